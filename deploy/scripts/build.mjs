@@ -1,0 +1,5 @@
+import { ensure } from "./ensure.mjs";
+import { build } from "./run.mjs";
+
+ensure();
+build();

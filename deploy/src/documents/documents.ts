@@ -1,0 +1,57 @@
+import { commands, events } from "@telebus/contracts";
+import { serviceProcessSchema } from "@telebus/service";
+import { configSchema as standaloneSettings, services } from "@telebus/standalone";
+import { simulatorSettings } from "@telebus/telegram-sim";
+import { format, resolveConfig } from "prettier";
+import { z } from "zod";
+import { buildPlatform } from "../platform.js";
+import { asyncApi } from "./asyncapi.js";
+import { eventsPage } from "./events-page.js";
+import { envExample, settingsPage } from "./settings-page.js";
+import { settingGroups, type SettingGroup } from "./settings.js";
+
+/** A file that is made from the code. */
+export interface GeneratedDocument {
+  /** From the repository's root. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Every generated document, formatted as the repository formats its files. */
+export async function generateDocuments(): Promise<GeneratedDocument[]> {
+  const groups = platformSettings();
+  return [
+    await formatted("docs/events.md", eventsPage(events, commands, buildPlatform())),
+    await formatted("docs/asyncapi.json", asyncApi(events)),
+    await formatted("docs/settings.md", settingsPage(groups)),
+    { path: ".env.example", text: envExample(groups) },
+  ];
+}
+
+/** What docker-compose.yml reads itself; the rest it hands to the services. */
+const composeSettings = z.object({
+  POSTGRES_PASSWORD: z
+    .string()
+    .optional()
+    .describe("Of the PostgreSQL in docker-compose.yml; required there"),
+});
+
+/** Every variable; what a newcomer sets first comes first. */
+function platformSettings(): SettingGroup[] {
+  const groups = settingGroups([
+    [{ name: "every service", schema: serviceProcessSchema }],
+    services.map(({ name, configSchema }) => ({ name, schema: configSchema })),
+    [
+      { name: "npm start", schema: standaloneSettings },
+      { name: "npm run sim", schema: simulatorSettings },
+      { name: "docker compose", schema: composeSettings },
+    ],
+  ]);
+  const isFirst = ({ settings }: SettingGroup): boolean => settings.some(({ name }) => name === "BOT_TOKEN");
+  return groups.toSorted((a, b) => Number(isFirst(b)) - Number(isFirst(a)));
+}
+
+async function formatted(path: string, text: string): Promise<GeneratedDocument> {
+  const options = await resolveConfig(new URL(`../../../${path}`, import.meta.url));
+  return { path, text: await format(text, { ...options, filepath: path }) };
+}

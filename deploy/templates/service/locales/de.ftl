@@ -1,0 +1,2 @@
+greeting = Willkommen im Hub!
+greeting-again = Willkommen zurück im Hub!

@@ -1,0 +1,2 @@
+greeting = Welcome to the hub!
+greeting-again = Welcome back to the hub!

@@ -1,0 +1,4 @@
+export * from "./bus.js";
+export { createJetStreamBus } from "./jetstream/jetstream-bus.js";
+export { provisionStreams } from "./jetstream/provision.js";
+export { createMemoryBus } from "./memory/memory-bus.js";

@@ -1,0 +1,65 @@
+import { UnavailableError, type StreamName } from "@telebus/contracts";
+import type { Bus } from "../bus.js";
+import { systemClock } from "../clock.js";
+import { headersOfLetter, readLetter, subjectOfLetter } from "../dead-letter.js";
+import { headersOf } from "../message.js";
+import type { Transport } from "../transport.js";
+import { TransportBus, type BusOptions } from "../transport-bus.js";
+import { LetterBox } from "./letter-box.js";
+import { MemoryStream } from "./memory-stream.js";
+
+const CLOSE_WITHIN_MS = 5000;
+
+/**
+ * A bus within this process, for one process on a laptop and for tests. It behaves as the one on JetStream does, but
+ * what waits in it does not survive the process.
+ */
+export function createMemoryBus(options: BusOptions = {}): Bus {
+  const transport = createMemoryTransport(options.clock ?? systemClock);
+  return new TransportBus(transport, options, { closeWithinMs: CLOSE_WITHIN_MS });
+}
+
+function createMemoryTransport(clock: { now(): number }): Transport {
+  const all = new Map<StreamName, MemoryStream>();
+  const letters = new LetterBox();
+  const text = new TextEncoder();
+  let isOpen = true;
+  const streamOf = (name: StreamName): MemoryStream => {
+    if (!isOpen) throw new UnavailableError("bus (closed)");
+    const stream = all.get(name) ?? new MemoryStream(name);
+    all.set(name, stream);
+    return stream;
+  };
+  return {
+    publish: async (events) => {
+      for (const event of events) {
+        const stream = streamOf(event.stream);
+        stream.store(event.subject, headersOf(event), text.encode(event.body), clock.now());
+      }
+    },
+    bury: async (letter) => {
+      const kept = {
+        subject: subjectOfLetter(letter.service),
+        headers: headersOfLetter(letter),
+        bytes: letter.bytes,
+      };
+      const isNew = streamOf("DEAD").store(kept.subject, kept.headers, kept.bytes, clock.now());
+      if (isNew) letters.add(readLetter(kept));
+    },
+    deadLetters: async (limit) => {
+      streamOf("DEAD");
+      return letters.newest(limit);
+    },
+    open: async (durable, reader) => streamOf(durable.stream).durable(durable).read(reader),
+    takeOver: async (durable, reader) => {
+      const taken = streamOf(durable.stream).durable(durable);
+      taken.evict();
+      return taken.read(reader);
+    },
+    waiting: async (durable) => streamOf(durable.stream).durable(durable).waiting,
+    health: () => ({ ok: isOpen, detail: isOpen ? "in this process" : "closed" }),
+    close: async () => {
+      isOpen = false;
+    },
+  };
+}

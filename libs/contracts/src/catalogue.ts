@@ -1,0 +1,18 @@
+import type { EventDefinition } from "./event.js";
+import type { CommandDefinition } from "./command.js";
+import { ChatDeactivated, ChatRegistered, distributorCommands } from "./distributor.js";
+import { ConversationCancelled, UpdateReceived } from "./gateway.js";
+import { CallFinished, CallRequested } from "./sender.js";
+
+/** Every event of the platform. `docs/events.md` and `docs/asyncapi.json` are generated from it. */
+export const events: readonly EventDefinition[] = [
+  UpdateReceived,
+  ConversationCancelled,
+  CallRequested,
+  CallFinished,
+  ChatRegistered,
+  ChatDeactivated,
+];
+
+/** Every built-in command of the platform. */
+export const commands: readonly CommandDefinition[] = [...distributorCommands];

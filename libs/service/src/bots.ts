@@ -1,0 +1,90 @@
+import type { ServiceName } from "@telebus/contracts";
+import type { BotApiOptions } from "@telebus/telegram";
+import { z } from "zod";
+import { rule, type SettingsRule } from "./settings.js";
+
+/** A bot as the platform knows it. The token goes to Telegram and nowhere else. */
+export interface Bot {
+  /** The number before the colon of its token. */
+  readonly id: number;
+  readonly token: string;
+  /** The services that serve it. */
+  readonly features: readonly ServiceName[];
+  /** The service that answers `/start` and `/help`. */
+  readonly home: ServiceName;
+  /** What a command may begin with beside the slash, such as `!`. */
+  readonly commandPrefix?: string | undefined;
+}
+
+/** The bots of this deployment, kept in memory. */
+export interface BotDirectory {
+  get(id: number): Bot | undefined;
+  all(): readonly Bot[];
+}
+
+const TOKEN = /^\d{5,16}:[A-Za-z0-9_-]{30,64}$/;
+const tokenSetting = z.string().regex(TOKEN, "must be a bot token such as 123456789:AAE... from @BotFather");
+const rootSetting = z.url({ protocol: /^https?$/, error: "must be a URL such as https://api.telegram.org" });
+
+const proxySetting = z.url({
+  protocol: /^https?$/,
+  error: "must be a URL such as http://proxy.example:3128",
+});
+
+/** For the two services that speak with Telegram: gateway and sender. */
+export const botSettings = {
+  BOT_TOKEN: tokenSetting.optional().describe("Token of the bot, from @BotFather; also as TOKEN"),
+  TOKEN: tokenSetting.optional().describe("Same as BOT_TOKEN"),
+  BOT_HANDLER: z
+    .string()
+    .min(1)
+    .max(3)
+    .optional()
+    .describe("What a command may begin with beside /, such as !"),
+  TELEGRAM_API_ROOT: rootSetting
+    .optional()
+    .describe("Bot API server; default https://api.telegram.org; also as LOCAL_API_URL"),
+  LOCAL_API_URL: rootSetting.optional().describe("Same as TELEGRAM_API_ROOT"),
+  HTTP_PROXY: proxySetting.optional().describe("Proxy for http:// addresses outside this machine"),
+  HTTPS_PROXY: proxySetting.optional().describe("Proxy for https:// addresses, such as Telegram's"),
+  NO_PROXY: z
+    .string()
+    .optional()
+    .describe("Hosts that are reached without a proxy, with commas between them"),
+};
+
+interface BotVariables {
+  BOT_TOKEN?: string | undefined;
+  TOKEN?: string | undefined;
+  BOT_HANDLER?: string | undefined;
+  TELEGRAM_API_ROOT?: string | undefined;
+  LOCAL_API_URL?: string | undefined;
+  HTTP_PROXY?: string | undefined;
+  HTTPS_PROXY?: string | undefined;
+  NO_PROXY?: string | undefined;
+}
+
+/** How Telegram is reached: what `createBotApi` takes. */
+export const telegramConnection = (env: BotVariables): Pick<BotApiOptions, "apiRoot" | "proxy"> => ({
+  apiRoot: (env.TELEGRAM_API_ROOT ?? env.LOCAL_API_URL ?? "https://api.telegram.org").replace(/\/+$/, ""),
+  proxy: { http: env.HTTP_PROXY, https: env.HTTPS_PROXY, no: env.NO_PROXY },
+});
+
+/** There must be a bot. */
+export const needsBot: SettingsRule<BotVariables> = rule(
+  "BOT_TOKEN",
+  "is missing; @BotFather gives you one",
+  (env) => (env.BOT_TOKEN ?? env.TOKEN) !== undefined,
+);
+
+/** The one bot that the environment names; `needsBot` has seen to it that there is one. */
+export function botFromEnvironment(env: BotVariables): Bot {
+  const token = tokenSetting.parse(env.BOT_TOKEN ?? env.TOKEN);
+  const id = Number(token.slice(0, token.indexOf(":")));
+  return { id, token, features: ["distributor"], home: "distributor", commandPrefix: env.BOT_HANDLER };
+}
+
+export function createBotDirectory(bots: readonly Bot[]): BotDirectory {
+  const byId = new Map(bots.map((bot) => [bot.id, bot]));
+  return { get: (id) => byId.get(id), all: () => [...byId.values()] };
+}

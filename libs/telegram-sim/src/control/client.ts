@@ -1,0 +1,195 @@
+import { request } from "undici";
+import { z } from "zod";
+import type * as requests from "../actions/requests.js";
+import type { CallFilter } from "../transcript/calls.js";
+import { CallView, ChatView, MessageView, UserView } from "./views.js";
+
+type Input<Schema extends z.ZodType> = z.input<Schema>;
+
+const Messages = z.object({ messages: z.array(MessageView) });
+const Calls = z.object({ calls: z.array(CallView), last: z.number() });
+const Done = z.object({ ok: z.literal(true) });
+
+/** The control API said no, or is not there. */
+export class SimulatorControlError extends Error {
+  override readonly name = "SimulatorControlError";
+  constructor(
+    readonly status: number,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** Drives a simulator over HTTP, here or elsewhere. Every method throws SimulatorControlError where it cannot be done. */
+export class SimulatorControl {
+  /** @param url of the simulator: `http://127.0.0.1:8081` */
+  constructor(private readonly url: string) {}
+
+  addPerson(person: Input<typeof requests.PersonSchema>): Promise<z.output<typeof UserView>> {
+    return this.post("people", person, UserView);
+  }
+
+  /** Makes a bot, as BotFather does; a bot also begins to exist with its first call. */
+  addBot(bot: Input<typeof requests.BotSchema>): Promise<z.output<typeof UserView>> {
+    return this.post("bots", bot, UserView);
+  }
+
+  addChat(chat: Input<typeof requests.ChatSchema>): Promise<ChatView> {
+    return this.post("chats", chat, ChatView);
+  }
+
+  /** Adds, removes, promotes, restricts or bans somebody. */
+  async setMember(change: Input<typeof requests.MemberSchema>): Promise<void> {
+    await this.post("members", change, Done);
+  }
+
+  /** @returns the thread id. */
+  async addTopic(topic: Input<typeof requests.TopicSchema>): Promise<number> {
+    const answer = await this.post("topics", topic, z.object({ message_thread_id: z.number() }));
+    return answer.message_thread_id;
+  }
+
+  /** @returns the supergroup that the group has become. */
+  migrate(chat: number | string): Promise<ChatView> {
+    return this.post("migrations", { chat }, ChatView);
+  }
+
+  /** A person's account is deleted, or comes back. */
+  async setDeactivated(person: number | string, deactivated: boolean): Promise<void> {
+    await this.post("accounts", { person, deactivated }, Done);
+  }
+
+  /** A person blocks a bot, or unblocks it. */
+  async block(request: Input<typeof requests.BlockSchema>): Promise<void> {
+    await this.post("blocks", request, Done);
+  }
+
+  /** A person writes. @returns the message; of an album the first. */
+  async send(message: Input<typeof requests.MessageSchema>): Promise<MessageView> {
+    return first(await this.post("messages", message, Messages));
+  }
+
+  /** A person sends an album. @returns all its messages. */
+  async sendAlbum(message: Input<typeof requests.MessageSchema>): Promise<MessageView[]> {
+    return (await this.post("messages", message, Messages)).messages;
+  }
+
+  /** The short form: who, where, what. Without a place: in the private chat with the bot. */
+  async say(as: number | string, text: string, where?: number | string): Promise<MessageView> {
+    return first(await this.post("say", { as, text, in: where }, Messages));
+  }
+
+  edit(request: Input<typeof requests.EditSchema>): Promise<MessageView> {
+    return this.post("edits", request, MessageView);
+  }
+
+  async delete(request: Input<typeof requests.DeletionSchema>): Promise<void> {
+    await this.post("deletions", request, Done);
+  }
+
+  /** @returns the callback query's id. */
+  async press(request: Input<typeof requests.PressSchema>): Promise<string> {
+    const answer = await this.post("presses", request, z.object({ callback_query_id: z.string() }));
+    return answer.callback_query_id;
+  }
+
+  async react(request: Input<typeof requests.ReactionSchema>): Promise<void> {
+    await this.post("reactions", request, Done);
+  }
+
+  /** Lets the next calls go wrong. */
+  async addFault(fault: Input<typeof requests.FaultSchema>): Promise<void> {
+    await this.post("faults", fault, Done);
+  }
+
+  async clearFaults(): Promise<void> {
+    await this.exchange("DELETE", "faults", undefined, Done);
+  }
+
+  async setLimits(limits: Input<typeof requests.LimitsSchema>): Promise<void> {
+    await this.post("limits", limits, Done);
+  }
+
+  /** Gives a bot any update at all. @returns its id. */
+  async injectUpdate(bot: number, update: Input<typeof requests.UpdateSchema>): Promise<number> {
+    const answer = await this.post(`bots/${bot}/updates`, update, z.object({ update_id: z.number() }));
+    return answer.update_id;
+  }
+
+  /** Bot API calls received after `after`, oldest first; waits up to `waitMs` for the first that matches. */
+  calls(
+    query: CallFilter & { after?: number; waitMs?: number } = {},
+  ): Promise<{ calls: CallView[]; last: number }> {
+    const { waitMs: wait, ...filter } = query;
+    return this.get("calls", { ...filter, wait }, Calls);
+  }
+
+  /** What people see in a chat, oldest first. `chat`: its key, id, or name. */
+  async messages(
+    chat: number | string,
+    query: { after?: number; bot?: number | string } = {},
+  ): Promise<MessageView[]> {
+    return (await this.get("messages", { chat, ...query }, Messages)).messages;
+  }
+
+  async chats(): Promise<ChatView[]> {
+    return (await this.get("chats", {}, z.object({ chats: z.array(ChatView) }))).chats;
+  }
+
+  async people(): Promise<z.output<typeof UserView>[]> {
+    return (await this.get("people", {}, z.object({ people: z.array(UserView) }))).people;
+  }
+
+  async bots(): Promise<z.output<typeof UserView>[]> {
+    return (await this.get("bots", {}, z.object({ bots: z.array(UserView) }))).bots;
+  }
+
+  /** Forgets everybody and everything, bots too. */
+  async reset(): Promise<void> {
+    await this.post("reset", {}, Done);
+  }
+
+  private post<Schema extends z.ZodType>(
+    path: string,
+    body: object,
+    answer: Schema,
+  ): Promise<z.output<Schema>> {
+    return this.exchange("POST", path, JSON.stringify(body), answer);
+  }
+
+  private get<Schema extends z.ZodType>(
+    path: string,
+    query: Readonly<Record<string, number | string | undefined>>,
+    answer: Schema,
+  ): Promise<z.output<Schema>> {
+    const given = new URLSearchParams();
+    for (const [name, value] of Object.entries(query))
+      if (value !== undefined) given.set(name, String(value));
+    return this.exchange("GET", `${path}?${given.toString()}`, undefined, answer);
+  }
+
+  private async exchange<Schema extends z.ZodType>(
+    method: "GET" | "POST" | "DELETE",
+    path: string,
+    body: string | undefined,
+    answer: Schema,
+  ): Promise<z.output<Schema>> {
+    const response = await request(new URL(`/sim/${path}`, this.url), {
+      method,
+      ...(body !== undefined && { body, headers: { "content-type": "application/json" } }),
+    });
+    const json = await response.body.json();
+    if (response.statusCode >= 400) throw new SimulatorControlError(response.statusCode, reasonIn(json));
+    return answer.parse(json);
+  }
+}
+
+const reasonIn = (json: unknown): string =>
+  z.object({ error: z.string() }).safeParse(json).data?.error ?? "the simulator refused";
+
+function first({ messages }: z.output<typeof Messages>): MessageView {
+  const [message] = messages;
+  if (!message) throw new SimulatorControlError(200, "the simulator answered without a message");
+  return message;
+}

@@ -1,0 +1,10 @@
+export type { Clock } from "./clock.js";
+export { SimulatorControl, SimulatorControlError } from "./control/client.js";
+export type { CallView, ChatView, MessageView } from "./control/views.js";
+export { simulatorSettings } from "./environment.js";
+export { SnapshotError } from "./errors.js";
+export type { LimitMode } from "./limits/limiter.js";
+export type { SimulatorOptions } from "./options.js";
+export { joinBot, seedWorld } from "./seed.js";
+export { createSimulator, type Simulator } from "./simulator.js";
+export { lineOf, type SimEvent } from "./transcript/events.js";

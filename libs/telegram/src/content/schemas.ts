@@ -1,0 +1,81 @@
+import { z } from "zod";
+
+const DATE_TIME_FORMAT = /^(r|w?[dD]?[tT]?)$/;
+const DateTimeFormat = z.custom<"r" | `${"w" | ""}${"d" | "D" | ""}${"t" | "T" | ""}`>(
+  (value) => typeof value === "string" && DATE_TIME_FORMAT.test(value),
+);
+
+const range = { offset: z.int().nonnegative(), length: z.int().nonnegative() };
+const Mentioned = z.object({ id: z.int(), is_bot: z.boolean(), first_name: z.string() });
+
+/** The formatting Telegram takes back. Fields that it only tells are left out. */
+const Entity = z.discriminatedUnion("type", [
+  z.object({
+    type: z.enum([
+      "mention",
+      "hashtag",
+      "cashtag",
+      "bot_command",
+      "url",
+      "email",
+      "phone_number",
+      "bold",
+      "italic",
+      "underline",
+      "strikethrough",
+      "spoiler",
+      "blockquote",
+      "expandable_blockquote",
+      "code",
+    ]),
+    ...range,
+  }),
+  z.object({ type: z.literal("pre"), ...range, language: z.string().exactOptional() }),
+  z.object({ type: z.literal("text_link"), ...range, url: z.string() }),
+  z.object({ type: z.literal("text_mention"), ...range, user: Mentioned }),
+  z.object({ type: z.literal("custom_emoji"), ...range, custom_emoji_id: z.string() }),
+  z.object({
+    type: z.literal("date_time"),
+    ...range,
+    unix_time: z.int(),
+    date_time_format: DateTimeFormat,
+  }),
+]);
+
+/** A kind of formatting that nobody here has heard of is passed over; the words stay. */
+const Entities = z
+  .array(z.unknown())
+  .transform((entities) => entities.flatMap((entity) => Entity.safeParse(entity).data ?? []));
+
+const LinkPreview = z.object({
+  is_disabled: z.boolean().exactOptional(),
+  url: z.string().exactOptional(),
+  prefer_small_media: z.boolean().exactOptional(),
+  prefer_large_media: z.boolean().exactOptional(),
+  show_above_text: z.boolean().exactOptional(),
+});
+
+const File = z.object({ file_id: z.string(), file_unique_id: z.string() });
+const Size = z.object({ ...File.shape, width: z.int(), height: z.int() });
+const Sizes = z.array(Size).min(1);
+
+/** Of a message just what is needed to say it again. */
+export const Sayable = z.object({
+  text: z.string().optional(),
+  entities: Entities.optional(),
+  link_preview_options: LinkPreview.optional(),
+  caption: z.string().optional(),
+  caption_entities: Entities.optional(),
+  show_caption_above_media: z.boolean().optional(),
+  has_media_spoiler: z.boolean().optional(),
+  photo: Sizes.optional(),
+  video: z.object({ ...File.shape, cover: Sizes.optional(), start_timestamp: z.int().optional() }).optional(),
+  animation: File.optional(),
+  audio: File.optional(),
+  document: File.optional(),
+  voice: File.optional(),
+  video_note: File.optional(),
+  sticker: File.optional(),
+});
+export type Sayable = z.output<typeof Sayable>;
+export type Sizes = z.output<typeof Sizes>;

@@ -1,0 +1,15 @@
+export { answerCallback } from "./calls/answers.js";
+export { callMethod } from "./calls/call-method.js";
+export { deleteMessage, deleteMessages, editReplyMarkup, editText, sendText } from "./calls/messages.js";
+export { callbackPrefix, createCallbackCodec, type CallbackCodec } from "./callback-data.js";
+export { checkCall } from "./check-call.js";
+export { classifyFailure } from "./classify-failure.js";
+export type { CallAnswer, CallRefused } from "./client/answer.js";
+export { createBotApi, type BotApi, type BotApiOptions } from "./client/bot-api.js";
+export { contentOf, fileUniqueIdOf, type MessageContent } from "./content/content-of.js";
+export { InvalidCallbackDataError, InvalidCallError } from "./errors.js";
+export type { Failure, FailureAction } from "./failures.js";
+export { fmt, FmtString, Format, Markup } from "./rich-text.js";
+export { allowedUpdates } from "./update/allowed-updates.js";
+export { isServiceMessage } from "./update/content-kind.js";
+export { inspectUpdate, type InspectedUpdate } from "./update/inspect.js";

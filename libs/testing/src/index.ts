@@ -1,0 +1,13 @@
+export { startCluster, type Cluster } from "./cluster.js";
+export { freePort } from "@telebus/service/embedded-postgres";
+export { backendsOfThisRun, describeBackends, missingServers, type Backends } from "./backends.js";
+export { findBackends, type FoundBackends } from "./find-backends.js";
+export { startNats, type NatsServerOptions } from "./nats-server.js";
+export { startBundledPostgres, startPostgres } from "./postgres-server.js";
+export { startRedis } from "./redis-server.js";
+export { runServices, testApiKey, type ServicesHere } from "./run-services.js";
+export { ServiceStartError, spawnService, type SpawnedService } from "./spawn-service.js";
+export { TestClock } from "./test-clock.js";
+export { createTestDatabase, type TestDatabase, type TestDatabaseKind } from "./test-database.js";
+export type { TestServer } from "./test-server.js";
+export { waitFor, WaitTimeoutError } from "./wait-for.js";

@@ -1,0 +1,39 @@
+import {
+  createLog,
+  createMetrics,
+  startServices,
+  systemClock,
+  type ConfiguredService,
+  type Log,
+  type Ports,
+} from "@telebus/service";
+import { createCallbackCodec } from "@telebus/telegram";
+import type { TestBackend } from "./test-backend.js";
+
+/** Services that run inside the test's process, on the ports of a backend. */
+export interface ServicesHere {
+  readonly url: string;
+  readonly ports: Ports;
+  /** As on SIGTERM: what is in hand is finished. The backend stays. */
+  stop(): Promise<void>;
+}
+
+/** What `API_SECRET_KEY` is in tests. */
+export const testApiKey = "0123456789abcdef0123456789abcdef";
+
+/** Starts services together, as standalone does, on a free port. */
+export async function runServices(
+  services: readonly ConfiguredService[],
+  backend: TestBackend,
+  { log = createLog({ level: "fatal" }) }: { log?: Log } = {},
+): Promise<ServicesHere> {
+  const [bus, state] = await Promise.all([backend.createBus("test"), backend.createState()]);
+  const callbacks = createCallbackCodec({ secret: testApiKey });
+  const ports: Ports = { bus, state, clock: systemClock, log, metrics: createMetrics(), callbacks };
+  const running = await startServices(
+    services.map((create) => create(ports)),
+    ports,
+    { host: "127.0.0.1", port: 0 },
+  );
+  return { url: running.url, ports, stop: running.stop };
+}

@@ -1,0 +1,31 @@
+import type { UpdateReceivedData } from "@telebus/contracts";
+import { contentOf, type MessageContent } from "@telebus/telegram";
+import { z } from "zod";
+
+/** Something said in a chat that the hub says again elsewhere. */
+export interface Post {
+  /** The chat it was said in. */
+  readonly source: number;
+  readonly content: MessageContent;
+  /** The same for all copies of one post. */
+  readonly id: string;
+}
+
+const Message = z.looseObject({
+  message_id: z.int(),
+  from: z.looseObject({ id: z.int() }).optional(),
+  via_bot: z.looseObject({ id: z.int() }).optional(),
+});
+
+/** @returns undefined for what the hub does not repeat: service messages, edits, and the bot's own messages. */
+export function postOf({ bot, kind, chat, update, command }: UpdateReceivedData): Post | undefined {
+  if (chat === undefined || command !== undefined) return undefined;
+  if (kind !== "message" && kind !== "channel_post") return undefined;
+  const message = Message.safeParse(update[kind]).data;
+  if (message === undefined) return undefined;
+  // What the bot itself has said must never come round again.
+  if (message.from?.id === bot || message.via_bot?.id === bot) return undefined;
+  const content = contentOf(message);
+  if (content === undefined) return undefined;
+  return { source: chat.id, content, id: `post:${bot}:${chat.id}:${message.message_id}` };
+}

@@ -1,0 +1,33 @@
+import {
+  ChatRegistered,
+  type ChatAddress,
+  type EventDraft,
+  type UpdateReceivedData,
+} from "@telebus/contracts";
+import { onCommand } from "@telebus/service";
+import { sendText } from "@telebus/telegram";
+import { chatOf } from "../domain/chat-of.js";
+import type { Store } from "../store.js";
+
+interface Deps {
+  store: Store;
+}
+
+/** `/start`: this chat takes part in the hub. Given again it says where things stand. */
+export const connectChat = ({ store }: Deps) =>
+  onCommand("start", "connect-chat", async ({ from, update }, { text }) => {
+    const facts = await connect(store, from, update);
+    const others = await store.countOthers(from.bot, from.chat);
+    const id = facts.length > 0 ? "hub-connected" : "hub-already-connected";
+    return [...facts, sendText(from, text(id, { others }))];
+  });
+
+/** @returns the fact, when the chat did not take part before. */
+export async function connect(
+  store: Store,
+  { bot, chat, type = "private" }: ChatAddress,
+  update: UpdateReceivedData,
+): Promise<readonly EventDraft[]> {
+  const isNew = await store.connect({ bot, chat, type, title: chatOf(update)?.title });
+  return isNew ? [ChatRegistered({ bot, chat, type })] : [];
+}

@@ -1,0 +1,4 @@
+import { runService } from "@telebus/service";
+import { distributor } from "./index.js";
+
+await runService(distributor);

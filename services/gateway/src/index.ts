@@ -1,0 +1,5 @@
+import type { ServiceModule } from "@telebus/service";
+import { configSchema, type Config } from "./config.js";
+import { createGateway } from "./service.js";
+
+export const gateway: ServiceModule<Config> = { name: "gateway", configSchema, create: createGateway };

@@ -1,0 +1,56 @@
+import { describe, expect, test } from "@jest/globals";
+import { applyRemedy } from "./remedy.js";
+
+const params = {
+  chat_id: 5,
+  text: "Yes",
+  entities: [{ type: "bold" }],
+  parse_mode: "HTML",
+  reply_parameters: { message_id: 4 },
+  reply_markup: { inline_keyboard: [] },
+};
+
+describe("a call that was refused for one part of it goes once more", () => {
+  test.each([
+    ["once-without-reply", ["reply_parameters"]],
+    ["once-without-keyboard", ["reply_markup"]],
+    ["once-as-plain-text", ["entities", "parse_mode"]],
+  ] as const)("%s, without %j, and with everything else", (remedy, parts) => {
+    const remedied = applyRemedy(remedy, params, undefined);
+    expect(Object.keys(remedied ?? {}).toSorted()).toEqual(
+      Object.keys(params)
+        .filter((name) => !parts.some((part) => part === name))
+        .toSorted(),
+    );
+    expect(params).toMatchObject(remedied ?? {});
+  });
+
+  test("as a photo whose caption is plain", () => {
+    const photo = { chat_id: 5, photo: "x", caption: "y", caption_entities: [] };
+    expect(applyRemedy("once-as-plain-text", photo, undefined)).toEqual({
+      chat_id: 5,
+      photo: "x",
+      caption: "y",
+    });
+  });
+
+  test("to the chat's new id", () => {
+    expect(applyRemedy("migrate", params, -1007)).toEqual({ ...params, chat_id: -1007 });
+  });
+});
+
+test("there is no remedy where the part at fault is not there", () => {
+  const plain = { chat_id: 5, text: "Yes" };
+  for (const remedy of [
+    "once-without-reply",
+    "once-without-keyboard",
+    "once-as-plain-text",
+    "migrate",
+  ] as const)
+    expect(applyRemedy(remedy, plain, undefined)).toBeUndefined();
+});
+
+test("waiting, succeeding and reporting change nothing", () => {
+  for (const action of ["hold", "retry-later", "succeed", "report"] as const)
+    expect(applyRemedy(action, params, -1007)).toBeUndefined();
+});

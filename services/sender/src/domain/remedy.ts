@@ -1,0 +1,35 @@
+import type { FailureAction } from "@telebus/telegram";
+
+type Params = Readonly<Record<string, unknown>>;
+
+/**
+ * What a call may be sent as once more, after Telegram refused it for one part of it.
+ * @returns undefined when the call has no such part
+ */
+export function applyRemedy(
+  remedy: FailureAction,
+  params: Params,
+  migratedTo: number | undefined,
+): Params | undefined {
+  switch (remedy) {
+    case "once-without-reply":
+      return without(params, "reply_parameters");
+    case "once-without-keyboard":
+      return without(params, "reply_markup");
+    case "once-as-plain-text":
+      return without(params, "parse_mode", "entities", "caption_entities");
+    case "migrate":
+      return migratedTo === undefined ? undefined : { ...params, chat_id: migratedTo };
+    case "hold":
+    case "report":
+    case "retry-later":
+    case "succeed":
+      break;
+  }
+  return undefined;
+}
+
+function without(params: Params, ...names: readonly string[]): Params | undefined {
+  const kept = Object.entries(params).filter(([name]) => !names.includes(name));
+  return kept.length === Object.keys(params).length ? undefined : Object.fromEntries(kept);
+}

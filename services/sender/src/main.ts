@@ -1,0 +1,4 @@
+import { runService } from "@telebus/service";
+import { sender } from "./index.js";
+
+await runService(sender);

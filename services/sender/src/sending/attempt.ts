@@ -1,0 +1,62 @@
+import type { BotDirectory, Clock, Log } from "@telebus/service";
+import type { BotApi } from "@telebus/telegram";
+import { refusalOf } from "./admission.js";
+import type { Call } from "./call.js";
+import type { Journal } from "./journal.js";
+import { judge, type Judgement } from "./judging.js";
+import { note } from "./noting.js";
+import type { Reporter } from "./reporter.js";
+
+/** What the line does next: without `holdMs` the call is over, else it keeps its place and waits. */
+export interface Step {
+  readonly holdMs?: number;
+}
+
+/** Carries one call through one turn: notes it, makes it, judges the answer, reports the end. @throws UnavailableError */
+export type Attempt = (call: Call) => Promise<Step>;
+
+interface AttemptDeps {
+  api: BotApi;
+  bots: BotDirectory;
+  journal: Journal;
+  reporter: Reporter;
+  /** Whether the right to send is still ours. */
+  isOurs: () => boolean;
+  clock: Clock;
+  log: Log;
+}
+
+const OVER: Step = {};
+const NOT_OURS: Judgement = { holdMs: 500, isCertain: false };
+
+export function createAttempt({ api, bots, journal, reporter, isOurs, clock, log }: AttemptDeps): Attempt {
+  const takeTurn = async (call: Call): Promise<Judgement> => {
+    const noted = await note(call, journal, log);
+    if (noted.kind === "over") return noted.ending;
+    const refusal = refusalOf(call, bots, clock.now());
+    if (refusal !== undefined) return { outcome: refusal };
+    if (!isOurs()) return NOT_OURS;
+    call.progress.attempts++;
+    const { method, bot } = call.request;
+    const token = bots.get(bot)?.token ?? "";
+    return judge(call, await api.call({ token, method, params: call.progress.params }), log);
+  };
+
+  /** Not noted, it only counts as tried after a crash; Telegram's waiting time holds all the same. */
+  const noteRefusal = (call: Call): Promise<void> =>
+    journal.refused(call.record).catch((error: unknown) => {
+      log.warn({ err: error, call: call.record.id }, "a refusal could not be noted");
+    });
+
+  return async (call) => {
+    // A call that is over is not made again because its end could not be told: telling is all that is repeated.
+    const judgement = call.progress.ending ?? (await takeTurn(call));
+    if ("outcome" in judgement) {
+      call.progress.ending = judgement;
+      await reporter.finish(call, judgement);
+      return OVER;
+    }
+    if (judgement.isCertain) await noteRefusal(call);
+    return { holdMs: judgement.holdMs };
+  };
+}

@@ -1,0 +1,39 @@
+import type { CallOutcome, CallRequestedData } from "@telebus/contracts";
+import type { HeldEvent } from "@telebus/bus";
+import type { Waiting } from "../domain/waiting.js";
+import type { CallRecord } from "../store.js";
+
+/** A request in this sender's hands. It is acknowledged when its result is recorded and told. */
+export interface Call extends Waiting {
+  readonly held: HeldEvent;
+  readonly request: CallRequestedData;
+  readonly record: CallRecord;
+  /** The service that asked. */
+  readonly origin: string;
+  readonly progress: Progress;
+}
+
+/** What happened to a call so far. */
+export interface Progress {
+  /** Times it has left for Telegram. */
+  attempts: number;
+  /** Whether it is known in the journal. */
+  isNoted: boolean;
+  /** Times its fate was unknown. */
+  unknownFates: number;
+  /** Parameters to send instead: without the keyboard that Telegram refused, as plain text, to the new chat id. */
+  params: Readonly<Record<string, unknown>>;
+  /** How it ended, from when that is sure. */
+  ending?: Ending;
+  /** The chat's new id, as Telegram told it. */
+  migratedTo?: number | undefined;
+  /** Remedies that were tried, each at most once. */
+  readonly remedies: Set<string>;
+}
+
+/** The end of a call. */
+export interface Ending {
+  readonly outcome: CallOutcome;
+  /** The journal has it already; only its origin may not know yet. */
+  readonly isRecorded?: true;
+}

@@ -1,0 +1,30 @@
+import type { HeldEvent } from "@telebus/bus";
+import { CallRequested, PermanentError } from "@telebus/contracts";
+import { costOf } from "../domain/cost.js";
+import type { Call } from "./call.js";
+
+/** Streams keep a request for two days; further away its time is wrong, and no table of a day is there for it. */
+const CREDIBLE_MS = 48 * 3_600_000;
+
+/**
+ * Reads a request that came out of a lane.
+ * @throws PermanentError when it does not match its contract, or claims to be of a time that cannot be
+ */
+export function readCall(held: HeldEvent, now: number): Call {
+  const { data: request, id, source, time } = CallRequested.parse(held.event);
+  if (Math.abs(now - time.getTime()) > CREDIBLE_MS)
+    throw new PermanentError(`requested at ${time.toISOString()}, which cannot be`);
+  const { bot, chat, chatType, lane, method, params } = request;
+  return {
+    held,
+    request,
+    origin: source,
+    record: { id, requestedAt: time, bot, chat, lane, method },
+    lane,
+    chat,
+    chatType,
+    sequence: held.sequence,
+    cost: costOf(method, params),
+    progress: { attempts: 0, isNoted: false, unknownFates: 0, params, remedies: new Set() },
+  };
+}

@@ -1,0 +1,48 @@
+import type { CallOutcome } from "@telebus/contracts";
+import { asUnavailable } from "@telebus/service";
+import type { CallRecord, Store, TriedBefore } from "../store.js";
+import type { CallState } from "../domain/call-state.js";
+import { GroupCommit } from "./group-commit.js";
+
+/** The record of what was tried and what became of it; committed in groups. Each method throws UnavailableError. */
+export interface Journal {
+  /**
+   * Before a call leaves: after a crash it counts as tried, its fate unknown.
+   * @returns what the journal knew of this request before, if anything
+   */
+  intend(record: CallRecord): Promise<TriedBefore | "new">;
+  /** It leaves once more, after a refusal or a fate that allows it. */
+  retry(record: CallRecord): Promise<void>;
+  /** Telegram refused it for now: it was not carried out. */
+  refused(record: CallRecord): Promise<void>;
+  /** It is over. Committed before the request is acknowledged. */
+  done(record: CallRecord, outcome: CallOutcome): Promise<void>;
+}
+
+interface Change {
+  record: CallRecord;
+  state: CallState;
+  outcome?: CallOutcome;
+}
+
+export function createJournal(store: Store): Journal {
+  const intents = new GroupCommit<CallRecord, TriedBefore | "new">(async (records) => {
+    const before = await asUnavailable(store.recordIntents(records));
+    const byId = new Map(before.map((call) => [call.id, call]));
+    return records.map(({ id }) => byId.get(id) ?? "new");
+  });
+  const changes = new GroupCommit<Change, true>(async (group) => {
+    await asUnavailable(store.recordStates(group));
+    return group.map(() => true);
+  });
+  const change = async (item: Change): Promise<void> => {
+    await changes.add(item);
+  };
+
+  return {
+    intend: (record) => intents.add(record),
+    retry: (record) => change({ record, state: "tried" }),
+    refused: (record) => change({ record, state: "refused" }),
+    done: (record, outcome) => change({ record, state: "done", outcome }),
+  };
+}

@@ -1,0 +1,85 @@
+import type { CallOutcome } from "@telebus/contracts";
+import type { Log } from "@telebus/service";
+import { classifyFailure, type CallAnswer, type CallRefused, type Failure } from "@telebus/telegram";
+import { unknownFate } from "../domain/fate.js";
+import { okOutcome } from "../domain/outcome.js";
+import { applyRemedy } from "../domain/remedy.js";
+import type { Call, Ending } from "./call.js";
+
+/** What an answer means for its call: it is over, or it waits and goes again. */
+export type Judgement =
+  | Ending
+  /** `isCertain`: Telegram has surely not carried it out. */
+  | { readonly holdMs: number; readonly isCertain: boolean };
+
+const MAX_PAUSE_MS = 60_000;
+/** Added to Telegram's waiting time, so that held chats do not all come back in one instant. */
+const JITTER_MS = 250;
+
+export function judge(call: Call, answer: CallAnswer, log: Log): Judgement {
+  if (answer.ok) return { outcome: okOutcome(answer.result, call.progress.migratedTo) };
+  log.info(
+    { call: call.record.id, method: call.record.method, reason: answer.description },
+    "a call did not succeed",
+  );
+  return answer.kind === "failed" ? unanswered(call, answer) : refused(call, answer);
+}
+
+function refused(call: Call, answer: CallRefused): Judgement {
+  const failure = classifyFailure(answer);
+  switch (failure.action) {
+    case "succeed":
+      return { outcome: okOutcome(true, call.progress.migratedTo) };
+    case "hold":
+      return again((answer.parameters.retryAfter ?? 1) * 1000 + Math.random() * JITTER_MS);
+    case "retry-later":
+      return again(pauseMs(call));
+    case "report":
+      return { outcome: failedBy(failure, answer) };
+    case "migrate":
+    case "once-as-plain-text":
+    case "once-without-keyboard":
+    case "once-without-reply":
+      break;
+  }
+  return remedied(call, failure, answer);
+}
+
+/** Each remedy is tried once: a call that Telegram refuses again for the same reason is over. */
+function remedied(call: Call, failure: Failure, answer: CallRefused): Judgement {
+  const { progress } = call;
+  const migratedTo = answer.parameters.migrateToChatId;
+  const params = applyRemedy(failure.action, progress.params, migratedTo);
+  if (params === undefined || progress.remedies.has(failure.action))
+    return { outcome: failedBy(failure, answer) };
+  progress.remedies.add(failure.action);
+  progress.params = params;
+  progress.migratedTo ??= migratedTo;
+  return again(0);
+}
+
+function unanswered(call: Call, answer: { mayHaveArrived: boolean; description: string }): Judgement {
+  if (!answer.mayHaveArrived) return again(pauseMs(call));
+  const fate = unknownFate(call.record);
+  const mayRepeat = fate === "again" || (fate === "once-more" && call.progress.unknownFates === 0);
+  if (!mayRepeat) return { outcome: { status: "unknown", description: answer.description } };
+  call.progress.unknownFates++;
+  return { holdMs: pauseMs(call), isCertain: false };
+}
+
+const again = (holdMs: number): Judgement => ({ holdMs, isCertain: true });
+
+/** 1, 2, 4 ... 60 s. */
+const pauseMs = ({ progress }: Call): number => Math.min(MAX_PAUSE_MS, 500 * 2 ** progress.attempts);
+
+const failedBy = (
+  { class: name, reaction }: Failure,
+  { code, description, parameters }: CallRefused,
+): CallOutcome => ({
+  status: "failed",
+  class: name,
+  reaction,
+  code,
+  description,
+  migratedTo: parameters.migrateToChatId,
+});

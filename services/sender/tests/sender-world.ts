@@ -1,0 +1,177 @@
+import {
+  begin,
+  CallFinished,
+  type CallFinishedData,
+  type ChatAddress,
+  type EventDraft,
+} from "@telebus/contracts";
+import { configureService } from "@telebus/service";
+import { createSimulator, SimulatorControl, type CallView, type Simulator } from "@telebus/telegram-sim";
+import { runServices, type ServicesHere } from "@telebus/testing";
+import type { TestBackend } from "@telebus/testing/each-backend";
+import pg from "pg";
+import { sender } from "../src/index.js";
+
+export const BOT = 1_000_001;
+const TOKEN = `${BOT}:AAsendersendersendersendersendersender`;
+
+/** A sender as it runs, Telegram before it, and a distributor behind it that asks for calls and hears what became of them. */
+export interface SenderWorld {
+  readonly people: SimulatorControl;
+  readonly running: ServicesHere;
+  /** Starts one more sender on the same database and stream. */
+  startAnother(): Promise<ServicesHere>;
+  /** Somebody new who has written to the bot. */
+  somebody(): Promise<ChatAddress>;
+  /** Requests calls in this order. @returns their ids */
+  request(...drafts: readonly EventDraft[]): Promise<readonly string[]>;
+  /** Requests one call, and waits for what became of it. */
+  outcomeOf(draft: EventDraft): Promise<CallFinishedData["outcome"]>;
+  /** What became of a call, once its origin was told. */
+  result(id: string): Promise<CallFinishedData>;
+  /** How often its origin was told. */
+  timesTold(id: string): number;
+  /** What Telegram was asked for in a chat, oldest first. */
+  calls(chat: ChatAddress): Promise<readonly CallView[]>;
+  /** The same, once there are `count` of them. */
+  callsUntil(chat: ChatAddress, count: number): Promise<readonly CallView[]>;
+  sql(text: string, values?: readonly unknown[]): Promise<readonly Record<string, unknown>[]>;
+  stop(): Promise<void>;
+}
+
+export interface WorldOptions {
+  /** Settings of the sender; no limits unless they say so. */
+  readonly env?: Readonly<Record<string, string>>;
+  readonly limitMode?: "soft" | "open";
+}
+
+export async function startSenderWorld(
+  backend: TestBackend,
+  { env = { SENDER_LIMITS: "off" }, limitMode = "open" }: WorldOptions = {},
+): Promise<SenderWorld> {
+  const simulator = createSimulator({ limitMode });
+  await simulator.start();
+  const databaseUrl = await backend.databaseUrl();
+  const settings = { BOT_TOKEN: TOKEN, TELEGRAM_API_ROOT: simulator.url, DATABASE_URL: databaseUrl, ...env };
+  const start = async (): Promise<ServicesHere> => {
+    const here = await runServices([configureService(sender, settings)], backend);
+    let stopping: Promise<void> | undefined;
+    return { ...here, stop: () => (stopping ??= here.stop()) };
+  };
+  const people = new SimulatorControl(simulator.url);
+  await people.addBot({ token: TOKEN, username: "sender_bot" });
+  return assemble({ simulator, people, start, running: await start(), databaseUrl });
+}
+
+interface Parts {
+  readonly simulator: Simulator;
+  readonly people: SimulatorControl;
+  readonly running: ServicesHere;
+  readonly start: () => Promise<ServicesHere>;
+  readonly databaseUrl: string;
+}
+
+async function assemble({ simulator, people, running, start, databaseUrl }: Parts): Promise<SenderWorld> {
+  const { bus } = running.ports;
+  const results = new Results();
+  await bus.subscribe({
+    mode: "unordered",
+    concurrency: 10,
+    service: "distributor",
+    stream: "RESULTS",
+    address: ["distributor"],
+    name: "results",
+    receive: async (event) => {
+      results.add(CallFinished.parse(event).data);
+      return [];
+    },
+  });
+  const others: ServicesHere[] = [];
+  const request = async (...drafts: readonly EventDraft[]): Promise<readonly string[]> => {
+    const events = drafts.map((draft) =>
+      begin(draft, { id: newId(), source: "distributor", now: Date.now() }),
+    );
+    await bus.publish(events);
+    return events.map(({ id }) => id);
+  };
+  const calls = async ({ chat }: ChatAddress): Promise<readonly CallView[]> =>
+    (await people.calls({ chat })).calls;
+  return {
+    people,
+    running,
+    startAnother: async () => {
+      const another = await start();
+      others.push(another);
+      return another;
+    },
+    somebody: async () => {
+      const { id } = await people.addPerson({ first_name: "Somebody" });
+      await people.send({ from: id, bot: BOT, text: "/start" });
+      return { bot: BOT, chat: id, type: "private" };
+    },
+    request,
+    outcomeOf: async (draft) => {
+      const [id = ""] = await request(draft);
+      return (await results.of(id)).outcome;
+    },
+    result: (id) => results.of(id),
+    timesTold: (id) => results.timesTold(id),
+    calls,
+    callsUntil: async (to, count) => {
+      for (let after = 0; ;) {
+        const found = await calls(to);
+        if (found.length >= count) return found;
+        after = found.at(-1)?.seq ?? after;
+        await people.calls({ chat: to.chat, after, waitMs: 10_000 });
+      }
+    },
+    sql: (text, values = []) => query(databaseUrl, text, values),
+    stop: async () => {
+      for (const service of [running, ...others]) await service.stop();
+      await simulator.stop();
+    },
+  };
+}
+
+async function query(databaseUrl: string, text: string, values: readonly unknown[]) {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    return (await client.query<Record<string, unknown>>(text, [...values])).rows;
+  } finally {
+    await client.end();
+  }
+}
+
+let lastId = 0;
+/** An id that no other request of this test run has. */
+export const newId = (): string => `request:${++lastId}`;
+
+/** What the distributor was told. */
+class Results {
+  readonly #told: CallFinishedData[] = [];
+  #onResult: () => void = () => undefined;
+  #next = this.#nextResult();
+
+  add(result: CallFinishedData): void {
+    this.#told.push(result);
+    this.#onResult();
+    this.#next = this.#nextResult();
+  }
+
+  async of(id: string): Promise<CallFinishedData> {
+    for (;;) {
+      const found = this.#told.find(({ call }) => call === id);
+      if (found !== undefined) return found;
+      await this.#next;
+    }
+  }
+
+  timesTold(id: string): number {
+    return this.#told.filter(({ call }) => call === id).length;
+  }
+
+  #nextResult(): Promise<void> {
+    return new Promise((resolve) => (this.#onResult = resolve));
+  }
+}

@@ -1,0 +1,2 @@
+export { configSchema } from "./config.js";
+export { services } from "./platform.js";

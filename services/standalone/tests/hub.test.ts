@@ -1,0 +1,199 @@
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { createSimulator, joinBot, seedWorld, SimulatorControl, type Simulator } from "@telebus/telegram-sim";
+import { freePort, runServices, testApiKey, waitFor, type ServicesHere } from "@telebus/testing";
+import { describeOnEachBackend } from "@telebus/testing/each-backend";
+import { z } from "zod";
+import { configurePlatform } from "../src/platform.js";
+
+const TOKEN = "1000001:AAhubhubhubhubhubhubhubhubhubhubhub";
+const BOT = 1_000_001;
+const Page = z.object({ chats: z.array(z.object({ chat: z.number(), title: z.string().nullable() })) });
+
+describeOnEachBackend("the hub", (backend) => {
+  let simulator: Simulator;
+  let people: SimulatorControl;
+  let running: ServicesHere;
+
+  beforeAll(async () => {
+    simulator = createSimulator({ limitMode: "open" });
+    await simulator.start();
+    people = new SimulatorControl(simulator.url);
+    const env = {
+      BOT_TOKEN: TOKEN,
+      BOT_MODE: "polling",
+      TELEGRAM_API_ROOT: simulator.url,
+      DATABASE_URL: await backend.databaseUrl(),
+      API_SECRET_KEY: testApiKey,
+      SENDER_LIMITS: "off",
+      PORT: String(await freePort()),
+    };
+    running = await runServices(configurePlatform(env), backend);
+    seedWorld(simulator);
+    joinBot(simulator, TOKEN, { username: "telebus_bot" });
+    await waitFor("four chats take part", async () => (await chatsOfHub()).length === 4);
+    await called("sendMessage", 1, 0);
+  }, 60_000);
+  afterAll(async () => {
+    await running.stop();
+    await simulator.stop();
+  });
+
+  const chatsOfHub = async (): Promise<readonly { chat: number; title: string | null }[]> => {
+    const answer = await fetch(`${running.url}/api/hubs/chats?bot=${BOT}`, {
+      headers: { "x-api-key": testApiKey },
+    });
+    return Page.parse(await answer.json()).chats;
+  };
+  /** What the bot called from now on with this method, once there are `count` such calls. */
+  const called = async (method: string, count: number, after: number) => {
+    let found = (await people.calls({ method, after, waitMs: 10_000 })).calls;
+    while (found.length < count) {
+      const more = await people.calls({ method, after: found.at(-1)?.seq ?? after, waitMs: 10_000 });
+      if (more.calls.length === 0) throw new Error(`${found.length} of ${count} calls of ${method}`);
+      found = [...found, ...more.calls];
+    }
+    return found;
+  };
+  const now = async (): Promise<number> => (await people.calls()).last;
+
+  test("a group is registered when the bot is made an administrator, a person by /start (B14)", async () => {
+    const titles = (await chatsOfHub()).map(({ title }) => title);
+    expect(titles).toEqual(expect.arrayContaining(["Lisbon flat", "Oslo garage", "Kyoto kitchen", null]));
+    const [answer] = (await people.messages("Ada", { bot: BOT })).filter(({ from }) => from?.is_bot === true);
+    expect(answer?.text).toContain("This chat is connected");
+  });
+
+  test("formatting is kept, whatever the letters (B1)", async () => {
+    const after = await now();
+    const text = "👩‍🚀 bold and שלום";
+    const entities = [{ type: "bold", offset: 6, length: 4 }];
+    await people.send({ from: "Ada", chat: "Lisbon flat", text, entities });
+    const copies = await called("sendMessage", 3, after);
+    for (const { params } of copies) expect(params).toMatchObject({ text, entities });
+  });
+
+  test.each([
+    ["photo", "sendPhoto"],
+    ["video", "sendVideo"],
+    ["animation", "sendAnimation"],
+    ["audio", "sendAudio"],
+    ["document", "sendDocument"],
+    ["voice", "sendVoice"],
+    ["video_note", "sendVideoNote"],
+    ["sticker", "sendSticker"],
+  ] as const)("a %s is sent again by its file_id, to three chats (B1)", async (kind, method) => {
+    const after = await now();
+    const said = await people.send({ from: "Björn", chat: "Oslo garage", [kind]: {} });
+    const copies = await called(method, 3, after);
+    expect(new Set(copies.map(({ chat }) => chat)).size).toBe(3);
+    for (const { params, outcome } of copies) {
+      expect(outcome.ok).toBe(true);
+      expect(typeof params[kind]).toBe("string");
+    }
+    expect(said.message_id).toBeGreaterThan(0);
+  });
+
+  test("nothing is forwarded or copied, and nothing comes round again (B1, B8)", async () => {
+    const after = await now();
+    await people.say("Chidi", "only once", "Kyoto kitchen");
+    await called("sendMessage", 3, after);
+    await people.say("Chidi", "the next one", "Kyoto kitchen");
+    await called("sendMessage", 6, after);
+    const { calls } = await people.calls({ after });
+    expect(calls.filter(({ params }) => params["text"] === "only once")).toHaveLength(3);
+    expect(calls.filter(({ method }) => /^(forward|copy)/.test(method))).toEqual([]);
+  });
+
+  test("/stop disconnects a chat, and its button brings it back", async () => {
+    const after = await now();
+    await people.say("Dalia", "/stop", "Oslo garage");
+    const [goodbye] = await called("sendMessage", 1, after);
+    expect(goodbye?.params["text"]).toContain("disconnected");
+    expect((await chatsOfHub()).map(({ title }) => title)).not.toContain("Oslo garage");
+
+    const panel = (await people.messages("Oslo garage")).findLast(({ text }) =>
+      text?.includes("disconnected"),
+    );
+    if (panel === undefined) throw new Error("there is no message with the button");
+    await people.press({
+      from: "Dalia",
+      chat: "Oslo garage",
+      message_id: panel.message_id,
+      button: "Connect again",
+    });
+    const [answered] = await called("answerCallbackQuery", 1, after);
+    expect(answered?.params["text"]).toBeDefined();
+    expect((await chatsOfHub()).map(({ title }) => title)).toContain("Oslo garage");
+  });
+
+  test("a forged press changes nothing and is answered kindly", async () => {
+    await people.say("Dalia", "/stop", "Oslo garage");
+    await waitFor("Oslo is out", async () =>
+      (await chatsOfHub()).every(({ title }) => title !== "Oslo garage"),
+    );
+    const after = await now();
+    const oslo = (await people.chats()).find(({ title }) => title === "Oslo garage");
+    await people.injectUpdate(BOT, {
+      callback_query: {
+        id: "forged",
+        from: { id: 42, is_bot: false, first_name: "Mallory" },
+        message: { message_id: 1, date: 1, chat: { id: oslo?.id, type: "supergroup", title: "Oslo garage" } },
+        chat_instance: "1",
+        data: "distributor:reconnect:AAAAAAAA",
+      },
+    });
+    const [answer] = await called("answerCallbackQuery", 1, after);
+    expect(answer?.params["text"]).toContain("no longer in use");
+    expect((await chatsOfHub()).map(({ title }) => title)).not.toContain("Oslo garage");
+    await people.say("Dalia", "/start", "Oslo garage");
+    await waitFor("Oslo is back", async () =>
+      (await chatsOfHub()).some(({ title }) => title === "Oslo garage"),
+    );
+  });
+
+  test("a removed bot takes its chat out of the hub, and an added one brings it back (B14)", async () => {
+    await people.setMember({ chat: "Kyoto kitchen", user: BOT, status: "left" });
+    await waitFor("Kyoto is out", async () =>
+      (await chatsOfHub()).every(({ title }) => title !== "Kyoto kitchen"),
+    );
+    await people.setMember({ chat: "Kyoto kitchen", user: BOT, status: "administrator" });
+    await waitFor("Kyoto is back", async () =>
+      (await chatsOfHub()).some(({ title }) => title === "Kyoto kitchen"),
+    );
+    expect(await chatsOfHub()).toHaveLength(4);
+  });
+
+  test("a chat that Telegram refuses for good is taken out (B9)", async () => {
+    const ada = (await people.people()).find(({ first_name }) => first_name === "Ada");
+    await people.addFault({
+      chat: ada?.id ?? 0,
+      method: "sendMessage",
+      error: { code: 403, description: "Forbidden: bot was blocked by the user" },
+    });
+    await people.say("Björn", "is anybody there?", "Lisbon flat");
+    await waitFor("Ada is out", async () => (await chatsOfHub()).every(({ title }) => title !== null));
+    await people.say("Ada", "/start");
+    await waitFor("Ada is back", async () => (await chatsOfHub()).some(({ title }) => title === null));
+    expect(await chatsOfHub()).toHaveLength(4);
+  });
+
+  test("Telegram says wait: the chat waits, and nothing is lost", async () => {
+    const after = await now();
+    await people.addFault({
+      method: "sendMessage",
+      error: { code: 429, description: "Too Many Requests: retry after 1", parameters: { retry_after: 1 } },
+    });
+    await people.say("Ada", "patience", "Lisbon flat");
+    const tries = await called("sendMessage", 4, after);
+    expect(tries.filter(({ outcome }) => outcome.ok)).toHaveLength(3);
+  });
+
+  test("a group that becomes a supergroup keeps its place", async () => {
+    const made = await people.addChat({ type: "group", title: "Porto porch", members: ["Ada", BOT] });
+    await people.say("Ada", "/start", made.id);
+    await waitFor("Porto is in", async () => (await chatsOfHub()).some(({ chat }) => chat === made.id));
+    const moved = await people.migrate(made.id);
+    await waitFor("Porto has moved", async () => (await chatsOfHub()).some(({ chat }) => chat === moved.id));
+    expect((await chatsOfHub()).map(({ chat }) => chat)).not.toContain(made.id);
+  });
+});
