@@ -87,18 +87,18 @@ describeOnEachBackend("the webhook", (backend) => {
     const place = { bot: BOT, chat: 77, person: 42 };
     await world.running.ports.state.set(conversationKey(place), "matchmaker", { ttlMs: 60_000 });
     const facts: string[] = [];
-    const told = new Promise<void>((resolve) => {
-      void world.running.ports.bus.subscribe({
-        mode: "ordered",
-        service: "matchmaker",
-        stream: "EVENTS",
-        name: "events",
-        receive: async (event) => {
-          facts.push(event.type);
-          resolve();
-          return [];
-        },
-      });
+    let onTold: () => void = () => undefined;
+    const told = new Promise<void>((resolve) => (onTold = resolve));
+    await world.running.ports.bus.subscribe({
+      mode: "ordered",
+      service: "matchmaker",
+      stream: "EVENTS",
+      name: "events",
+      receive: async (event) => {
+        facts.push(event.type);
+        onTold();
+        return [];
+      },
     });
     const message = {
       message_id: 1,
