@@ -1,4 +1,6 @@
+import { partitions } from "@telebus/contracts";
 import {
+  asUnavailable,
   createBotDirectory,
   defineService,
   openDatabase,
@@ -8,11 +10,13 @@ import {
 } from "@telebus/service";
 import { createBotApi } from "@telebus/telegram";
 import type { Config } from "./config.js";
+import { REMEMBERED_MS } from "./domain/spent.js";
 import { createAttempt } from "./sending/attempt.js";
 import { createJournal } from "./sending/journal.js";
-import { createOwnership, type OwnershipHooks } from "./sending/ownership.js";
+import { createOwnership } from "./sending/ownership.js";
 import { createReporter } from "./sending/reporter.js";
-import { Sending } from "./sending/sending.js";
+import { ShardSending } from "./sending/sending.js";
+import { createPartitionStore } from "./partition-store.js";
 import { createStore } from "./store.js";
 import { keepPartitions } from "./tasks/partitions.js";
 
@@ -24,14 +28,16 @@ export function createSender(config: Config, { bus, clock, log: processLog }: Po
   const api = createBotApi(config.telegram);
   const journal = createJournal(store);
   const reporter = createReporter({ bus, journal, clock });
-  const isOurs = (): boolean => ownership.isOurs();
+  const isOurs = (shard: string): boolean => ownership.isOurs(shard);
   const attempt = createAttempt({ api, bots, journal, reporter, isOurs, clock, log });
-  const sending = new Sending({ bus, attempt, limits: config.limits, clock, log });
-  const hooks: OwnershipHooks = {
-    onGained: (giveUp) => sending.start(giveUp),
-    onLost: () => sending.stop(),
+  const recall = sharedWhilePending(() => asUnavailable(store.recentlySpent(REMEMBERED_MS, clock.now())));
+  const ports = { bus, attempt, recall, limits: config.limits, clock, log };
+  const shards = new Map(partitions.map((shard) => [shard, new ShardSending(shard, ports)]));
+  const hooks = {
+    onGained: async (shard: string, giveUp: () => void) => shards.get(shard)?.start(giveUp),
+    onLost: async (shard: string) => shards.get(shard)?.stop(),
   };
-  const ownership = createOwnership(db, hooks, { clock, log });
+  const ownership = createOwnership({ db, hooks, clock, log });
 
   const speaking: BackgroundTask = {
     name: "sending",
@@ -44,6 +50,15 @@ export function createSender(config: Config, { bus, clock, log: processLog }: Po
   return defineService({
     name: "sender",
     storage: { db, migrations: new URL("../migrations/", import.meta.url) },
-    tasks: [keepPartitions(store, { clock, log }), speaking],
+    tasks: [keepPartitions(createPartitionStore(db), { clock, log }), speaking],
   });
+}
+
+/** Shards are taken up many at a time, and all ask the same. */
+function sharedWhilePending<T>(ask: () => Promise<T>): () => Promise<T> {
+  let pending: Promise<T> | undefined;
+  return () =>
+    (pending ??= ask().finally(() => {
+      pending = undefined;
+    }));
 }

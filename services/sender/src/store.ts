@@ -1,6 +1,7 @@
-import { fnv1a32, type CallOutcome, type Lane } from "@telebus/contracts";
+import type { CallOutcome, Lane } from "@telebus/contracts";
 import type { Database } from "@telebus/service";
 import { inArray, sql } from "drizzle-orm";
+import type { Spent } from "./domain/spent.js";
 import type { CallState } from "./domain/call-state.js";
 import { calls } from "./tables.js";
 
@@ -12,6 +13,7 @@ export interface CallRecord {
   readonly chat?: number | undefined;
   readonly lane: Lane;
   readonly method: string;
+  readonly cost: number;
 }
 
 /** A call that was tried before: by this process, or by one that is gone. */
@@ -20,13 +22,6 @@ export interface TriedBefore {
   readonly state: CallState;
   readonly outcome: CallOutcome | null;
 }
-
-const KEEP_DAYS = 7;
-/** A call lives 48 h at most, so a request may be of the day before yesterday. */
-const DAYS_BACK = 3;
-const DAYS_AHEAD = 2;
-const DAY_MS = 86_400_000;
-const PARTITIONS_LOCK = fnv1a32("telebus sender partitions");
 
 /** The only file that queries the sender's tables. */
 export function createStore(db: Database) {
@@ -80,35 +75,26 @@ export function createStore(db: Database) {
         });
     },
 
-    /** Makes the tables of the days around now, and drops those that are too old to matter. */
-    async keepPartitions(now: number): Promise<void> {
-      await db.transaction(async () => {
-        // Several senders may start at once; `if not exists` alone lets two of them collide.
-        await db.session.execute(sql`select pg_advisory_xact_lock(${PARTITIONS_LOCK})`);
-        for (let day = -DAYS_BACK; day <= DAYS_AHEAD; day++) await createPartition(db, now + day * DAY_MS);
-        const oldest = partitionName(now - KEEP_DAYS * DAY_MS);
-        const names = (await partitionNames(db)).filter((name) => name < oldest);
-        for (const name of names) await db.session.execute(sql`drop table sender.${sql.identifier(name)}`);
-      });
-    },
+    /**
+     * What each bot has spent within this time, whichever process sent it.
+     * @param now what this moment is called, in milliseconds; the ages are the database's
+     */
+    recentlySpent: (withinMs: number, now: number) => recentlySpent(db, withinMs, now),
   };
 }
 export type Store = ReturnType<typeof createStore>;
 
-const isoDay = (time: number): string => new Date(time).toISOString().slice(0, 10);
-const partitionName = (time: number): string => `calls_${isoDay(time).replaceAll("-", "")}`;
-
-async function partitionNames(db: Database): Promise<string[]> {
-  const { rows } = await db.session.execute(
-    sql`select relname from pg_inherits join pg_class on oid = inhrelid where inhparent = 'sender.calls'::regclass`,
-  );
-  return rows.map(({ relname }) => String(relname));
-}
-
-async function createPartition(db: Database, time: number): Promise<void> {
-  const bound = (day: number) => sql.raw(`'${isoDay(day)}T00:00:00Z'`);
-  await db.session.execute(
-    sql`create table if not exists sender.${sql.identifier(partitionName(time))}
-        partition of sender.calls for values from (${bound(time)}) to (${bound(time + DAY_MS)})`,
-  );
+async function recentlySpent(db: Database, withinMs: number, now: number): Promise<Map<number, Spent[]>> {
+  const ageMs = sql<number>`extract(epoch from now() - coalesce(${calls.doneAt}, ${calls.triedAt})) * 1000`;
+  const rows = await db.session
+    .select({ bot: calls.bot, chat: calls.chat, cost: calls.cost, ageMs: ageMs.mapWith(Number) })
+    .from(calls)
+    .where(sql`${calls.triedAt} > now() - make_interval(secs => ${withinMs / 1000}) and ${calls.cost} > 0`);
+  const byBot = new Map<number, Spent[]>();
+  for (const { bot, chat, cost, ageMs: age } of rows) {
+    const spent = byBot.get(bot) ?? [];
+    spent.push({ chat: chat ?? undefined, cost, at: now - age });
+    byBot.set(bot, spent);
+  }
+  return byBot;
 }

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { fnv1a32, type ChatAddress } from "@telebus/contracts";
+import type { ChatAddress } from "@telebus/contracts";
 import { sendText } from "@telebus/telegram";
+import { waitFor } from "@telebus/testing";
 import { describeOnEachBackend } from "@telebus/testing/each-backend";
+import { LOCK_CLASS } from "../src/sending/shard-session.js";
 import { startSenderWorld, type SenderWorld } from "./sender-world.js";
 
 const MESSAGES = 40;
@@ -25,6 +27,23 @@ describeOnEachBackend("two senders on one database", (backend) => {
   const timesSent = (chats: readonly ChatAddress[]): Promise<number[]> =>
     Promise.all(chats.map(async (to) => (await world.calls(to)).length));
 
+  test("share the shards evenly", async () => {
+    const shares = async (): Promise<string[]> => {
+      const rows = await world.sql(
+        `select count(*) as held from pg_locks join pg_database on pg_database.oid = database
+         where locktype = 'advisory' and classid::bigint = $1 and granted and datname = current_database()
+         group by pid`,
+        [LOCK_CLASS >>> 0],
+      );
+      return rows.map(({ held }) => String(held));
+    };
+    const even = await waitFor("shared evenly", async () => {
+      const now = await shares();
+      return now.join() === "8,8" ? now : undefined;
+    });
+    expect(even).toHaveLength(2);
+  });
+
   test("take over from each other when one stops: everything is sent, once", async () => {
     const { chats, ids } = await broadcast();
     await world.result(ids[5] ?? "");
@@ -37,7 +56,7 @@ describeOnEachBackend("two senders on one database", (backend) => {
     [
       "the one that speaks loses its lock",
       `pg_locks join pg_database on pg_database.oid = database
-       where locktype = 'advisory' and objid = ${fnv1a32("telebus sender")} and granted`,
+       where locktype = 'advisory' and classid::bigint = ${LOCK_CLASS >>> 0} and granted`,
     ],
     ["the database ends every session", "pg_stat_activity where application_name = 'telebus'"],
   ])("speak one at a time: nothing is lost or sent twice when %s", async (_what, sessions) => {

@@ -18,6 +18,8 @@ const SWEEP_EVERY_MS = 60_000;
 export class ChatPurses {
   readonly #limits: Limits;
   readonly #purses = new Map<number, Purse>();
+  /** Chats that Telegram has refused, or that are left alone: until when. */
+  readonly #closed = new Map<number, number>();
   #sweptAt = 0;
 
   constructor(limits: Limits) {
@@ -34,6 +36,18 @@ export class ChatPurses {
     return purse;
   }
 
+  /** Nothing that spends goes into this chat before `until`, in whatever lane. */
+  close(chat: number, until: number): void {
+    this.#closed.set(chat, Math.max(until, this.#closed.get(chat) ?? 0));
+  }
+
+  /** The earliest time at which this call may be spent for. */
+  readyAt(call: Waiting, now: number): number {
+    const purse = this.of(call, now);
+    const closedUntil = call.chat === undefined || call.cost === 0 ? undefined : this.#closed.get(call.chat);
+    return Math.max(purse.readyAt(now, call.cost), closedUntil ?? now);
+  }
+
   #chatBucket(now: number): Purse {
     const { chatPerSecond, chatBurst } = this.#limits;
     return new TokenBucket({ ratePerSecond: chatPerSecond, capacity: chatBurst, now });
@@ -43,9 +57,10 @@ export class ChatPurses {
     if (now < this.#sweptAt + SWEEP_EVERY_MS) return;
     this.#sweptAt = now;
     for (const [chat, purse] of this.#purses) if (purse.isIdle(now)) this.#purses.delete(chat);
+    for (const [chat, until] of this.#closed) if (until <= now) this.#closed.delete(chat);
   }
 }
 
 /** Ids of people are positive. Groups and channels cannot be told apart by id: the stricter limit, unless we know. */
-const isGroup = ({ chat, chatType }: Waiting): boolean =>
+export const isGroup = ({ chat, chatType }: Pick<Waiting, "chat" | "chatType">): boolean =>
   chatType === undefined ? chat !== undefined && chat < 0 : chatType === "group" || chatType === "supergroup";

@@ -1,60 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
-import { lanes, type Lane } from "@telebus/contracts";
+import { lanes } from "@telebus/contracts";
 import fc from "fast-check";
 import { ChatPurses } from "./chat-purses.js";
 import { publishedLimits, type Limits } from "./limits.js";
 import { Schedule } from "./schedule.js";
 import { TokenBucket } from "./token-bucket.js";
-import type { Waiting } from "./waiting.js";
-
-interface Call extends Waiting {
-  readonly name: string;
-}
-
-/** Lets a schedule run on a virtual clock: each call is answered `answerMs` after it started (30). */
-function play(
-  calls: readonly { at: number; call: Call }[],
-  options: { limits?: Limits; answerMs?: (call: Call) => number } = {},
-) {
-  const { limits = publishedLimits, answerMs = () => 30 } = options;
-  const schedule = new Schedule<Call>(limits, 0);
-  const started: { at: number; call: Call }[] = [];
-  const arrivals = calls.toSorted((a, b) => a.at - b.at);
-  const answers: { at: number; settle: () => void }[] = [];
-  let now = 0;
-  for (;;) {
-    while (arrivals[0] !== undefined && arrivals[0].at <= now) {
-      const arrival = arrivals.shift();
-      if (arrival !== undefined) schedule.add(arrival.call, now);
-    }
-    for (const answer of answers.filter(({ at }) => at <= now)) {
-      answers.splice(answers.indexOf(answer), 1);
-      answer.settle();
-    }
-    const next = schedule.next(now);
-    if (next !== undefined && "turn" in next) {
-      started.push({ at: now, call: next.turn.call });
-      const at = now + answerMs(next.turn.call);
-      answers.push({ at, settle: () => schedule.finish(next.turn, { now: at, hasLeft: true }) });
-      continue;
-    }
-    const times = [arrivals[0]?.at, next?.at, ...answers.map(({ at }) => at)].filter(
-      (at) => at !== undefined,
-    );
-    if (times.length === 0) return started;
-    now = Math.max(now, Math.min(...times));
-  }
-}
-
-let sequence = 0;
-const call = (name: string, lane: Lane, chat: number, cost = 1): Call => ({
-  name,
-  lane,
-  chat,
-  cost,
-  sequence: ++sequence,
-});
-const names = (started: readonly { call: Call }[]): string[] => started.map((one) => one.call.name);
+import { call, names, play, type Call } from "../../tests/play-schedule.js";
 
 describe("the schedule of one bot", () => {
   test("a person's answer overtakes a broadcast that waits", () => {

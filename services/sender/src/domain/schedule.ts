@@ -1,8 +1,14 @@
 import { lanes, type Lane } from "@telebus/contracts";
+import { BotPurse } from "./bot-purse.js";
+import { ChatBreaker } from "./chat-breaker.js";
 import { ChatPurses } from "./chat-purses.js";
+import { FloodWatch } from "./flood-watch.js";
+import { FramePace } from "./frame-pace.js";
+import { LaneOrder } from "./lane-order.js";
 import { LaneQueue, type ChatQueue } from "./lane-queue.js";
 import type { Limits } from "./limits.js";
-import { TokenBucket } from "./token-bucket.js";
+import { FairRanking } from "./ranking.js";
+import { REMEMBERED_MS, type Spent } from "./spent.js";
 import type { Waiting } from "./waiting.js";
 
 /** A call whose turn it is. Its chat waits in this lane until it is settled. */
@@ -11,41 +17,45 @@ export interface Turn<Call extends Waiting> {
   readonly queue: ChatQueue<Call>;
 }
 
-/** How a turn ends. */
+/** How a turn ends. Times in milliseconds. */
 interface TurnEnd {
   readonly now: number;
   /** Whether the call left for Telegram; if not, others may use what it was to spend. */
   readonly hasLeft: boolean;
 }
 
-/** Lanes for people: one token of the bot's is always kept back for them. */
-const PEOPLE: ReadonlySet<Lane> = new Set<Lane>(["control", "interactive", "moderation"]);
-const KEPT_FOR_PEOPLE = 1;
-
 /**
  * Who may speak next, for one bot. Pure: the caller brings the time and makes the calls.
- * Higher lanes first; within a lane by the order asked for, among the chats that may be written to now; within a chat
- * and lane one at a time, in order.
+ * Higher lanes first, save that each lane is served now and then; within a lane by the order asked for (bulk: jobs in
+ * turn), among the chats that may be written to now; within a chat and lane one at a time, in order.
  */
 export class Schedule<Call extends Waiting> {
   readonly #lanes: ReadonlyMap<Lane, LaneQueue<Call>>;
-  readonly #bot: TokenBucket;
+  readonly #bot: BotPurse;
   readonly #chats: ChatPurses;
+  readonly #order = new LaneOrder();
+  readonly #floods = new FloodWatch();
+  readonly #breaker = new ChatBreaker();
+  readonly #frames = new FramePace();
 
-  constructor(limits: Limits, now: number) {
-    this.#bot = new TokenBucket({ ratePerSecond: limits.botPerSecond, capacity: limits.botPerSecond, now });
+  /** @param past what was spent before by another process, in whatever order */
+  constructor(limits: Limits, now: number, past: readonly Spent[] = []) {
+    this.#bot = new BotPurse(limits.botPerSecond, now - REMEMBERED_MS);
     this.#chats = new ChatPurses(limits);
-    this.#lanes = new Map(lanes.map((lane) => [lane, new LaneQueue<Call>()]));
+    this.#lanes = new Map(lanes.map((lane) => [lane, queueOf(lane)]));
+    for (const spent of past.toSorted((a, b) => a.at - b.at)) this.#recall(spent);
   }
 
-  add(call: Call, now: number): void {
-    this.#lane(call.lane).add(call, now);
+  /** @returns the older frame that is not to be sent any more, where the call is a newer one of its stream */
+  add(call: Call, now: number): Call | undefined {
+    this.#order.onAdded(call.lane, now);
+    return this.#lane(call.lane).add(call, now);
   }
 
   /** The call that may start now (its tokens are spent), or the time to ask again; undefined when nothing waits. */
   next(now: number): { turn: Turn<Call> } | { at: number } | undefined {
     let earliest: number | undefined;
-    for (const lane of lanes) {
+    for (const lane of this.#order.at(now)) {
       const step = this.#nextOf(lane, now);
       if (step === undefined) continue;
       if ("turn" in step) return step;
@@ -55,16 +65,42 @@ export class Schedule<Call extends Waiting> {
     return earliest === undefined ? undefined : { at: earliest };
   }
 
-  /** The call is over, whatever became of it: the next one of its chat may go. */
-  finish(turn: Turn<Call>, end: TurnEnd): void {
+  /**
+   * The call is over: the next one of its chat may go.
+   * @param end `isFailed`: Telegram would not have it; several in a row, and its chat is left alone for a while
+   */
+  finish(turn: Turn<Call>, end: TurnEnd & { readonly isFailed?: boolean }): void {
     this.#settle(turn.call, end);
-    this.#lane(turn.call.lane).finish(turn.queue, end.now);
+    this.#learn(turn.call, end);
+    const { lane } = turn.call;
+    this.#lane(lane).finish(turn.queue, end.now);
+    if (this.depth(lane) === 0) this.#order.onServed(lane, end.now, true);
   }
 
-  /** The call was refused for now: it keeps its place, and its chat waits in this lane until `until`. */
-  hold(turn: Turn<Call>, { until, ...end }: TurnEnd & { readonly until: number }): void {
+  /**
+   * The call keeps its place, and its chat waits in this lane until `until`.
+   * @returns it, where a newer frame of its stream takes its place instead
+   */
+  hold(turn: Turn<Call>, { until, ...end }: TurnEnd & { readonly until: number }): Call | undefined {
     this.#settle(turn.call, end);
-    this.#lane(turn.call.lane).hold(turn.queue, until);
+    return this.#lane(turn.call.lane).hold(turn.queue, until);
+  }
+
+  /** The same for a call that Telegram refused for now: its chat is closed to all lanes, and maybe the whole bot. */
+  refuse(
+    turn: Turn<Call>,
+    { now, until }: { readonly now: number; readonly until: number },
+  ): Call | undefined {
+    const { chat } = turn.call;
+    if (chat !== undefined) this.#chats.close(chat, until);
+    const botUntil = this.#floods.onRefused({ at: now, chat, until });
+    if (botUntil !== undefined) this.#bot.close(now, botUntil);
+    return this.hold(turn, { now, until, hasLeft: true });
+  }
+
+  /** Takes out what matches and is not under way. @returns it, in the order asked for */
+  withdraw(matches: (call: Call) => boolean): Call[] {
+    return lanes.flatMap((lane) => this.#lane(lane).withdraw(matches));
   }
 
   /** How many calls wait in a lane, those under way included. */
@@ -77,20 +113,32 @@ export class Schedule<Call extends Waiting> {
     const queues = this.#lane(lane);
     for (let queue = queues.ready(now); queue !== undefined; queue = queues.ready(now)) {
       const call = queue.head;
-      const purse = this.#chats.of(call, now);
-      const chatAt = purse.readyAt(now, call.cost);
+      const chatAt = Math.max(this.#chats.readyAt(call, now), this.#frames.readyAt(call, now));
       if (chatAt > now) {
         queues.postpone(queue, chatAt);
         continue;
       }
-      const botAt = this.#botReadyAt(call, now);
+      const botAt = this.#bot.readyAt(call, now, this.#order.isPassedOver(lane, now));
       if (botAt > now) return { at: botAt, isFirst: true };
-      purse.spend(now, call.cost);
-      this.#bot.spend(now, call.cost);
+      this.#start(call, now);
       return { turn: { call, queue: queues.take() } };
     }
     const at = queues.nextAt();
     return at === undefined ? undefined : { at, isFirst: false };
+  }
+
+  #start(call: Call, now: number): void {
+    this.#chats.of(call, now).spend(now, call.cost);
+    this.#bot.spend(now, call.cost);
+    this.#frames.onStarted(call, now);
+    this.#order.onServed(call.lane, now, this.depth(call.lane) === 1);
+  }
+
+  #recall({ at, ...spent }: Spent): void {
+    for (const purse of [this.#bot, this.#chats.of({ ...spent, lane: "bulk", sequence: 0 }, at)]) {
+      purse.spend(at, spent.cost);
+      purse.settle(at, spent.cost);
+    }
   }
 
   #settle(call: Call, { now, hasLeft }: TurnEnd): void {
@@ -99,10 +147,11 @@ export class Schedule<Call extends Waiting> {
       else purse.giveBack(call.cost);
   }
 
-  #botReadyAt({ lane, cost }: Waiting, now: number): number {
-    if (cost === 0) return now;
-    const kept = PEOPLE.has(lane) ? 0 : KEPT_FOR_PEOPLE;
-    return this.#bot.readyAt(now, cost + kept);
+  #learn({ chat }: Call, { now, hasLeft, isFailed = false }: TurnEnd & { isFailed?: boolean }): void {
+    if (chat === undefined || !hasLeft) return;
+    const until = isFailed ? this.#breaker.onFailed(chat, now) : undefined;
+    if (!isFailed) this.#breaker.onSucceeded(chat);
+    if (until !== undefined) this.#chats.close(chat, until);
   }
 
   #lane(lane: Lane): LaneQueue<Call> {
@@ -111,3 +160,6 @@ export class Schedule<Call extends Waiting> {
     return queue;
   }
 }
+
+const queueOf = <Call extends Waiting>(lane: Lane): LaneQueue<Call> =>
+  new LaneQueue<Call>(lane === "bulk" ? new FairRanking() : undefined);

@@ -10,8 +10,8 @@ const ROUNDING = 1e-9;
  * A cost above the capacity (an album in a small bucket) goes when the bucket is full, and leaves it in debt.
  */
 export class TokenBucket implements Purse {
-  readonly #ratePerMs: number;
-  readonly #capacity: number;
+  #ratePerMs: number;
+  #capacity: number;
   #tokens: number;
   #underWay = 0;
   #at: number;
@@ -21,6 +21,14 @@ export class TokenBucket implements Purse {
     this.#capacity = options.capacity;
     this.#tokens = options.capacity;
     this.#at = options.now;
+  }
+
+  /** From now on it fills at this rate, and keeps as much as flows in within a second. */
+  changeRate(now: number, ratePerSecond: number): void {
+    this.#tokens = Math.min(this.#tokensAt(now), ratePerSecond);
+    this.#at = Math.max(this.#at, now);
+    this.#ratePerMs = ratePerSecond / 1000;
+    this.#capacity = ratePerSecond;
   }
 
   readyAt(now: number, cost: number): number {

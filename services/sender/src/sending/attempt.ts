@@ -1,16 +1,15 @@
+import type { CallOutcome } from "@telebus/contracts";
 import type { BotDirectory, Clock, Log } from "@telebus/service";
 import type { BotApi } from "@telebus/telegram";
 import { refusalOf } from "./admission.js";
-import type { Call } from "./call.js";
+import type { Call, Ending } from "./call.js";
 import type { Journal } from "./journal.js";
 import { judge, type Judgement } from "./judging.js";
 import { note } from "./noting.js";
 import type { Reporter } from "./reporter.js";
 
-/** What the line does next: without `holdMs` the call is over, else it keeps its place and waits. */
-export interface Step {
-  readonly holdMs?: number;
-}
+/** What the line does next: the call is over, or it keeps its place and waits. */
+export type Step = { readonly outcome: CallOutcome } | { readonly holdMs: number; readonly isFlood?: true };
 
 /** Carries one call through one turn: notes it, makes it, judges the answer, reports the end. @throws UnavailableError */
 export type Attempt = (call: Call) => Promise<Step>;
@@ -20,22 +19,24 @@ interface AttemptDeps {
   bots: BotDirectory;
   journal: Journal;
   reporter: Reporter;
-  /** Whether the right to send is still ours. */
-  isOurs: () => boolean;
+  /** Whether the right to send for this shard is still ours. */
+  isOurs: (shard: string) => boolean;
   clock: Clock;
   log: Log;
 }
 
-const OVER: Step = {};
 const NOT_OURS: Judgement = { holdMs: 500, isCertain: false };
 
 export function createAttempt({ api, bots, journal, reporter, isOurs, clock, log }: AttemptDeps): Attempt {
+  /** Ends that were not told yet; also of calls that come again because their shard was lost meanwhile. */
+  const untold = new Map<string, Ending>();
+
   const takeTurn = async (call: Call): Promise<Judgement> => {
     const noted = await note(call, journal, log);
     if (noted.kind === "over") return noted.ending;
     const refusal = refusalOf(call, bots, clock.now());
     if (refusal !== undefined) return { outcome: refusal };
-    if (!isOurs()) return NOT_OURS;
+    if (!isOurs(call.shard)) return NOT_OURS;
     call.progress.attempts++;
     const { method, bot } = call.request;
     const token = bots.get(bot)?.token ?? "";
@@ -49,14 +50,17 @@ export function createAttempt({ api, bots, journal, reporter, isOurs, clock, log
     });
 
   return async (call) => {
+    const { id } = call.record;
     // A call that is over is not made again because its end could not be told: telling is all that is repeated.
-    const judgement = call.progress.ending ?? (await takeTurn(call));
+    const judgement = call.progress.ending ?? untold.get(id) ?? (await takeTurn(call));
     if ("outcome" in judgement) {
       call.progress.ending = judgement;
+      untold.set(id, judgement);
       await reporter.finish(call, judgement);
-      return OVER;
+      untold.delete(id);
+      return { outcome: judgement.outcome };
     }
     if (judgement.isCertain) await noteRefusal(call);
-    return { holdMs: judgement.holdMs };
+    return judgement;
   };
 }

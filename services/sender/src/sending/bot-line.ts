@@ -1,6 +1,7 @@
-import type { Lane } from "@telebus/contracts";
+import type { CallOutcome, Lane } from "@telebus/contracts";
 import type { Clock, Log } from "@telebus/service";
 import type { Limits } from "../domain/limits.js";
+import type { Spent } from "../domain/spent.js";
 import { Schedule, type Turn } from "../domain/schedule.js";
 import type { Attempt, Step } from "./attempt.js";
 import type { Call } from "./call.js";
@@ -8,6 +9,8 @@ import type { Call } from "./call.js";
 interface BotLineDeps {
   attempt: Attempt;
   limits: Limits;
+  /** What the bot has spent in the last minute. */
+  past: readonly Spent[];
   clock: Clock;
   log: Log;
 }
@@ -25,12 +28,19 @@ export class BotLine {
 
   constructor(deps: BotLineDeps) {
     this.#deps = deps;
-    this.#schedule = new Schedule<Call>(deps.limits, deps.clock.now());
+    this.#schedule = new Schedule<Call>(deps.limits, deps.clock.now(), deps.past);
   }
 
   add(call: Call): void {
-    this.#schedule.add(call, this.#deps.clock.now());
+    this.#supersede(this.#schedule.add(call, this.#deps.clock.now()));
     this.#pump();
+  }
+
+  /** Ends what matches and has not left yet. @returns how many calls that were */
+  end(matches: (call: Call) => boolean, outcome: CallOutcome): number {
+    const withdrawn = this.#schedule.withdraw(matches);
+    for (const call of withdrawn) this.#end(call, outcome);
+    return withdrawn.length;
   }
 
   depth(lane: Lane): number {
@@ -58,22 +68,44 @@ export class BotLine {
   }
 
   #start(turn: Turn<Call>): void {
-    const work = this.#take(turn).finally(() => {
-      this.#underWay.delete(work);
-      this.#pump();
-    });
-    this.#underWay.add(work);
+    this.#track(this.#take(turn).finally(() => this.#pump()));
   }
 
   async #take(turn: Turn<Call>): Promise<void> {
     const { progress } = turn.call;
     const attempts = progress.attempts;
-    const { holdMs } = await this.#attempt(turn.call);
+    const step = await this.#attempt(turn.call);
     const now = this.#deps.clock.now();
+    if ("outcome" in step) {
+      const isFailed = isRefusalOfChat(step.outcome);
+      return this.#schedule.finish(turn, { now, hasLeft: progress.attempts > attempts, isFailed });
+    }
+    const until = now + step.holdMs;
     // In our own trouble it spends as if it had left, so that trying again keeps to the limits too.
-    const end = { now, hasLeft: progress.attempts > attempts || holdMs !== undefined };
-    if (holdMs === undefined) this.#schedule.finish(turn, end);
-    else this.#schedule.hold(turn, { ...end, until: now + holdMs });
+    if (step.isFlood) this.#supersede(this.#schedule.refuse(turn, { now, until }));
+    else this.#supersede(this.#schedule.hold(turn, { now, until, hasLeft: true }));
+  }
+
+  /** A newer frame of its stream is sent instead. */
+  #supersede(older: Call | undefined): void {
+    if (older !== undefined) this.#end(older, { status: "superseded" });
+  }
+
+  /** Ends a call that is in no line any more; while its end cannot be told, it is tried again. */
+  #end(call: Call, outcome: CallOutcome): void {
+    call.progress.ending = { outcome };
+    const tell = async (): Promise<void> => {
+      for (let step = await this.#attempt(call); "holdMs" in step; step = await this.#attempt(call)) {
+        if (!this.#isOn) return;
+        await this.#deps.clock.sleep(step.holdMs);
+      }
+    };
+    this.#track(tell());
+  }
+
+  #track(work: Promise<void>): void {
+    const tracked = work.finally(() => this.#underWay.delete(tracked));
+    this.#underWay.add(tracked);
   }
 
   async #attempt(call: Call): Promise<Step> {
@@ -88,3 +120,7 @@ export class BotLine {
     }
   }
 }
+
+/** The chat itself would not have it: after several of these it is left alone for a while. */
+const isRefusalOfChat = (outcome: CallOutcome): boolean =>
+  outcome.status === "failed" && outcome.reaction === "chat-paused";

@@ -8,6 +8,8 @@ export interface Call extends Waiting {
   readonly held: HeldEvent;
   readonly request: CallRequestedData;
   readonly record: CallRecord;
+  /** Whoever holds it may make the call. */
+  readonly shard: string;
   /** The service that asked. */
   readonly origin: string;
   readonly progress: Progress;

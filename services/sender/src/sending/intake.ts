@@ -10,21 +10,25 @@ const CREDIBLE_MS = 48 * 3_600_000;
  * Reads a request that came out of a lane.
  * @throws PermanentError when it does not match its contract, or claims to be of a time that cannot be
  */
-export function readCall(held: HeldEvent, now: number): Call {
+export function readCall(held: HeldEvent, now: number, shard: string): Call {
   const { data: request, id, source, time } = CallRequested.parse(held.event);
   if (Math.abs(now - time.getTime()) > CREDIBLE_MS)
     throw new PermanentError(`requested at ${time.toISOString()}, which cannot be`);
-  const { bot, chat, chatType, lane, method, params } = request;
+  const cost = costOf(request.method, request.params);
+  const { bot, chat, chatType, lane, job, stream, method, params } = request;
   return {
     held,
     request,
     origin: source,
-    record: { id, requestedAt: time, bot, chat, lane, method },
+    shard,
+    record: { id, requestedAt: time, bot, chat, lane, method, cost },
     lane,
     chat,
     chatType,
+    job,
+    stream,
     sequence: held.sequence,
-    cost: costOf(method, params),
+    cost,
     progress: { attempts: 0, isNoted: false, unknownFates: 0, params, remedies: new Set() },
   };
 }

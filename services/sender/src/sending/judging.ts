@@ -7,10 +7,16 @@ import { applyRemedy } from "../domain/remedy.js";
 import type { Call, Ending } from "./call.js";
 
 /** What an answer means for its call: it is over, or it waits and goes again. */
-export type Judgement =
-  | Ending
-  /** `isCertain`: Telegram has surely not carried it out. */
-  | { readonly holdMs: number; readonly isCertain: boolean };
+export type Judgement = Ending | Pause;
+
+/** The call keeps its place and goes again after this time. */
+export interface Pause {
+  readonly holdMs: number;
+  /** Telegram has surely not carried it out. */
+  readonly isCertain: boolean;
+  /** Telegram said to wait: nobody else may speak into this chat either. */
+  readonly isFlood?: true;
+}
 
 const MAX_PAUSE_MS = 60_000;
 /** Added to Telegram's waiting time, so that held chats do not all come back in one instant. */
@@ -31,7 +37,10 @@ function refused(call: Call, answer: CallRefused): Judgement {
     case "succeed":
       return { outcome: okOutcome(true, call.progress.migratedTo) };
     case "hold":
-      return again((answer.parameters.retryAfter ?? 1) * 1000 + Math.random() * JITTER_MS);
+      return {
+        ...again((answer.parameters.retryAfter ?? 1) * 1000 + Math.random() * JITTER_MS),
+        isFlood: true,
+      };
     case "retry-later":
       return again(pauseMs(call));
     case "report":
@@ -60,14 +69,14 @@ function remedied(call: Call, failure: Failure, answer: CallRefused): Judgement 
 
 function unanswered(call: Call, answer: { mayHaveArrived: boolean; description: string }): Judgement {
   if (!answer.mayHaveArrived) return again(pauseMs(call));
-  const fate = unknownFate(call.record);
+  const fate = unknownFate(call.request);
   const mayRepeat = fate === "again" || (fate === "once-more" && call.progress.unknownFates === 0);
   if (!mayRepeat) return { outcome: { status: "unknown", description: answer.description } };
   call.progress.unknownFates++;
   return { holdMs: pauseMs(call), isCertain: false };
 }
 
-const again = (holdMs: number): Judgement => ({ holdMs, isCertain: true });
+const again = (holdMs: number): Pause => ({ holdMs, isCertain: true });
 
 /** 1, 2, 4 ... 60 s. */
 const pauseMs = ({ progress }: Call): number => Math.min(MAX_PAUSE_MS, 500 * 2 ** progress.attempts);

@@ -32,7 +32,7 @@ async function seenBefore(
     return LEAVES;
   }
   log.warn({ call: call.record.id, method: call.record.method }, "the fate of a call is unknown");
-  if (unknownFate(call.record) === "report")
+  if (unknownFate(call.request) === "report")
     return {
       kind: "over",
       ending: { outcome: { status: "unknown", description: "the sender died while it was under way" } },

@@ -1,88 +1,201 @@
-import { fnv1a32 } from "@telebus/contracts";
+import { randomUUID } from "node:crypto";
+import { partitions } from "@telebus/contracts";
 import type { Clock, Database, Log } from "@telebus/service";
-import { tryLock, type LockSession } from "./lock-session.js";
+import { fairShare } from "../domain/fair-share.js";
+import { openShardSession, type ShardSession } from "./shard-session.js";
 
-/** The right to start calls: one process has it at a time, by a lock that dies with its database session. */
+/** The right to start calls for a shard: one process has it at a time, by a lock that dies with its database session. */
 export interface Ownership {
-  /** Tries until it is ours, then calls `onGained`; after it is lost calls `onLost` and tries again. */
+  /** Takes its share of the shards, gives up what is more than that; after its session is lost it begins again. */
   start(): void;
-  /** Whether it is surely ours: the lock was confirmed a moment ago. Ask right before each call. */
-  isOurs(): boolean;
+  /** Whether the shard is surely ours: our last sign of life is young. Ask right before each call. */
+  isOurs(shard: string): boolean;
+  /** Hands everything back once what is under way is over. */
   stop(): Promise<void>;
 }
 
 export interface OwnershipHooks {
   /** `giveUp`: what it needs to work was taken away, so begin again. */
-  onGained: (giveUp: () => void) => Promise<void>;
-  /** Also after an `onGained` that threw. */
-  onLost: () => Promise<void>;
+  onGained: (shard: string, giveUp: () => void) => Promise<void>;
+  /** Starts nothing more, and waits for what is under way. Also after an `onGained` that threw. */
+  onLost: (shard: string) => Promise<void>;
 }
 
-const LOCK = fnv1a32("telebus sender");
-const TRY_EVERY_MS = 500;
-const CHECK_EVERY_MS = 1_000;
-/** Later than this after the last confirmation the lock may be somebody else's: this process may have stood still. */
-const SURE_FOR_MS = 5_000;
-const ANSWER_WITHIN_MS = SURE_FOR_MS - CHECK_EVERY_MS;
+const LOOK_EVERY_MS = 500;
+const BEAT_EVERY_MS = 1_000;
+/** Later than this after our last sign of life the shards may be somebody else's: this process may have stood still. */
+const SURE_FOR_MS = 3_000;
+/** A sender that has been silent for so long is taken its session, and with it its shards. */
+const SILENT_AFTER_MS = 5_000;
 
-export function createOwnership(
-  db: Database,
-  { onGained, onLost }: OwnershipHooks,
-  { clock, log }: { clock: Clock; log: Log },
-): Ownership {
-  const stopping = new AbortController();
-  let confirmedAt = Number.NEGATIVE_INFINITY;
-  let running: Promise<void> = Promise.resolve();
+interface OwnershipDeps {
+  db: Database;
+  hooks: OwnershipHooks;
+  clock: Clock;
+  log: Log;
+}
 
-  const loseIt = (): void => {
-    confirmedAt = Number.NEGATIVE_INFINITY;
-  };
+export const createOwnership = (deps: OwnershipDeps): Ownership => new ShardOwnership(deps);
 
-  const holdUntilLost = async (session: LockSession): Promise<void> => {
-    const gaveUp = new AbortController();
-    const over = AbortSignal.any([stopping.signal, session.broken, gaveUp.signal]);
-    session.broken.addEventListener("abort", loseIt);
-    log.info("this sender speaks now");
-    try {
-      confirmedAt = clock.now();
-      await onGained(() => gaveUp.abort());
-      while (!over.aborted) {
-        await session.confirm();
-        confirmedAt = clock.now();
-        await clock.sleep(CHECK_EVERY_MS, over);
-      }
-    } finally {
-      // Told to stop, it is still ours until what is under way is over.
-      if (!stopping.signal.aborted) loseIt();
+class ShardOwnership implements Ownership {
+  readonly #id = randomUUID();
+  readonly #deps: OwnershipDeps;
+  readonly #stopping = new AbortController();
+  /** Ours, from when its lock is had until it is given back. */
+  readonly #held = new Set<string>();
+  readonly #leaving = new Set<string>();
+  /** Being taken up or handed back. */
+  readonly #changing = new Map<string, Promise<void>>();
+  #beatAt = Number.NEGATIVE_INFINITY;
+  #running: Promise<void> = Promise.resolve();
+
+  constructor(deps: OwnershipDeps) {
+    this.#deps = deps;
+  }
+
+  start(): void {
+    this.#running = this.#run();
+  }
+
+  isOurs(shard: string): boolean {
+    return this.#held.has(shard) && this.#deps.clock.now() - this.#beatAt < SURE_FOR_MS;
+  }
+
+  async stop(): Promise<void> {
+    this.#stopping.abort();
+    await this.#running;
+  }
+
+  async #run(): Promise<void> {
+    const { db, clock, log } = this.#deps;
+    while (!this.#stopping.signal.aborted) {
       try {
-        await onLost();
-      } finally {
-        loseIt();
-        session.end();
-      }
-    }
-  };
-
-  const run = async (): Promise<void> => {
-    while (!stopping.signal.aborted) {
-      try {
-        const session = await tryLock(db, { lock: LOCK, answerWithinMs: ANSWER_WITHIN_MS, clock });
-        if (session !== undefined) await holdUntilLost(session);
+        const session = await openShardSession(db, { id: this.#id, answerWithinMs: SURE_FOR_MS, clock });
+        await this.#live(session);
       } catch (error) {
-        log.warn({ err: error }, "the right to send is lost or out of reach; trying again");
+        log.warn({ err: error }, "the database session that holds our shards is lost or out of reach");
       }
-      await clock.sleep(TRY_EVERY_MS, stopping.signal);
+      await clock.sleep(LOOK_EVERY_MS, this.#stopping.signal);
     }
-  };
+  }
 
-  return {
-    isOurs: () => clock.now() - confirmedAt < SURE_FOR_MS,
-    start: () => {
-      running = run();
-    },
-    stop: async () => {
-      stopping.abort();
-      await running;
-    },
-  };
+  /** As long as the session lives, or until everything is handed back. */
+  async #live(session: ShardSession): Promise<void> {
+    const lost = new AbortController();
+    const over = AbortSignal.any([session.broken, lost.signal]);
+    const forget = (): void => this.#held.clear();
+    over.addEventListener("abort", forget);
+    try {
+      await this.#beat(session);
+      const beating = this.#keepBeating(session, over).catch(() => lost.abort());
+      await this.#keepShare(session, over).finally(() => lost.abort());
+      await beating;
+    } finally {
+      forget();
+      await Promise.all(this.#changing.values());
+      await Promise.all(partitions.map((shard) => this.#deps.hooks.onLost(shard)));
+      session.end();
+    }
+  }
+
+  async #keepBeating(session: ShardSession, over: AbortSignal): Promise<void> {
+    for (;;) {
+      await this.#deps.clock.sleep(BEAT_EVERY_MS, over);
+      if (over.aborted) return;
+      await this.#beat(session);
+    }
+  }
+
+  /** What counts is when it was sent: an answer that took long says nothing about now. */
+  async #beat(session: ShardSession): Promise<void> {
+    const sentAt = this.#deps.clock.now();
+    await session.beat();
+    this.#beatAt = sentAt;
+  }
+
+  async #keepShare(session: ShardSession, over: AbortSignal): Promise<void> {
+    const wake = AbortSignal.any([over, this.#stopping.signal]);
+    const ended = whenAborted(over);
+    while (!over.aborted) {
+      const isStopping = this.#stopping.signal.aborted;
+      if (isStopping && this.#held.size === 0 && this.#changing.size === 0) return;
+      await this.#approach(session, isStopping ? 0 : await this.#shareNow(session));
+      if (isStopping) await Promise.race([...this.#changing.values(), ended]);
+      else await this.#deps.clock.sleep(LOOK_EVERY_MS, wake);
+    }
+  }
+
+  async #shareNow(session: ShardSession): Promise<number> {
+    const ended = await session.endSilent(SILENT_AFTER_MS);
+    if (ended > 0) this.#deps.log.warn({ ended }, "a sender that gave no sign of life lost its shards");
+    const alive = (await session.senders()).filter(({ silentMs }) => silentMs < SILENT_AFTER_MS);
+    return fairShare(
+      this.#id,
+      alive.map(({ id }) => id),
+      partitions.length,
+    );
+  }
+
+  /** Takes what is free, or gives back what is too much. */
+  async #approach(session: ShardSession, share: number): Promise<void> {
+    const settled = [...this.#held].filter((shard) => !this.#changing.has(shard));
+    for (const shard of settled.slice(0, Math.max(0, this.#staying - share))) this.#handBack(session, shard);
+    for (const [number, shard] of partitions.entries()) {
+      if (this.#staying >= share) return;
+      if (this.#held.has(shard) || this.#changing.has(shard)) continue;
+      if (await session.tryLock(number)) this.#takeUp(session, shard);
+    }
+  }
+
+  get #staying(): number {
+    return this.#held.size - this.#leaving.size;
+  }
+
+  #takeUp(session: ShardSession, shard: string): void {
+    const { hooks, log } = this.#deps;
+    this.#held.add(shard);
+    const giveUp = (): void => {
+      const settled = this.#changing.get(shard) ?? Promise.resolve();
+      void settled.then(() => {
+        if (this.#held.has(shard) && !this.#changing.has(shard)) this.#handBack(session, shard);
+      });
+    };
+    const taken = hooks.onGained(shard, giveUp).catch((error: unknown) => {
+      log.warn({ err: error, shard }, "a shard could not be taken up; trying again");
+      return this.#letGo(session, shard);
+    });
+    this.#during(shard, taken);
+  }
+
+  #handBack(session: ShardSession, shard: string): void {
+    this.#during(shard, this.#letGo(session, shard));
+  }
+
+  /** It stays ours until what is under way is over. */
+  async #letGo(session: ShardSession, shard: string): Promise<void> {
+    this.#leaving.add(shard);
+    try {
+      await this.#deps.hooks.onLost(shard);
+    } finally {
+      this.#held.delete(shard);
+      this.#leaving.delete(shard);
+      // Where the session is gone, so is the lock.
+      await session.unlock(Number(shard)).catch(() => undefined);
+    }
+  }
+
+  #during(shard: string, change: Promise<void>): void {
+    const done = change
+      .catch((error: unknown) =>
+        this.#deps.log.error({ err: error, shard }, "a shard could not be handed back"),
+      )
+      .finally(() => this.#changing.delete(shard));
+    this.#changing.set(shard, done);
+  }
 }
+
+const whenAborted = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener("abort", () => resolve());
+  });

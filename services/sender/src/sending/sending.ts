@@ -1,7 +1,8 @@
 import type { Bus, Consumer, HeldEvent } from "@telebus/bus";
-import { lanes, partitions, streamOfLane, type Lane } from "@telebus/contracts";
+import { lanes, streamOfLane, type Lane } from "@telebus/contracts";
 import type { Clock, Log } from "@telebus/service";
 import type { Limits } from "../domain/limits.js";
+import type { Spent } from "../domain/spent.js";
 import type { Attempt } from "./attempt.js";
 import { BotLine } from "./bot-line.js";
 import { readCall } from "./intake.js";
@@ -9,6 +10,8 @@ import { readCall } from "./intake.js";
 interface SendingDeps {
   bus: Bus;
   attempt: Attempt;
+  /** What each bot has spent in the last minute, whoever sent it. */
+  recall: () => Promise<Map<number, readonly Spent[]>>;
   limits: Limits;
   clock: Clock;
   log: Log;
@@ -17,23 +20,25 @@ interface SendingDeps {
 /** Held at once per shard and lane; more wait in the stream. */
 const WINDOW = 1_000;
 
-/** Takes the calls of every shard and lane out of the stream and gives each bot its line. */
-export class Sending {
+/** The calls of one shard: takes them out of the stream, lane by lane, and gives each bot its line. */
+export class ShardSending {
   readonly #deps: SendingDeps;
+  readonly #shard: string;
   readonly #lines = new Map<number, BotLine>();
   readonly #consumers: Consumer[] = [];
+  #past = new Map<number, readonly Spent[]>();
   #isOn = false;
 
-  constructor(deps: SendingDeps) {
+  constructor(shard: string, deps: SendingDeps) {
+    this.#shard = shard;
     this.#deps = deps;
   }
 
   /** @param onTaken called when somebody else has taken over a lane, or its place in the stream is gone */
   async start(onTaken: () => void): Promise<void> {
     this.#isOn = true;
-    const places = partitions.flatMap((partition) => lanes.map((lane) => ({ partition, lane })));
-    for (const { partition, lane } of places)
-      this.#consumers.push(await this.#hold(partition, lane, onTaken));
+    this.#past = await this.#deps.recall();
+    for (const lane of lanes) this.#consumers.push(await this.#hold(lane, onTaken));
   }
 
   /** Starts no more calls and waits for those under way; what waits comes again to the next holder. */
@@ -46,16 +51,16 @@ export class Sending {
     await Promise.all([...stopping, ...this.#consumers.splice(0).map((consumer) => consumer.stop())]);
   }
 
-  /** Calls that wait or are under way in a lane, over all bots. */
-  depth(lane: Lane): number {
-    return [...this.#lines.values()].reduce((sum, line) => sum + line.depth(lane), 0);
+  /** The lines of the shard's bots, by bot. */
+  get lines(): ReadonlyMap<number, BotLine> {
+    return this.#lines;
   }
 
-  #hold(partition: string, lane: Lane, onLost: () => void): Promise<Consumer> {
+  #hold(lane: Lane, onLost: () => void): Promise<Consumer> {
     return this.#deps.bus.hold({
       service: "sender",
       stream: streamOfLane(lane),
-      partition,
+      partition: this.#shard,
       address: [lane],
       window: WINDOW,
       onEvent: (held) => this.#take(held),
@@ -66,7 +71,7 @@ export class Sending {
   #take(held: HeldEvent): void {
     if (!this.#isOn) return;
     try {
-      const call = readCall(held, this.#deps.clock.now());
+      const call = readCall(held, this.#deps.clock.now(), this.#shard);
       this.#line(call.request.bot).add(call);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
@@ -79,7 +84,7 @@ export class Sending {
   #line(bot: number): BotLine {
     const known = this.#lines.get(bot);
     if (known !== undefined) return known;
-    const line = new BotLine(this.#deps);
+    const line = new BotLine({ ...this.#deps, past: this.#past.get(bot) ?? [] });
     this.#lines.set(bot, line);
     return line;
   }

@@ -1,10 +1,13 @@
 import { createLoop, type BackgroundTask, type Clock, type Log } from "@telebus/service";
-import type { Store } from "../store.js";
+import type { PartitionStore } from "../partition-store.js";
 
 const EVERY_MS = 3_600_000;
 
 /** Keeps a table for each day that requests may be of, from before the first call on. */
-export function keepPartitions(store: Store, { clock, log }: { clock: Clock; log: Log }): BackgroundTask {
+export function keepPartitions(
+  store: PartitionStore,
+  { clock, log }: { clock: Clock; log: Log },
+): BackgroundTask {
   const turn = async (): Promise<boolean> => {
     await store.keepPartitions(clock.now());
     return false;
