@@ -47,8 +47,9 @@ async function answerOf(child: ChildProcess, field: string): Promise<unknown> {
   }
 }
 
-/** In the measured program: says where it listens, and how much CPU it has used when asked. */
+/** In the measured program: says where it listens, and how much CPU it has used when asked; ends with its parent. */
 export function serveMeasured(origin: string): void {
+  process.on("disconnect", () => process.exit(0));
   process.send?.({ origin });
   process.on("message", () => {
     const { user, system } = process.cpuUsage();

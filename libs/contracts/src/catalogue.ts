@@ -2,7 +2,7 @@ import type { EventDefinition } from "./event.js";
 import type { CommandDefinition } from "./command.js";
 import { ChatDeactivated, ChatRegistered, distributorCommands } from "./distributor.js";
 import { ConversationCancelled, UpdateReceived } from "./gateway.js";
-import { CallFinished, CallRequested } from "./sender.js";
+import { CallFinished, CallParked, CallRequested } from "./sender.js";
 
 /** Every event of the platform. `docs/events.md` and `docs/asyncapi.json` are generated from it. */
 export const events: readonly EventDefinition[] = [
@@ -10,6 +10,7 @@ export const events: readonly EventDefinition[] = [
   ConversationCancelled,
   CallRequested,
   CallFinished,
+  CallParked,
   ChatRegistered,
   ChatDeactivated,
 ];

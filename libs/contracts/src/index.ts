@@ -7,5 +7,7 @@ export * from "./event.js";
 export * from "./gateway.js";
 export * from "./hash.js";
 export * from "./ids.js";
+export * from "./queues-api.js";
+export * from "./send-api.js";
 export * from "./sender.js";
 export * from "./streams.js";

@@ -50,6 +50,8 @@ export const CallRequested = defineEvent(
     stream: StreamFrame.optional(),
     /** Worthless after this; then it is reported as expired instead of sent. At most 48 h ahead. */
     expiresAt: z.coerce.date().optional(),
+    /** Set by the sender alone, where a call comes again after a pause: the id it was asked for under, and since when. */
+    resumed: z.object({ call: z.string(), at: z.coerce.date() }).optional(),
   }),
   {
     stream: ({ lane }) => streamOfLane(lane),
@@ -114,7 +116,8 @@ export const Reaction = z.enum([
 ]);
 export type Reaction = z.output<typeof Reaction>;
 
-const Outcome = z.discriminatedUnion("status", [
+/** How a call ended. */
+export const Outcome = z.discriminatedUnion("status", [
   z.object({
     status: z.literal("ok"),
     result: z.unknown(),
@@ -138,6 +141,8 @@ const Outcome = z.discriminatedUnion("status", [
   z.object({ status: z.literal("unknown"), description: z.string() }),
   /** A newer frame of the same stream took its place. */
   z.object({ status: z.literal("superseded") }),
+  /** Somebody withdrew it before its turn came: its job, its chat, its person or its bot. */
+  z.object({ status: z.literal("cancelled") }),
 ]);
 export type CallOutcome = z.output<typeof Outcome>;
 
@@ -160,3 +165,23 @@ export const CallFinished = defineEvent(
   },
 );
 export type CallFinishedData = z.output<typeof CallFinished.schema>;
+
+/**
+ * A call waits for as long as it is paused: nothing is sent, and its end is told as ever, later. So that its origin can
+ * say so to the person who waits. On EVENTS: it is rare, and operators' views listen too.
+ */
+export const CallParked = defineEvent(
+  "sender.call.parked.v1",
+  z.object({
+    ...CallHead,
+    /** The service that asked. */
+    origin: z.string(),
+    /** Id of the `sender.call.requested` event. */
+    call: z.string(),
+  }),
+  {
+    stream: "EVENTS",
+    key: ({ bot, chat }) => chatKey(bot, chat ?? 0),
+    summary: "A requested call is paused; it goes on, ends or expires later.",
+  },
+);

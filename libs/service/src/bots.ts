@@ -22,8 +22,10 @@ export interface BotDirectory {
   all(): readonly Bot[];
 }
 
-const TOKEN = /^\d{5,16}:[A-Za-z0-9_-]{30,64}$/;
-const tokenSetting = z.string().regex(TOKEN, "must be a bot token such as 123456789:AAE... from @BotFather");
+const TOKENS = /^\d{5,16}:[A-Za-z0-9_-]{30,64}(\s*,\s*\d{5,16}:[A-Za-z0-9_-]{30,64})*$/;
+const tokenSetting = z
+  .string()
+  .regex(TOKENS, "must be a bot token such as 123456789:AAE... from @BotFather, or several with commas");
 const rootSetting = z.url({ protocol: /^https?$/, error: "must be a URL such as https://api.telegram.org" });
 
 const proxySetting = z.url({
@@ -33,7 +35,11 @@ const proxySetting = z.url({
 
 /** For the two services that speak with Telegram: gateway and sender. */
 export const botSettings = {
-  BOT_TOKEN: tokenSetting.optional().describe("Token of the bot, from @BotFather; also as TOKEN"),
+  BOT_TOKEN: tokenSetting
+    .optional()
+    .describe(
+      "Token of the bot, from @BotFather, or of several bots, with commas between them; also as TOKEN",
+    ),
   TOKEN: tokenSetting.optional().describe("Same as BOT_TOKEN"),
   BOT_HANDLER: z
     .string()
@@ -77,11 +83,14 @@ export const needsBot: SettingsRule<BotVariables> = rule(
   (env) => (env.BOT_TOKEN ?? env.TOKEN) !== undefined,
 );
 
-/** The one bot that the environment names; `needsBot` has seen to it that there is one. */
-export function botFromEnvironment(env: BotVariables): Bot {
-  const token = tokenSetting.parse(env.BOT_TOKEN ?? env.TOKEN);
-  const id = Number(token.slice(0, token.indexOf(":")));
-  return { id, token, features: ["distributor"], home: "distributor", commandPrefix: env.BOT_HANDLER };
+/** The bots that the environment names; `needsBot` has seen to it that there is one. */
+export function botsFromEnvironment(env: BotVariables): readonly Bot[] {
+  const tokens = tokenSetting.parse(env.BOT_TOKEN ?? env.TOKEN).split(",");
+  return tokens.map((given) => {
+    const token = given.trim();
+    const id = Number(token.slice(0, token.indexOf(":")));
+    return { id, token, features: ["distributor"], home: "distributor", commandPrefix: env.BOT_HANDLER };
+  });
 }
 
 export function createBotDirectory(bots: readonly Bot[]): BotDirectory {

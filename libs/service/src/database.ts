@@ -41,6 +41,9 @@ export function openDatabase(options: { url: string; log: Log; maxConnections?: 
     application_name: "telebus",
   });
   pool.on("error", (error) => options.log.warn({ err: error }, "an idle database connection broke"));
+  // The pool listens to idle connections alone, and an error that nobody listens to would end the process. Whoever uses
+  // a connection that breaks is told by its query.
+  pool.on("connect", (client) => client.on("error", () => undefined));
   const root: Session = drizzle(pool);
   const current = new AsyncLocalStorage<Transaction>();
 

@@ -1,6 +1,13 @@
 export { answerCallback } from "./calls/answers.js";
 export { callMethod } from "./calls/call-method.js";
-export { deleteMessage, deleteMessages, editReplyMarkup, editText, sendText } from "./calls/messages.js";
+export {
+  deleteMessage,
+  deleteMessages,
+  editReplyMarkup,
+  editText,
+  sendLongText,
+  sendText,
+} from "./calls/messages.js";
 export { callbackPrefix, createCallbackCodec, type CallbackCodec } from "./callback-data.js";
 export { checkCall } from "./check-call.js";
 export { classifyFailure } from "./classify-failure.js";

@@ -1,6 +1,6 @@
 import {
   booleanSetting,
-  botFromEnvironment,
+  botsFromEnvironment,
   botSettings,
   needsBot,
   rule,
@@ -65,7 +65,7 @@ export const configSchema = z
   .refine(...neededByWebhook("WEBHOOK_SECRET"))
   .transform((env) => {
     const common = {
-      bot: botFromEnvironment(env),
+      bots: botsFromEnvironment(env),
       telegram: telegramConnection(env),
       webhookPath: env.WEBHOOK_PATH.replace(/\/+$/, ""),
       dropPendingUpdates: env.DROP_PENDING_UPDATES,

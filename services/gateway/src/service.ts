@@ -17,7 +17,7 @@ import { registerWebhooks } from "./tasks/webhook-registration.js";
 
 export function createGateway(config: Config, { bus, state, clock, log: processLog }: Ports): Service {
   const log = processLog.child({ service: "gateway" });
-  const directory = createBotDirectory([config.bot]);
+  const directory = createBotDirectory(config.bots);
   const bots = new GatewayBots(directory.all());
   const texts = loadTexts();
   const api = createBotApi(config.telegram);

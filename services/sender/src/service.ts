@@ -2,6 +2,7 @@ import { partitions } from "@telebus/contracts";
 import {
   asUnavailable,
   createBotDirectory,
+  createOutbox,
   defineService,
   openDatabase,
   type BackgroundTask,
@@ -11,33 +12,46 @@ import {
 import { createBotApi } from "@telebus/telegram";
 import type { Config } from "./config.js";
 import { REMEMBERED_MS } from "./domain/spent.js";
+import { WakeUps } from "./domain/wake-ups.js";
+import { createControls } from "./controls.js";
+import { createParkedStore } from "./parked-store.js";
 import { createAttempt } from "./sending/attempt.js";
+import { depthsOf, lanesHealth, measureDepths } from "./sending/depths.js";
 import { createJournal } from "./sending/journal.js";
 import { createOwnership } from "./sending/ownership.js";
+import { createParking } from "./sending/parking.js";
 import { createReporter } from "./sending/reporter.js";
 import { ShardSending } from "./sending/sending.js";
+import { StandingOrders } from "./sending/standing-orders.js";
 import { createPartitionStore } from "./partition-store.js";
 import { createStore } from "./store.js";
+import { outbox as outboxTable } from "./tables.js";
 import { keepPartitions } from "./tasks/partitions.js";
 
-export function createSender(config: Config, { bus, clock, log: processLog }: Ports): Service {
+export function createSender(config: Config, { bus, clock, metrics, log: processLog }: Ports): Service {
   const log = processLog.child({ service: "sender" });
   const db = openDatabase({ url: config.databaseUrl, log });
   const store = createStore(db);
-  const bots = createBotDirectory([config.bot]);
+  const bots = createBotDirectory(config.bots);
   const api = createBotApi(config.telegram);
   const journal = createJournal(store);
   const reporter = createReporter({ bus, journal, clock });
   const isOurs = (shard: string): boolean => ownership.isOurs(shard);
   const attempt = createAttempt({ api, bots, journal, reporter, isOurs, clock, log });
   const recall = sharedWhilePending(() => asUnavailable(store.recentlySpent(REMEMBERED_MS, clock.now())));
-  const ports = { bus, attempt, recall, limits: config.limits, clock, log };
+  const wakeUps = new WakeUps(config.wakeUpsPerMinute);
+  const orders = new StandingOrders();
+  const parked = createParkedStore(db);
+  const park = createParking({ store: parked, bus, clock });
+  const ports = { bus, attempt, park, orders, recall, wakeUps, limits: config.limits, clock, log };
   const shards = new Map(partitions.map((shard) => [shard, new ShardSending(shard, ports)]));
+  const all = [...shards.values()];
   const hooks = {
     onGained: async (shard: string, giveUp: () => void) => shards.get(shard)?.start(giveUp),
     onLost: async (shard: string) => shards.get(shard)?.stop(),
   };
-  const ownership = createOwnership({ db, hooks, clock, log });
+  const ownership = createOwnership({ db, hooks, depths: () => depthsOf(all), clock, log });
+  measureDepths(all, metrics);
 
   const speaking: BackgroundTask = {
     name: "sending",
@@ -47,10 +61,19 @@ export function createSender(config: Config, { bus, clock, log: processLog }: Po
       await api.close();
     },
   };
+  const outbox = createOutbox(db, { outbox: outboxTable }, { bus, clock, log, source: "sender" });
+  const { apiKey, limits } = config;
+  const controls = createControls(
+    { db, outbox, store, parked, orders, shards: all, bots, apiKey, botPerSecond: limits.botPerSecond },
+    { bus, clock, log },
+  );
   return defineService({
     name: "sender",
     storage: { db, migrations: new URL("../migrations/", import.meta.url) },
-    tasks: [keepPartitions(createPartitionStore(db), { clock, log }), speaking],
+    outbox,
+    routes: controls.routes,
+    tasks: [keepPartitions(createPartitionStore(db), { clock, log }), ...controls.tasks, speaking],
+    health: () => [lanesHealth(all, ownership)],
   });
 }
 

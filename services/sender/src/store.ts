@@ -68,6 +68,7 @@ export function createStore(db: Database) {
           target: [calls.id, calls.requestedAt],
           set: {
             state: sql`excluded.state`,
+            cost: sql`excluded.cost`,
             outcome: sql`excluded.outcome`,
             doneAt: sql`excluded.done_at`,
             triedAt: sql`now()`,

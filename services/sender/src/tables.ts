@@ -1,4 +1,6 @@
-import type { CallOutcome, Lane } from "@telebus/contracts";
+import type { CallOutcome, Lane, QueueScope } from "@telebus/contracts";
+import { platformTables } from "@telebus/service";
+import { sql } from "drizzle-orm";
 import type { CallState } from "./domain/call-state.js";
 import {
   bigint,
@@ -9,11 +11,14 @@ import {
   primaryKey,
   text,
   timestamp,
+  uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
 
 /** The sender's own schema; no other service reads it. */
 export const schema = pgSchema("sender");
+
+export const { outbox } = platformTables(schema);
 
 /**
  * What was tried and what became of it, by the id of the request. Partitioned by the day of the request (the migration
@@ -48,4 +53,71 @@ export const senders = schema.table("senders", {
   /** Process id of its session in the database server. */
   backendPid: integer("backend_pid").notNull(),
   beatAt: timestamp("beat_at", { withTimezone: true }).notNull(),
+  /** What waits in it and which shards it holds, so that every replica can answer for all. */
+  depths: jsonb("depths").$type<unknown>(),
 });
+
+/** The calls that were asked for over HTTP. */
+export const requests = schema.table(
+  "requests",
+  {
+    id: uuid("id").primaryKey(),
+    /** The same key is one message, however often it is asked for. */
+    idempotencyKey: text("idempotency_key").unique(),
+    /** Of what was asked for: the same key with something else is a mistake of the caller's. */
+    digest: text("digest").notNull(),
+    requestedAt: timestamp("requested_at", { withTimezone: true }).notNull(),
+  },
+  (table) => [index("requests_requested_at").on(table.requestedAt)],
+);
+
+const order = {
+  id: uuid("id").primaryKey().defaultRandom(),
+  /** `keyOfScope` of the scope. */
+  key: text("key").notNull(),
+  scope: jsonb("scope").$type<QueueScope>().notNull(),
+  createdAt: timestamp("created_at", { withTimezone: true }).notNull().defaultNow(),
+};
+
+/** What is not to be sent for now. Every sender follows these rows. */
+export const pauses = schema.table(
+  "pauses",
+  {
+    ...order,
+    reason: text("reason"),
+    /** From then on what it kept back is let go; it still keeps back what comes meanwhile, until that is done. */
+    liftedAt: timestamp("lifted_at", { withTimezone: true }),
+  },
+  (table) => [
+    uniqueIndex("pauses_in_force")
+      .on(table.key)
+      .where(sql`${table.liftedAt} is null`),
+  ],
+);
+
+/** What was asked for before it and has not left is not to be sent any more. Every sender follows these rows. */
+export const cancellations = schema.table("cancellations", order);
+
+/** Calls that a pause keeps back: acknowledged in the stream, and kept here instead. */
+export const parked = schema.table(
+  "parked",
+  {
+    /** Id of the request. */
+    call: text("call").primaryKey(),
+    requestedAt: timestamp("requested_at", { withTimezone: true }).notNull(),
+    sequence: bigint("sequence", { mode: "number" }).notNull(),
+    bot: bigint("bot", { mode: "number" }).notNull(),
+    lane: text("lane").$type<Lane>().notNull(),
+    /** `keysOfCall` of the call. */
+    keys: text("keys").array().notNull(),
+    expiresAt: timestamp("expires_at", { withTimezone: true }).notNull(),
+    /** The service that asked. */
+    origin: text("origin").notNull(),
+    /** Of the event that brought it: what it becomes has ids made of this one. */
+    eventId: text("event_id").notNull(),
+    journeyId: text("journey_id").notNull(),
+    traceparent: text("traceparent"),
+    request: jsonb("request").$type<unknown>().notNull(),
+  },
+  (table) => [index("parked_in_order").on(table.requestedAt, table.sequence)],
+);

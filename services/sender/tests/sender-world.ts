@@ -7,7 +7,7 @@ import {
 } from "@telebus/contracts";
 import { configureService } from "@telebus/service";
 import { createSimulator, SimulatorControl, type CallView, type Simulator } from "@telebus/telegram-sim";
-import { runServices, type ServicesHere } from "@telebus/testing";
+import { runServices, testApiKey, type ServicesHere } from "@telebus/testing";
 import type { TestBackend } from "@telebus/testing/each-backend";
 import pg from "pg";
 import { sender } from "../src/index.js";
@@ -35,8 +35,22 @@ export interface SenderWorld {
   calls(chat: ChatAddress): Promise<readonly CallView[]>;
   /** The same, once there are `count` of them. */
   callsUntil(chat: ChatAddress, count: number): Promise<readonly CallView[]>;
+  /** Asks the HTTP API of the first sender, with its key. */
+  ask(method: "GET" | "POST" | "DELETE", path: string, options?: AskOptions): Promise<Answer>;
   sql(text: string, values?: readonly unknown[]): Promise<readonly Record<string, unknown>[]>;
   stop(): Promise<void>;
+}
+
+export interface AskOptions {
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** The sender that is asked. */
+  readonly of?: ServicesHere;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly body: unknown;
 }
 
 export interface WorldOptions {
@@ -52,7 +66,13 @@ export async function startSenderWorld(
   const simulator = createSimulator({ limitMode });
   await simulator.start();
   const databaseUrl = await backend.databaseUrl();
-  const settings = { BOT_TOKEN: TOKEN, TELEGRAM_API_ROOT: simulator.url, DATABASE_URL: databaseUrl, ...env };
+  const settings = {
+    BOT_TOKEN: TOKEN,
+    TELEGRAM_API_ROOT: simulator.url,
+    DATABASE_URL: databaseUrl,
+    API_SECRET_KEY: testApiKey,
+    ...env,
+  };
   const start = async (): Promise<ServicesHere> => {
     const here = await runServices([configureService(sender, settings)], backend);
     let stopping: Promise<void> | undefined;
@@ -125,12 +145,25 @@ async function assemble({ simulator, people, running, start, databaseUrl }: Part
         await people.calls({ chat: to.chat, after, waitMs: 10_000 });
       }
     },
+    ask: (method, path, { of = running, ...options } = {}) => askApi(`${of.url}${path}`, method, options),
     sql: (text, values = []) => query(databaseUrl, text, values),
     stop: async () => {
       for (const service of [running, ...others]) await service.stop();
       await simulator.stop();
     },
   };
+}
+
+async function askApi(url: string, method: string, { body, headers }: AskOptions): Promise<Answer> {
+  const json = body === undefined ? {} : { body: JSON.stringify(body) };
+  const type = body === undefined ? {} : { "content-type": "application/json" };
+  const answer = await fetch(url, {
+    method,
+    ...json,
+    headers: { "x-api-key": testApiKey, ...type, ...headers },
+  });
+  const text = await answer.text();
+  return { status: answer.status, body: text === "" ? undefined : JSON.parse(text) };
 }
 
 async function query(databaseUrl: string, text: string, values: readonly unknown[]) {

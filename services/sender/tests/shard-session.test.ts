@@ -50,7 +50,7 @@ describeOnEachBackend("the session that holds a sender's shards", (backend) => {
       [LOCK_CLASS >>> 0, SHARD],
     );
     await broken;
-    await expect(session.beat()).rejects.toThrow("the database");
+    await expect(session.beat({ shards: [], bots: [] })).rejects.toThrow("the database");
     await lockOnceFree(await open());
   });
 
@@ -60,7 +60,7 @@ describeOnEachBackend("the session that holds a sender's shards", (backend) => {
       [silent, 1],
       [alive, 2],
     ] as const) {
-      await session.beat();
+      await session.beat({ shards: [], bots: [] });
       expect(await session.tryLock(shard)).toBe(true);
     }
     expect(await alive.endSilent(60_000)).toBe(0);
@@ -71,14 +71,14 @@ describeOnEachBackend("the session that holds a sender's shards", (backend) => {
     );
     expect(await alive.endSilent(5_000)).toBe(1);
     await broken;
-    await alive.beat();
+    await alive.beat({ shards: [], bots: [] });
     expect(await alive.endSilent(5_000)).toBe(0);
   });
 
   test("every sender sees who is alive, and for how long it has been silent", async () => {
     const id = randomUUID();
     const session = await open(id);
-    await session.beat();
+    await session.beat({ shards: [], bots: [] });
     const seen = (await session.senders()).find((one) => one.id === id);
     expect(seen?.silentMs).toBeLessThan(30_000);
   });

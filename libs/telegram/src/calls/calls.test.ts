@@ -5,7 +5,14 @@ import { InvalidCallError } from "../errors.js";
 import { fmt, Format, Markup } from "../rich-text.js";
 import { answerCallback } from "./answers.js";
 import { callMethod } from "./call-method.js";
-import { deleteMessage, deleteMessages, editReplyMarkup, editText, sendText } from "./messages.js";
+import {
+  deleteMessage,
+  deleteMessages,
+  editReplyMarkup,
+  editText,
+  sendLongText,
+  sendText,
+} from "./messages.js";
 
 const chat = { bot: 6110045523, chat: 5120387264, type: "private" as const };
 const topic = { bot: 6110045523, chat: -1001987345120, type: "supergroup" as const, thread: 88 };
@@ -24,6 +31,18 @@ describe("builders", () => {
       job: "post:1",
       params: { chat_id: topic.chat, message_thread_id: 88, text: "Hello" },
     });
+  });
+
+  it("a text of any length becomes messages: the first answers, the last has the keyboard", () => {
+    const replyMarkup = Markup.inlineKeyboard([Markup.button.callback("Go on", "go")]);
+    const drafts = sendLongText(chat, `${"word ".repeat(900)}\n\nThe end`, { replyTo: 7, replyMarkup });
+    const params = drafts.map((draft) => callOf(draft).params);
+    expect(params.map((one) => String(one["text"]).length)).toEqual([4094, 414]);
+    expect(params.map((one) => ["reply_parameters" in one, "reply_markup" in one])).toEqual([
+      [true, false],
+      [false, true],
+    ]);
+    expect(sendLongText(chat, "Short", { replyTo: 7, replyMarkup })).toHaveLength(1);
   });
 
   it("formatted text brings its entities along", () => {

@@ -1,6 +1,7 @@
 import type { MessageEntity } from "@grammyjs/types";
 import type { ChatAddress, EventDraft } from "@telebus/contracts";
 import type { FmtString } from "../rich-text.js";
+import { splitText } from "../text/split-text.js";
 import { callMethod, type CallOptions, type SendOptions } from "./call-method.js";
 import type { Keyboard } from "./keyboard.js";
 
@@ -18,6 +19,27 @@ export const sendText = (
   text: Text,
   { entities, ...options }: TextOptions = {},
 ): EventDraft => callMethod(to, "sendMessage", textParams(text, entities), options);
+
+/**
+ * Says something of any length: in as many messages as it takes, cut where it hurts least. The first one answers what
+ * is answered, the last one has the keyboard.
+ */
+export function sendLongText(
+  to: ChatAddress,
+  text: Text,
+  { replyTo, replyMarkup, entities, ...options }: TextOptions = {},
+): EventDraft[] {
+  const whole = textParams(text, entities);
+  const parts = splitText({ text: whole.text, entities: whole.entities ?? [] });
+  return parts.map((part, n) =>
+    sendText(to, part.text, {
+      ...options,
+      entities: part.entities,
+      replyTo: n === 0 ? replyTo : undefined,
+      replyMarkup: n === parts.length - 1 ? replyMarkup : undefined,
+    }),
+  );
+}
 
 /** Changes what a message of the bot says; without a `replyMarkup` its keyboard goes. */
 export const editText = (

@@ -31,6 +31,11 @@ export class BotPurse {
     return Math.max(this.#closedUntil, this.#bucket.readyAt(now, cost + kept));
   }
 
+  /** What it may spend now: none while it stands still. */
+  perSecond(now: number): number {
+    return this.#closedUntil > now ? 0 : this.#learned.at(now);
+  }
+
   spend(now: number, cost: number): void {
     this.#bucket.spend(now, cost);
   }
@@ -45,8 +50,9 @@ export class BotPurse {
 
   /** Telegram refused the whole bot: it stands still until then, and goes on more slowly. */
   close(now: number, until: number): void {
+    const isNews = now >= this.#closedUntil;
     this.#closedUntil = Math.max(this.#closedUntil, until);
-    this.#learned.onRefused(until);
+    if (isNews) this.#learned.onRefused(until);
     this.#follow(now);
   }
 

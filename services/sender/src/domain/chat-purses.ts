@@ -41,6 +41,13 @@ export class ChatPurses {
     this.#closed.set(chat, Math.max(until, this.#closed.get(chat) ?? 0));
   }
 
+  /** How many chats are closed. */
+  closedCount(now: number): number {
+    let count = 0;
+    for (const until of this.#closed.values()) if (until > now) count++;
+    return count;
+  }
+
   /** The earliest time at which this call may be spent for. */
   readyAt(call: Waiting, now: number): number {
     const purse = this.of(call, now);

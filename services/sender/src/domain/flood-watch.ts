@@ -16,16 +16,19 @@ interface Refusal {
 export class FloodWatch {
   #recent: Refusal[] = [];
   #ofBot: number[] = [];
+  #botUntil = Number.NEGATIVE_INFINITY;
 
   /** Telegram refused a call to this chat. @returns until when the whole bot has to wait, where it was meant */
   onRefused(refusal: Refusal): number | undefined {
-    const { at } = refusal;
+    const { at, until } = refusal;
+    // It left before the bot was stopped, and says nothing new.
+    if (at < this.#botUntil) return (this.#botUntil = Math.max(this.#botUntil, until));
     this.#recent = this.#recent.filter((one) => one.at > at - TOGETHER_MS);
     this.#recent.push(refusal);
     if (new Set(this.#recent.map(({ chat }) => chat)).size < SEVERAL) return undefined;
-    const until = Math.max(...this.#recent.map((one) => one.until));
+    const longest = Math.max(...this.#recent.map((one) => one.until));
     this.#recent = [];
-    return Math.max(until, this.#breakUntil(at));
+    return (this.#botUntil = Math.max(longest, this.#breakUntil(at)));
   }
 
   #breakUntil(at: number): number {

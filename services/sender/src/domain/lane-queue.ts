@@ -27,6 +27,7 @@ export class LaneQueue<Call extends Waiting> {
   readonly #later = new Heap<ChatQueue<Call>>(({ notBefore }) => notBefore);
   readonly #ranking: Ranking;
   #size = 0;
+  #underWay = 0;
 
   constructor(ranking: Ranking = inOrder()) {
     this.#ranking = ranking;
@@ -34,6 +35,11 @@ export class LaneQueue<Call extends Waiting> {
 
   get size(): number {
     return this.#size;
+  }
+
+  /** How many of them are taken. */
+  get underWay(): number {
+    return this.#underWay;
   }
 
   /** @returns the older frame whose place the call takes, if it is a frame and one waits */
@@ -80,12 +86,14 @@ export class LaneQueue<Call extends Waiting> {
     const queue = this.#ready.pop();
     if (queue === undefined) throw new TypeError("no chat is ready in this lane");
     queue.isTaken = true;
+    this.#underWay++;
     this.#ranking.onTaken(queue.rank);
     return queue;
   }
 
   finish(queue: ChatQueue<Call>, now: number): void {
     this.#size--;
+    this.#underWay--;
     queue.isTaken = false;
     const next = queue.rest.shift();
     if (next === undefined) return void this.#chats.delete(queue.key);
@@ -98,6 +106,7 @@ export class LaneQueue<Call extends Waiting> {
   /** Its head keeps its place. @returns it, where it is a frame and a newer one waited to take that place */
   hold(queue: ChatQueue<Call>, until: number): Call | undefined {
     queue.isTaken = false;
+    this.#underWay--;
     const older = giveWayToNewer(queue);
     if (older !== undefined) this.#size--;
     this.#putLater(queue, until);

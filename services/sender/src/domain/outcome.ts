@@ -20,6 +20,12 @@ export const okOutcome = (result: unknown, migratedTo?: number): CallOutcome => 
   migratedTo,
 });
 
+/** How a call ends that is not to leave: nobody can say so of one that may have left before. */
+export const unlessItLeft = (outcome: CallOutcome, mayHaveLeft: boolean): CallOutcome =>
+  mayHaveLeft
+    ? { status: "unknown", description: `it may have left before; not again: ${outcome.status}` }
+    : outcome;
+
 /** A call that never left: `description` is ours. */
 export const failed = (failure: FailureClass, reaction: Reaction, description: string): CallOutcome => ({
   status: "failed",

@@ -65,6 +65,15 @@ test("a bot that was refused often in a minute stands still for half of one", ()
   expect(refuse(200_000)).toBe(201_000);
 });
 
+test("refusals of what had left before the bot stood still count once", () => {
+  const watch = new FloodWatch();
+  const refused = Array.from({ length: 30 }, (_, chat) =>
+    watch.onRefused({ at: 10, chat, until: 1_010 + chat }),
+  );
+  expect(refused.slice(0, 4)).toEqual([undefined, undefined, 1_012, 1_013]);
+  expect(refused.at(-1)).toBe(1_039);
+});
+
 test("the learned rate halves, and climbs back to where it was, not further", () => {
   const rate = new LearnedRate(30);
   rate.onRefused(1_000);

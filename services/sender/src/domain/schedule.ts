@@ -24,6 +24,14 @@ interface TurnEnd {
   readonly hasLeft: boolean;
 }
 
+/** One bot's line at one moment. */
+export interface LineState {
+  readonly lanes: readonly { readonly lane: Lane; readonly waiting: number; readonly underWay: number }[];
+  /** Chats that may not be written to for now. */
+  readonly heldChats: number;
+  readonly perSecond: number;
+}
+
 /**
  * Who may speak next, for one bot. Pure: the caller brings the time and makes the calls.
  * Higher lanes first, save that each lane is served now and then; within a lane by the order asked for (bulk: jobs in
@@ -106,6 +114,18 @@ export class Schedule<Call extends Waiting> {
   /** How many calls wait in a lane, those under way included. */
   depth(lane: Lane): number {
     return this.#lane(lane).size;
+  }
+
+  /** Who waits and why. */
+  state(now: number): LineState {
+    return {
+      lanes: lanes.map((lane) => {
+        const { size, underWay } = this.#lane(lane);
+        return { lane, waiting: size - underWay, underWay };
+      }),
+      heldChats: this.#chats.closedCount(now),
+      perSecond: this.#bot.perSecond(now),
+    };
   }
 
   /** `isFirst`: a call of this lane has its chat's leave and waits for the bot's; no lower lane may go before it. */

@@ -1,20 +1,23 @@
-import type { CallOutcome } from "@telebus/contracts";
+import type { CallOutcome, CallRequestedData } from "@telebus/contracts";
 import type { BotDirectory } from "@telebus/service";
 import { checkCall } from "@telebus/telegram";
-import { failed } from "../domain/outcome.js";
+import { failed, unlessItLeft } from "../domain/outcome.js";
 import type { Call } from "./call.js";
 
 /** Streams keep a request this long; what is older is worth nothing to anybody. */
 const MAX_AGE_MS = 48 * 3_600_000;
 
+/** From when on a call is worth nothing, in milliseconds. */
+export const expiryOf = ({ expiresAt }: CallRequestedData, requestedAt: Date): number =>
+  Math.min(expiresAt?.getTime() ?? Number.POSITIVE_INFINITY, requestedAt.getTime() + MAX_AGE_MS);
+
 /**
- * @returns how a call ends that is not to leave (any more): too late, for a bot that is not ours, or malformed. One that
+ * @returns how a call ends that is not to leave (any more): withdrawn, too late, for a bot that is not ours, or malformed. One that
  * may have left before ends as `unknown` all the same.
  */
 export function refusalOf(call: Call, bots: BotDirectory, now: number): CallOutcome | undefined {
   const refusal = refusalOfNew(call, bots, now);
-  if (refusal === undefined || call.progress.unknownFates === 0) return refusal;
-  return { status: "unknown", description: `it may have left before; not again: ${refusal.status}` };
+  return refusal && unlessItLeft(refusal, call.progress.unknownFates > 0);
 }
 
 function refusalOfNew(
@@ -22,8 +25,8 @@ function refusalOfNew(
   bots: BotDirectory,
   now: number,
 ): CallOutcome | undefined {
-  const expiresAt = request.expiresAt?.getTime() ?? record.requestedAt.getTime() + MAX_AGE_MS;
-  if (expiresAt <= now) return { status: "expired" };
+  if (progress.withdrawnAs !== undefined) return progress.withdrawnAs;
+  if (expiryOf(request, record.requestedAt) <= now) return { status: "expired" };
   if (bots.get(request.bot) === undefined)
     return failed("unauthorized", "bot-stopped", "this deployment has no such bot");
   const check = checkCall(request.method, progress.params);

@@ -32,6 +32,8 @@ export function createAttempt({ api, bots, journal, reporter, isOurs, clock, log
   const untold = new Map<string, Ending>();
 
   const takeTurn = async (call: Call): Promise<Judgement> => {
+    // Before anything is noted of it: somebody else may be sending it.
+    if (!isOurs(call.shard)) return NOT_OURS;
     const noted = await note(call, journal, log);
     if (noted.kind === "over") return noted.ending;
     const refusal = refusalOf(call, bots, clock.now());

@@ -1,16 +1,22 @@
-import type { CallOutcome, Lane } from "@telebus/contracts";
+import type { CallOutcome } from "@telebus/contracts";
 import type { Clock, Log } from "@telebus/service";
 import type { Limits } from "../domain/limits.js";
 import type { Spent } from "../domain/spent.js";
-import { Schedule, type Turn } from "../domain/schedule.js";
+import { Schedule, type LineState, type Turn } from "../domain/schedule.js";
 import type { Attempt, Step } from "./attempt.js";
 import type { Call } from "./call.js";
+import type { Park } from "./parking.js";
+import type { StandingOrders } from "./standing-orders.js";
 
 interface BotLineDeps {
   attempt: Attempt;
+  park: Park;
+  orders: StandingOrders;
   limits: Limits;
   /** What the bot has spent in the last minute. */
   past: readonly Spent[];
+  /** From when on the bot may be used. */
+  awakeAt: number;
   clock: Clock;
   log: Log;
 }
@@ -32,19 +38,20 @@ export class BotLine {
   }
 
   add(call: Call): void {
+    if (this.#isForbidden(call)) return this.#obey(call);
     this.#supersede(this.#schedule.add(call, this.#deps.clock.now()));
     this.#pump();
   }
 
-  /** Ends what matches and has not left yet. @returns how many calls that were */
-  end(matches: (call: Call) => boolean, outcome: CallOutcome): number {
-    const withdrawn = this.#schedule.withdraw(matches);
-    for (const call of withdrawn) this.#end(call, outcome);
-    return withdrawn.length;
+  /** Ends or parks what operators do not want sent, of what has not left yet. */
+  obey(): void {
+    for (const call of this.#schedule.withdraw((call) => this.#isForbidden(call))) this.#obey(call);
+    this.#pump();
   }
 
-  depth(lane: Lane): number {
-    return this.#schedule.depth(lane);
+  /** Who waits and why. */
+  state(): LineState {
+    return this.#schedule.state(this.#deps.clock.now());
   }
 
   async stop(): Promise<void> {
@@ -57,7 +64,8 @@ export class BotLine {
     this.#cancelTimer();
     while (this.#isOn) {
       const now = this.#deps.clock.now();
-      const next = this.#schedule.next(now);
+      const { awakeAt } = this.#deps;
+      const next = now < awakeAt ? { at: awakeAt } : this.#schedule.next(now);
       if (next === undefined) return;
       if ("at" in next) {
         this.#cancelTimer = this.#deps.clock.setTimer(next.at - now, () => this.#pump());
@@ -84,6 +92,33 @@ export class BotLine {
     // In our own trouble it spends as if it had left, so that trying again keeps to the limits too.
     if (step.isFlood) this.#supersede(this.#schedule.refuse(turn, { now, until }));
     else this.#supersede(this.#schedule.hold(turn, { now, until, hasLeft: true }));
+    // It was under way when the order came; what waits behind it was taken out before.
+    if (this.#isForbidden(turn.call)) this.obey();
+  }
+
+  #isForbidden(call: Call): boolean {
+    return this.#deps.orders.verdictOn(call) !== undefined;
+  }
+
+  #obey(call: Call): void {
+    if (this.#deps.orders.verdictOn(call) === "park") this.#park(call);
+    else this.#end(call, { status: "cancelled" });
+  }
+
+  /** Parks a call that is in no line any more; while that cannot be noted, it is tried again. */
+  #park(call: Call): void {
+    const { park, clock, log } = this.#deps;
+    const insist = async (): Promise<void> => {
+      while (this.#isOn) {
+        try {
+          return await park(call);
+        } catch (error) {
+          log.warn({ err: error, call: call.record.id }, "a call could not be parked; trying again");
+          await clock.sleep(OWN_TROUBLE_MS);
+        }
+      }
+    };
+    this.#track(insist());
   }
 
   /** A newer frame of its stream is sent instead. */
@@ -93,7 +128,7 @@ export class BotLine {
 
   /** Ends a call that is in no line any more; while its end cannot be told, it is tried again. */
   #end(call: Call, outcome: CallOutcome): void {
-    call.progress.ending = { outcome };
+    call.progress.withdrawnAs = outcome;
     const tell = async (): Promise<void> => {
       for (let step = await this.#attempt(call); "holdMs" in step; step = await this.#attempt(call)) {
         if (!this.#isOn) return;

@@ -27,6 +27,8 @@ export interface Progress {
   params: Readonly<Record<string, unknown>>;
   /** How it ended, from when that is sure. */
   ending?: Ending;
+  /** It was withdrawn before its turn came, and ends so unless it has left. */
+  withdrawnAs?: CallOutcome;
   /** The chat's new id, as Telegram told it. */
   migratedTo?: number | undefined;
   /** Remedies that were tried, each at most once. */

@@ -3,8 +3,8 @@ import { CallRequested, PermanentError } from "@telebus/contracts";
 import { costOf } from "../domain/cost.js";
 import type { Call } from "./call.js";
 
-/** Streams keep a request for two days; further away its time is wrong, and no table of a day is there for it. */
-const CREDIBLE_MS = 48 * 3_600_000;
+/** Streams keep a request for two days, and a pause keeps it as long; further away there is no table of its day. */
+const CREDIBLE_MS = 72 * 3_600_000;
 
 /**
  * Reads a request that came out of a lane.
@@ -16,12 +16,14 @@ export function readCall(held: HeldEvent, now: number, shard: string): Call {
     throw new PermanentError(`requested at ${time.toISOString()}, which cannot be`);
   const cost = costOf(request.method, request.params);
   const { bot, chat, chatType, lane, job, stream, method, params } = request;
+  // What comes again after a pause is the same call still: known by its first id, and as old as it is.
+  const call = request.resumed?.call ?? id;
   return {
     held,
     request,
     origin: source,
     shard,
-    record: { id, requestedAt: time, bot, chat, lane, method, cost },
+    record: { id: call, requestedAt: time, bot, chat, lane, method, cost },
     lane,
     chat,
     chatType,

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { partitions } from "@telebus/contracts";
 import type { Clock, Database, Log } from "@telebus/service";
+import type { SenderDepths } from "../domain/depths.js";
 import { fairShare } from "../domain/fair-share.js";
 import { openShardSession, type ShardSession } from "./shard-session.js";
 
@@ -10,6 +11,10 @@ export interface Ownership {
   start(): void;
   /** Whether the shard is surely ours: our last sign of life is young. Ask right before each call. */
   isOurs(shard: string): boolean;
+  /** Whether it gave a sign of life just now. */
+  isAlive(): boolean;
+  /** The shards it holds. */
+  held(): readonly string[];
   /** Hands everything back once what is under way is over. */
   stop(): Promise<void>;
 }
@@ -26,11 +31,13 @@ const BEAT_EVERY_MS = 1_000;
 /** Later than this after our last sign of life the shards may be somebody else's: this process may have stood still. */
 const SURE_FOR_MS = 3_000;
 /** A sender that has been silent for so long is taken its session, and with it its shards. */
-const SILENT_AFTER_MS = 5_000;
+export const SILENT_AFTER_MS = 5_000;
 
 interface OwnershipDeps {
   db: Database;
   hooks: OwnershipHooks;
+  /** What waits for bots of the shards that are held; told with each sign of life. */
+  depths: () => SenderDepths["bots"];
   clock: Clock;
   log: Log;
 }
@@ -54,11 +61,20 @@ class ShardOwnership implements Ownership {
   }
 
   start(): void {
+    this.#beatAt = this.#deps.clock.now();
     this.#running = this.#run();
   }
 
   isOurs(shard: string): boolean {
-    return this.#held.has(shard) && this.#deps.clock.now() - this.#beatAt < SURE_FOR_MS;
+    return this.#held.has(shard) && this.isAlive();
+  }
+
+  isAlive(): boolean {
+    return this.#deps.clock.now() - this.#beatAt < SURE_FOR_MS;
+  }
+
+  held(): readonly string[] {
+    return [...this.#held].toSorted();
   }
 
   async stop(): Promise<void> {
@@ -109,7 +125,7 @@ class ShardOwnership implements Ownership {
   /** What counts is when it was sent: an answer that took long says nothing about now. */
   async #beat(session: ShardSession): Promise<void> {
     const sentAt = this.#deps.clock.now();
-    await session.beat();
+    await session.beat({ shards: [...this.held()], bots: this.#deps.depths() });
     this.#beatAt = sentAt;
   }
 

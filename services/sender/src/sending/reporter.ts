@@ -1,7 +1,9 @@
 import type { Bus } from "@telebus/bus";
-import { CallFinished, follow, type CallOutcome } from "@telebus/contracts";
+import type { CallOutcome } from "@telebus/contracts";
 import type { Clock } from "@telebus/service";
 import type { Call, Ending } from "./call.js";
+import type { CallRecord } from "../store.js";
+import { finished } from "./finished.js";
 import type { Journal } from "./journal.js";
 
 export interface Reporter {
@@ -21,28 +23,20 @@ export function createReporter({
   journal: Journal;
   clock: Clock;
 }): Reporter {
-  const tell = async ({ held, request, origin }: Call, outcome: CallOutcome): Promise<void> => {
-    const { bot, lane, method, chat, chatType, ref, job } = request;
-    const { event } = held;
-    const fact = CallFinished({
-      bot,
-      lane,
-      method,
-      chat,
-      chatType,
-      ref,
-      job,
-      origin,
-      call: event.id,
-      outcome,
-    });
-    await bus.publish(follow(event, { source: "sender", handler: "call", now: clock.now() }, [fact]));
+  const tell = async ({ held, request, origin, record }: Call, outcome: CallOutcome): Promise<void> => {
+    const { journeyId, traceparent } = held.event;
+    const told = { call: record.id, journeyId, traceparent, origin, request };
+    await bus.publish(finished(told, outcome, clock.now()));
     held.ack();
   };
   return {
     finish: async (call, { outcome, isRecorded = false }) => {
-      if (!isRecorded) await journal.done(call.record, outcome);
+      if (!isRecorded) await journal.done(spentBy(call, outcome), outcome);
       await tell(call, outcome);
     },
   };
 }
+
+/** What never left has spent nothing: the next holder of the shard counts what is noted. */
+const spentBy = ({ record, progress }: Call, { status }: CallOutcome): CallRecord =>
+  progress.attempts > 0 || status === "unknown" ? record : { ...record, cost: 0 };

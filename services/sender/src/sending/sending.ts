@@ -3,15 +3,21 @@ import { lanes, streamOfLane, type Lane } from "@telebus/contracts";
 import type { Clock, Log } from "@telebus/service";
 import type { Limits } from "../domain/limits.js";
 import type { Spent } from "../domain/spent.js";
+import type { WakeUps } from "../domain/wake-ups.js";
 import type { Attempt } from "./attempt.js";
 import { BotLine } from "./bot-line.js";
 import { readCall } from "./intake.js";
+import type { Park } from "./parking.js";
+import type { StandingOrders } from "./standing-orders.js";
 
 interface SendingDeps {
   bus: Bus;
   attempt: Attempt;
+  park: Park;
+  orders: StandingOrders;
   /** What each bot has spent in the last minute, whoever sent it. */
   recall: () => Promise<Map<number, readonly Spent[]>>;
+  wakeUps: WakeUps;
   limits: Limits;
   clock: Clock;
   log: Log;
@@ -51,6 +57,11 @@ export class ShardSending {
     await Promise.all([...stopping, ...this.#consumers.splice(0).map((consumer) => consumer.stop())]);
   }
 
+  /** Ends or parks what operators do not want sent, of what has not left yet. */
+  obey(): void {
+    for (const line of this.#lines.values()) line.obey();
+  }
+
   /** The lines of the shard's bots, by bot. */
   get lines(): ReadonlyMap<number, BotLine> {
     return this.#lines;
@@ -84,7 +95,8 @@ export class ShardSending {
   #line(bot: number): BotLine {
     const known = this.#lines.get(bot);
     if (known !== undefined) return known;
-    const line = new BotLine({ ...this.#deps, past: this.#past.get(bot) ?? [] });
+    const awakeAt = this.#deps.wakeUps.of(bot, this.#deps.clock.now());
+    const line = new BotLine({ ...this.#deps, past: this.#past.get(bot) ?? [], awakeAt });
     this.#lines.set(bot, line);
     return line;
   }

@@ -1,6 +1,7 @@
 import { fnv1a32, UnavailableError } from "@telebus/contracts";
 import type { Clock, Database } from "@telebus/service";
 import { z } from "zod";
+import type { SenderDepths } from "../domain/depths.js";
 
 /** A sender as its row tells of it. */
 export interface SenderSeen {
@@ -19,8 +20,8 @@ export interface ShardSession {
   readonly broken: AbortSignal;
   tryLock(shard: number): Promise<boolean>;
   unlock(shard: number): Promise<void>;
-  /** Gives a sign of life. */
-  beat(): Promise<void>;
+  /** Gives a sign of life, and tells what waits in this sender. */
+  beat(depths: SenderDepths): Promise<void>;
   /** Every sender that has given a sign of life in the last hour. */
   senders(): Promise<readonly SenderSeen[]>;
   /** Ends the sessions of senders that have been silent for longer: they may stand still, and keep their bots silent. */
@@ -36,8 +37,10 @@ const LockRow = z.object({ isOurs: z.boolean() });
 const SenderRow = z.object({ id: z.string(), silentMs: z.coerce.number() });
 
 const BEAT = `
-  insert into sender.senders (id, backend_pid, beat_at) values ($1, pg_backend_pid(), clock_timestamp())
-  on conflict (id) do update set backend_pid = excluded.backend_pid, beat_at = excluded.beat_at`;
+  insert into sender.senders (id, backend_pid, beat_at, depths)
+  values ($1, pg_backend_pid(), clock_timestamp(), $2)
+  on conflict (id) do update
+  set backend_pid = excluded.backend_pid, beat_at = excluded.beat_at, depths = excluded.depths`;
 const SENDERS = `
   select id, extract(epoch from clock_timestamp() - beat_at) * 1000 as "silentMs" from sender.senders
   where beat_at > clock_timestamp() - interval '1 hour'`;
@@ -74,7 +77,7 @@ export async function openShardSession(
       return LockRow.parse(row).isOurs;
     },
     unlock: async (shard) => void (await ask("select pg_advisory_unlock($1, $2)", [LOCK_CLASS, shard])),
-    beat: async () => void (await ask(BEAT, [id])),
+    beat: async (depths) => void (await ask(BEAT, [id, JSON.stringify(depths)])),
     senders: async () => z.array(SenderRow).parse(await ask(SENDERS, [])),
     endSilent: async (afterMs) => (await ask(END_SILENT, [LOCK_CLASS >>> 0, afterMs / 1000])).length,
     end: () => {

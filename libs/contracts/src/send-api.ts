@@ -1,0 +1,134 @@
+import { z } from "zod";
+import { BotId, ChatId, ChatType, ThreadId } from "./ids.js";
+import { Lane, Outcome } from "./sender.js";
+
+/** What a message of the short form may carry, by file id or URL; the parameter is named as in the Bot API. */
+export const sendableMedia = [
+  "photo",
+  "video",
+  "animation",
+  "audio",
+  "document",
+  "voice",
+  "sticker",
+] as const;
+export type SendableMedia = (typeof sendableMedia)[number];
+
+const File = z.string().min(1).max(2048).optional();
+
+/** Parameters of the short form, all named as in the Bot API. */
+const shortForm = {
+  text: z.string().optional().describe("The message, or what stands below the file"),
+  photo: File,
+  video: File,
+  animation: File,
+  audio: File,
+  document: File,
+  voice: File,
+  sticker: File,
+  parse_mode: z.enum(["HTML", "Markdown", "MarkdownV2"]).optional(),
+  entities: z
+    .array(z.looseObject({}))
+    .optional()
+    .describe("MessageEntity of the Bot API, in place of parse_mode"),
+  reply_markup: z.looseObject({}).optional().describe("A keyboard of the Bot API"),
+  message_thread_id: ThreadId.optional().describe("Forum topic"),
+  disable_notification: z.boolean().optional(),
+};
+
+const fullForm = {
+  method: z
+    .string()
+    .regex(/^[a-z][A-Za-z]{2,63}$/)
+    .optional()
+    .describe("Method of the Bot API, with params, in place of text and files"),
+  params: z.record(z.string(), z.unknown()).optional(),
+};
+
+/** `POST /api/send`: a message (`chat` with `text` or a file), or any call (`method` with `params`). */
+export const SendRequest = z
+  .strictObject({
+    bot: BotId,
+    chat: ChatId.optional().describe("Where it goes; optional only for methods that speak into no chat"),
+    chat_type: ChatType.optional().describe(
+      "Decides which of Telegram's limits apply; known by the id for people",
+    ),
+    lane: Lane.default("interactive"),
+    job: z.string().min(1).max(128).optional().describe("Calls of one job are paused and cancelled together"),
+    expires_at: z.iso
+      .datetime({ offset: true })
+      .optional()
+      .describe("Worthless afterwards; at most 48 h ahead, and that without it"),
+    idempotency_key: z
+      .string()
+      .min(1)
+      .max(255)
+      .optional()
+      .describe("The same key is one message, however often it is asked for; also as header Idempotency-Key"),
+    ...shortForm,
+    ...fullForm,
+  })
+  .check(({ value, issues }) => {
+    for (const { name, message } of formFaults(value))
+      issues.push({ code: "custom", input: value, path: [name], message });
+  });
+export type SendRequest = z.output<typeof SendRequest>;
+
+interface Given {
+  readonly chat?: number | undefined;
+  readonly text?: string | undefined;
+  readonly method?: string | undefined;
+  readonly params?: unknown;
+}
+
+interface Fault {
+  readonly name: string;
+  readonly message: string;
+}
+
+/** One form or the other, and each complete. */
+function formFaults(given: Given & Readonly<Record<string, unknown>>): Fault[] {
+  if (given.method !== undefined)
+    return Object.keys(shortForm)
+      .filter((name) => given[name] !== undefined)
+      .map((name) => ({ name, message: "belongs into params where there is a method" }));
+  if (given.params !== undefined) return [{ name: "method", message: "is missing" }];
+  const files = sendableMedia.filter((name) => given[name] !== undefined);
+  const faults: Fault[] = files
+    .slice(1)
+    .map((name) => ({ name, message: "is a second file: one at a time" }));
+  if (files.length === 0 && given.text === undefined) faults.push({ name: "text", message: "is missing" });
+  if (given.chat === undefined) faults.push({ name: "chat", message: "is missing" });
+  return faults;
+}
+
+/**
+ * Where a call is that was asked for by `POST /api/send`.
+ * - `queued`: waits for its turn
+ * - `tried`: under way, or waiting to be tried again
+ * - `refused`: Telegram said "not now"; it goes again
+ * - `parked`: paused
+ * - all others: how it ended
+ */
+export const SendStatus = z.enum([
+  "queued",
+  "tried",
+  "refused",
+  "parked",
+  "ok",
+  "failed",
+  "expired",
+  "unknown",
+  "superseded",
+  "cancelled",
+]);
+export type SendStatus = z.output<typeof SendStatus>;
+
+/** Answer of `POST /api/send` and `GET /api/send/:id`. */
+export const SendView = z.object({
+  id: z.string(),
+  status: SendStatus,
+  /** Once it is over: Telegram's result with the message ids, or why not. */
+  outcome: Outcome.optional(),
+});
+export type SendView = z.output<typeof SendView>;

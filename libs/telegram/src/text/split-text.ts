@@ -1,0 +1,100 @@
+import type { MessageEntity } from "@grammyjs/types";
+
+/** Of one message, in UTF-16 code units (Bot API, sendMessage). */
+const MAX_TEXT_LENGTH = 4096;
+
+/** Text and what is bold, linked or code in it; offsets and lengths in UTF-16 code units. */
+export interface FormattedText {
+  readonly text: string;
+  readonly entities: readonly MessageEntity[];
+}
+
+/** Where a text may be cut, best first: each ends right behind the cut. */
+const CUTS = [/\n{2,}/g, /\n/g, /[.!?…]["'»”)\]]*\s+/g, /\s+/g];
+/** A cut this far into the part is good enough; else the next best kind is looked for. */
+const GOOD_ENOUGH = 0.5;
+/** Of these a part alone means nothing, so a cut goes in front of them. */
+const WHOLE: ReadonlySet<MessageEntity["type"]> = new Set<MessageEntity["type"]>([
+  "mention",
+  "hashtag",
+  "cashtag",
+  "bot_command",
+  "url",
+  "email",
+  "phone_number",
+  "custom_emoji",
+]);
+
+/**
+ * Splits a text into parts that Telegram takes: at paragraphs, else lines, sentences, words, and only in the end in the
+ * middle of a word, never inside a character. Formatting that goes over a cut goes on in the next part. Blank space at
+ * a cut is left out; parts of nothing else are too.
+ * @param limit UTF-16 code units, at least 2
+ */
+export function splitText(
+  { text, entities }: FormattedText,
+  limit: number = MAX_TEXT_LENGTH,
+): FormattedText[] {
+  const parts: FormattedText[] = [];
+  for (let from = 0; from < text.length;) {
+    const to = text.length - from <= limit ? text.length : cutBefore(text, entities, from, from + limit);
+    const part = partOf({ text, entities }, from, to);
+    if (part !== undefined) parts.push(part);
+    from = to;
+  }
+  return parts;
+}
+
+/** The best place to cut between `from` and `end`; more than `from`. */
+function cutBefore(text: string, entities: readonly MessageEntity[], from: number, end: number): number {
+  const window = text.slice(from, end);
+  for (const cut of CUTS) {
+    const at = lastEnd(window, cut);
+    if (at >= window.length * GOOD_ENOUGH) return outOfWhole(entities, from, from + at);
+  }
+  return outOfWhole(entities, from, outOfCharacter(text, from, end));
+}
+
+const lastEnd = (window: string, cut: RegExp): number => {
+  const last = [...window.matchAll(cut)].at(-1);
+  return last === undefined ? 0 : last.index + last[0].length;
+};
+
+/** In front of what must stay whole, unless it fills the part alone. */
+function outOfWhole(entities: readonly MessageEntity[], from: number, at: number): number {
+  const torn = entities.find(
+    ({ type, offset, length }) => WHOLE.has(type) && offset > from && offset < at && at < offset + length,
+  );
+  return torn === undefined ? at : torn.offset;
+}
+
+const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
+/** A character of more parts than this is cut after a code point. */
+const LONGEST_CHARACTER = 64;
+
+/** Not in the middle of a character, such as a flag or a letter with its accents. */
+function outOfCharacter(text: string, from: number, at: number): number {
+  const start = Math.max(from, at - LONGEST_CHARACTER);
+  const around = text.slice(start, at + LONGEST_CHARACTER);
+  const found = graphemes.segment(around).containing(at - start);
+  const begins = found === undefined ? at : start + found.index;
+  if (begins > start) return begins;
+  return isLowSurrogate(text.charCodeAt(at)) && at - 1 > from ? at - 1 : at;
+}
+
+const isLowSurrogate = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;
+
+/** @returns nothing where there is only blank space */
+function partOf({ text, entities }: FormattedText, from: number, to: number): FormattedText | undefined {
+  const piece = text.slice(from, to);
+  const start = from + (piece.length - piece.trimStart().length);
+  const trimmed = piece.trim();
+  if (trimmed === "") return undefined;
+  const end = start + trimmed.length;
+  const within = entities.flatMap((entity): MessageEntity[] => {
+    const begins = Math.max(entity.offset, start);
+    const length = Math.min(entity.offset + entity.length, end) - begins;
+    return length > 0 ? [{ ...entity, offset: begins - start, length }] : [];
+  });
+  return { text: trimmed, entities: within };
+}

@@ -1,0 +1,89 @@
+import type { Bus } from "@telebus/bus";
+import type {
+  BackgroundTask,
+  BotDirectory,
+  Clock,
+  Database,
+  Log,
+  Outbox,
+  RouteGroup,
+} from "@telebus/service";
+import { rateAsJson } from "./domain/depths.js";
+import { queueRoutes } from "./http/queues.js";
+import { sendRoutes } from "./http/send.js";
+import { createOrderStore } from "./order-store.js";
+import type { ParkedStore } from "./parked-store.js";
+import { createQueueStore } from "./queue-store.js";
+import { createSendStore } from "./send-store.js";
+import { SILENT_AFTER_MS } from "./sending/ownership.js";
+import type { ShardSending } from "./sending/sending.js";
+import type { StandingOrders } from "./sending/standing-orders.js";
+import type { Store } from "./store.js";
+import { followOrders } from "./tasks/orders.js";
+import { settleParked } from "./tasks/parked.js";
+import { pruneStores } from "./tasks/pruning.js";
+
+interface ControlledSender {
+  db: Database;
+  outbox: Outbox;
+  store: Store;
+  parked: ParkedStore;
+  orders: StandingOrders;
+  shards: readonly ShardSending[];
+  bots: BotDirectory;
+  apiKey: string;
+  botPerSecond: number;
+}
+
+/** What operators have of a sender: calls over HTTP, a view of what waits, pauses and cancellations. */
+export interface Controls {
+  readonly routes: readonly RouteGroup[];
+  readonly tasks: readonly BackgroundTask[];
+}
+
+export function createControls(
+  sender: ControlledSender,
+  ports: { bus: Bus; clock: Clock; log: Log },
+): Controls {
+  const { db, outbox, store, parked, shards, bots, apiKey } = sender;
+  const sends = createSendStore(db, outbox);
+  const orders = createOrderStore(db);
+  const queues = createQueueStore(db);
+  const obey = (): void => {
+    for (const shard of shards) shard.obey();
+  };
+  const following = followOrders(orders, sender.orders, { ...ports, obey });
+  const settling = settleParked({ ...ports, parked, orders, store });
+  const onOrder = (): void => {
+    following.loop.nudge();
+    settling.nudge();
+  };
+  const control: BackgroundTask = {
+    name: "operators' orders",
+    start: async () => {
+      await following.look();
+      following.loop.start();
+      settling.start();
+    },
+    stop: async () => {
+      await Promise.all([following.loop.stop(), settling.stop()]);
+    },
+  };
+  const fullRate = rateAsJson(sender.botPerSecond);
+  return {
+    routes: [
+      sendRoutes({ store: sends, bots, apiKey, clock: ports.clock }),
+      queueRoutes({
+        queues,
+        parked,
+        orders,
+        bots,
+        fullRate,
+        silentAfterMs: SILENT_AFTER_MS,
+        onOrder,
+        apiKey,
+      }),
+    ],
+    tasks: [control, pruneStores([sends, orders, queues], ports)],
+  };
+}

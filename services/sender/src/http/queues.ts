@@ -1,0 +1,45 @@
+import { QueuesView } from "@telebus/contracts";
+import { requireApiKey, type BotDirectory, type RouteGroup } from "@telebus/service";
+import { mergeDepths } from "../domain/depths.js";
+import type { OrderStore } from "../order-store.js";
+import type { ParkedStore } from "../parked-store.js";
+import type { QueueStore } from "../queue-store.js";
+import { cancellationRoutes } from "./cancellations.js";
+import { pauseRoutes } from "./pauses.js";
+
+interface QueueDeps {
+  queues: QueueStore;
+  parked: ParkedStore;
+  orders: OrderStore;
+  bots: BotDirectory;
+  /** What a bot may send that nobody slows down; null: as much as it likes. */
+  fullRate: number | null;
+  /** A sender that has been silent for longer is not asked. */
+  silentAfterMs: number;
+  /** Orders changed: no need to wait for the next look at them. */
+  onOrder: () => void;
+  apiKey: string;
+}
+
+/** `GET /api/queues`: what waits, in all senders together; and what operators want done with it. */
+export const queueRoutes = (deps: QueueDeps): RouteGroup => ({
+  prefix: "/api/queues",
+  api: "Telebus sender: queues",
+  routes: async (scope) => {
+    const { queues, parked, bots, fullRate, silentAfterMs, apiKey } = deps;
+    scope.addHook("onRequest", requireApiKey(apiKey));
+    scope.get(
+      "/",
+      { schema: { summary: "What waits, by bot and lane", response: { 200: QueuesView } } },
+      async () =>
+        mergeDepths({
+          bots: bots.all().map(({ id }) => id),
+          fullRate,
+          senders: await queues.living(silentAfterMs),
+          parked: await parked.countByLane(),
+        }),
+    );
+    await scope.register(pauseRoutes(deps));
+    await scope.register(cancellationRoutes(deps));
+  },
+});

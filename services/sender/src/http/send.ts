@@ -1,0 +1,89 @@
+import { createHash, randomUUID } from "node:crypto";
+import { begin, CallRequested, SendRequest, SendView } from "@telebus/contracts";
+import {
+  ProblemError,
+  requireApiKey,
+  type BotDirectory,
+  type Clock,
+  type RouteGroup,
+} from "@telebus/service";
+import { checkCall } from "@telebus/telegram";
+import { z } from "zod";
+import { canonicalJson } from "../domain/canonical.js";
+import { requestedCall } from "../domain/requested-call.js";
+import type { SendStore } from "../send-store.js";
+
+interface SendDeps {
+  store: SendStore;
+  bots: BotDirectory;
+  apiKey: string;
+  clock: Clock;
+}
+
+/** A call has to fit into one event, beside what the stream adds to it. */
+const BODY_LIMIT = 256 * 1024;
+const MAX_AHEAD_MS = 48 * 3_600_000;
+
+const Key = z.string().min(1).max(255).optional();
+const Params = z.object({ id: z.uuid() });
+const Headers = z.object({ "idempotency-key": Key });
+
+/** `POST /api/send` and `GET /api/send/:id`: one call for whoever has the key, and what became of it. */
+export const sendRoutes = ({ store, apiKey, ...deps }: SendDeps): RouteGroup => ({
+  prefix: "/api/send",
+  api: "Telebus sender: send",
+  routes: async (scope) => {
+    scope.addHook("onRequest", requireApiKey(apiKey));
+    const accepted = { summary: "Send a message, or make any call", body: SendRequest, headers: Headers };
+    scope.post(
+      "/",
+      { bodyLimit: BODY_LIMIT, schema: { ...accepted, response: { 202: SendView } } },
+      async ({ body, headers }, reply) => {
+        const { idempotency_key: keyInBody, ...asked } = body;
+        const key = headers["idempotency-key"] ?? keyInBody;
+        const record = recordOf(asked, key, deps);
+        const kept = await store.accept(record);
+        if (kept.digest !== record.digest)
+          throw new ProblemError(409, "idempotency_key: was used for something else");
+        const isNew = kept.id === record.id;
+        const view = isNew ? undefined : await store.find(kept.id);
+        return reply.code(202).send(view ?? { id: kept.id, status: "queued" });
+      },
+    );
+    scope.get(
+      "/:id",
+      {
+        schema: {
+          summary: "What became of a call that was asked for here",
+          params: Params,
+          response: { 200: SendView },
+        },
+      },
+      async ({ params }) => {
+        const view = await store.find(params.id);
+        if (view === undefined) throw new ProblemError(404, "no call of this id was asked for here");
+        return view;
+      },
+    );
+  },
+});
+
+/** @throws ProblemError 422 when it can never be sent */
+function recordOf(
+  asked: Omit<SendRequest, "idempotency_key">,
+  idempotencyKey: string | undefined,
+  { bots, clock }: Pick<SendDeps, "bots" | "clock">,
+) {
+  const call = requestedCall(asked);
+  const check = checkCall(call.method, call.params);
+  if (!check.ok) throw new ProblemError(422, check.problems.join("; "));
+  if (bots.get(call.bot) === undefined) throw new ProblemError(422, "bot: this deployment has no such bot");
+  const now = clock.now();
+  if (call.expiresAt !== undefined && call.expiresAt.getTime() - now > MAX_AHEAD_MS)
+    throw new ProblemError(422, "expires_at: is more than 48 hours ahead");
+
+  const id = randomUUID();
+  const event = begin(CallRequested(call), { id, source: "sender", now });
+  const digest = createHash("sha256").update(canonicalJson(call)).digest("base64url");
+  return { id, idempotencyKey, digest, requestedAt: new Date(now), event };
+}
