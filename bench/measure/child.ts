@@ -1,11 +1,15 @@
 import { fork, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 
 /** A server under measurement, in a process of its own. */
 export interface MeasuredServer {
   readonly origin: string;
   /** CPU time it has used so far, user and system, in microseconds. */
   cpuMicros(): Promise<number>;
+  /** What it keeps: its heap and buffers after a garbage collection, in bytes. */
+  heapBytes(): Promise<number>;
   stop(): Promise<void>;
 }
 
@@ -24,6 +28,10 @@ export async function startMeasured(
     cpuMicros: async () => {
       child.send("cpu");
       return Number(await answerOf(child, "cpuMicros"));
+    },
+    heapBytes: async () => {
+      child.send("heap");
+      return Number(await answerOf(child, "heapBytes"));
     },
     stop: async () => {
       const exited = once(child, "exit");
@@ -47,12 +55,20 @@ async function answerOf(child: ChildProcess, field: string): Promise<unknown> {
   }
 }
 
-/** In the measured program: says where it listens, and how much CPU it has used when asked; ends with its parent. */
+/** In the measured program: says where it listens, and what it has used when asked; ends with its parent. */
 export function serveMeasured(origin: string): void {
   process.on("disconnect", () => process.exit(0));
   process.send?.({ origin });
-  process.on("message", () => {
+  process.on("message", (asked) => {
+    if (asked === "heap") return void process.send?.({ heapBytes: collectedHeapBytes() });
     const { user, system } = process.cpuUsage();
-    process.send?.({ cpuMicros: user + system });
+    return void process.send?.({ cpuMicros: user + system });
   });
+}
+
+function collectedHeapBytes(): number {
+  setFlagsFromString("--expose-gc");
+  runInNewContext("gc()");
+  const { heapUsed, external } = process.memoryUsage();
+  return heapUsed + external;
 }

@@ -21,7 +21,7 @@ export interface MeasuredTelegram {
   stop(): Promise<void>;
 }
 
-export type Limits = "soft" | "open";
+export type Limits = "soft" | "hold" | "hard" | "open";
 
 const Origin = z.object({ origin: z.string(), people: z.array(z.number()).default([]) });
 const Answer = z.object({ received: z.array(Received) });

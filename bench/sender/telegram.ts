@@ -7,7 +7,7 @@ import { Refuse, type Received } from "./messages.js";
  * Telegram under measurement, in a process of its own: people who have all said /start, an answer after a while, and a
  * record of when each message came and how it ended.
  */
-const LimitModes = z.enum(["soft", "open"]) satisfies z.ZodType<LimitMode>;
+const LimitModes = z.enum(["soft", "hold", "hard", "open"]) satisfies z.ZodType<LimitMode>;
 const settings = z
   .object({ TOKENS: z.string(), PEOPLE: z.coerce.number(), ANSWER_MS: z.coerce.number(), LIMITS: LimitModes })
   .parse(process.env);

@@ -1,6 +1,8 @@
+import { buildPage } from "../../libs/telegram-sim/page/build.mjs";
 import { ensure } from "./ensure.mjs";
 import { build } from "./run.mjs";
 
 ensure();
 build("libs/telegram-sim");
+await buildPage();
 await import("../../libs/telegram-sim/dist/main.js");

@@ -2,14 +2,26 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { buildPage } from "../../libs/telegram-sim/page/build.mjs";
 import { ensure } from "./ensure.mjs";
 import { compiles, runNode, tool } from "./run.mjs";
 
 ensure();
-const result = compiles() ? await runJest(process.argv.slice(2)) : undefined;
+const result = compiles() && (await pageIsBuilt()) ? await runJest(process.argv.slice(2)) : undefined;
 const { passed, failed, code } = result ?? { passed: 0, failed: 1, code: 1 };
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = code;
+
+/** Builds the page where it has changed; Vite's words are shown where that fails. */
+async function pageIsBuilt() {
+  try {
+    await buildPage();
+    return true;
+  } catch (error) {
+    console.error(error);
+    return false;
+  }
+}
 
 /**
  * Runs Jest in this terminal.

@@ -4,9 +4,14 @@ import type { Clock } from "./clock.js";
 /** After this Telegram takes no answer any more. */
 const LIFE_MS = 150_000;
 
-interface OpenQuery {
+interface AskedQuery {
   readonly botId: number;
   readonly personId: number;
+  /** Of a game's button: only there an answer may open any address. */
+  readonly isGame?: boolean | undefined;
+}
+
+interface OpenQuery extends AskedQuery {
   readonly expiresAtMs: number;
 }
 
@@ -14,23 +19,30 @@ interface OpenQuery {
 export class CallbackQueries {
   /** Oldest first, so the expired ones are in front. */
   private readonly open = new Map<string, OpenQuery>();
+  private count = 0;
 
   constructor(private readonly clock: Clock) {}
 
-  /** @returns the query's id. */
-  add(botId: number, personId: number): string {
+  /** @param givenId of an update that was injected. @returns the query's id. */
+  add(query: AskedQuery, givenId?: string): string {
     this.dropExpired();
-    const id = `${personId}${randomInt(1_000_000, 9_999_999)}${this.open.size}`;
-    this.open.set(id, { botId, personId, expiresAtMs: this.clock.now() + LIFE_MS });
+    const id = givenId ?? `${query.personId}${randomInt(1_000_000, 9_999_999)}${++this.count}`;
+    this.open.delete(id);
+    this.open.set(id, { ...query, expiresAtMs: this.clock.now() + LIFE_MS });
     return id;
   }
 
-  /** Takes the query that is answered; undefined where it is too old, answered, or another bot's. */
-  take(id: string, botId: number): OpenQuery | undefined {
+  /** The query that can be answered; undefined where it is too old, answered, or another bot's. */
+  find(id: string, botId: number): OpenQuery | undefined {
     this.dropExpired();
     const query = this.open.get(id);
-    if (query?.botId !== botId) return undefined;
-    this.open.delete(id);
+    return query?.botId === botId ? query : undefined;
+  }
+
+  /** Takes the query that is answered; undefined as with `find`. */
+  take(id: string, botId: number): OpenQuery | undefined {
+    const query = this.find(id, botId);
+    if (query) this.open.delete(id);
     return query;
   }
 

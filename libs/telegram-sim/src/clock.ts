@@ -6,10 +6,20 @@ export interface Clock {
   setTimer(ms: number, work: () => void): () => void;
 }
 
+/** The longest that Node's timers can wait; above it they fire at once. */
+const LONGEST_TIMEOUT_MS = 2 ** 31 - 1;
+
+/** A timer that is still set does not keep a process alive. */
 export const systemClock: Clock = {
   now: () => Date.now(),
-  setTimer: (ms, work) => {
-    const timer = setTimeout(work, ms);
+  setTimer(ms, work) {
+    let timer: NodeJS.Timeout;
+    const wait = (leftMs: number): void => {
+      const stepMs = Math.min(leftMs, LONGEST_TIMEOUT_MS);
+      const next = leftMs > stepMs ? (): void => wait(leftMs - stepMs) : work;
+      timer = setTimeout(next, stepMs).unref();
+    };
+    wait(ms);
     return () => clearTimeout(timer);
   },
 };

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { limitModes } from "./limits/values.js";
 
 const port = "must be a port number, 0 to 65535";
 
@@ -16,10 +17,20 @@ export const simulatorSettings = z.object({
     .enum(["0", "1"], { error: "must be 0 or 1" })
     .default("0")
     .describe("1: unknown tokens are refused; otherwise one of valid form becomes a new bot"),
+  SIM_STRICT_PARAMS: z
+    .enum(["0", "1"], { error: "must be 0 or 1" })
+    .default("0")
+    .describe("1: parameters that the Bot API does not know are refused; otherwise ignored, with a warning"),
   SIM_LIMITS: z
-    .enum(["soft", "open"], { error: "must be soft or open" })
+    .enum(limitModes, { error: `must be one of ${limitModes.join(", ")}` })
     .default("soft")
-    .describe("soft: Telegram's send limits, answered with 429; open: none"),
+    .describe(
+      "soft: Telegram's send limits, answered with 429; hold: waits up to 8 s are sat out; hard: not obeying costs; open: none",
+    ),
+  SIM_STRICT_WAKE_UPS: z
+    .enum(["0", "1"], { error: "must be 0 or 1" })
+    .default("0")
+    .describe("1: at most 20 bots a minute may make their first call from one address, as with Telegram"),
   SIM_SNAPSHOT: z
     .string()
     .optional()

@@ -1,3 +1,4 @@
+import type { Outage } from "./delivery/outages.js";
 import type { ResponseParameters } from "./errors.js";
 
 /** What is to go wrong with the next calls, on command. */
@@ -22,12 +23,20 @@ export interface Fault {
   readonly html?: { readonly status: number; readonly body: string } | undefined;
   /** Cuts the connection without an answer: before the call is run, or after, so that its fate is unknown. */
   readonly drop?: "before" | "after" | undefined;
+  /** The call is run, and of the answer's body only so many bytes come: JSON that ends in the middle. */
+  readonly truncateAt?: number | undefined;
+  /** The call is run, and the answer's body takes so long to come. */
+  readonly slowBodyMs?: number | undefined;
+  /** The server restarts in the middle of the call. */
+  readonly restart?: Outage | undefined;
 }
 
 interface ArmedFault {
   readonly fault: Fault;
   left: number;
 }
+
+type Target = { bot: number; method: string; chat?: number | string | undefined };
 
 /** Faults that wait for their calls. Where several match, the oldest hits. */
 export class Faults {
@@ -47,7 +56,8 @@ export class Faults {
   }
 
   /** The fault that hits this call, if any; one of its `times` is used up. */
-  take(call: { bot: number; method: string; chat?: number | string | undefined }): Fault | undefined {
+  take(call: Target): Fault | undefined {
+    if (this.armed.length === 0) return undefined;
     const hit = this.armed.find(({ fault }) => hits(fault, call));
     if (!hit) return undefined;
     hit.left -= 1;
@@ -56,10 +66,7 @@ export class Faults {
   }
 }
 
-const hits = (
-  { bot, method, chat }: Fault,
-  call: { bot: number; method: string; chat?: number | string | undefined },
-): boolean =>
+const hits = ({ bot, method, chat }: Fault, call: Target): boolean =>
   (bot === undefined || bot === call.bot) &&
   (method === undefined || method.toLowerCase() === call.method.toLowerCase()) &&
   (chat === undefined || String(chat) === String(call.chat));

@@ -3,7 +3,7 @@ export { SimulatorControl, SimulatorControlError } from "./control/client.js";
 export type { CallView, ChatView, MessageView } from "./control/views.js";
 export { simulatorSettings } from "./environment.js";
 export { SnapshotError } from "./errors.js";
-export type { LimitMode } from "./limits/limiter.js";
+export type { LimitMode } from "./limits/values.js";
 export type { SimulatorOptions } from "./options.js";
 export { joinBot, seedWorld } from "./seed.js";
 export { createSimulator, type Simulator } from "./simulator.js";

@@ -17,6 +17,8 @@ if (!success) {
 
 const simulator = createSimulator({
   strictTokens: env.SIM_STRICT === "1",
+  strictParams: env.SIM_STRICT_PARAMS === "1",
+  strictWakeUps: env.SIM_STRICT_WAKE_UPS === "1",
   limitMode: env.SIM_LIMITS,
   snapshotFile: env.SIM_SNAPSHOT,
   log: { info: () => undefined, error: (_facts, message) => print(message) },

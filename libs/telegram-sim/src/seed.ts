@@ -1,6 +1,7 @@
 import { addChat, addPerson } from "./actions/chats.js";
 import { setMember } from "./actions/membership.js";
 import { send } from "./actions/speech.js";
+import { addTopic } from "./actions/topics.js";
 import { addBot, authenticate } from "./bot-api/tokens.js";
 import type { Core } from "./core.js";
 import type { Simulator } from "./simulator.js";
@@ -13,13 +14,20 @@ const PEOPLE = [
   { first_name: "Dalia", username: "dalia", language_code: "ru" },
 ];
 const GROUPS = ["Lisbon flat", "Oslo garage", "Kyoto kitchen"];
+/** The group with topics, and which. */
+const FORUM = { title: "Oslo garage", topics: ["Parts wanted", "Night shift"] };
 
 /** Four people and three groups with all of them in; those that are there already stay as they are. Call it after the start. */
 export function seedWorld({ core }: Simulator): void {
   const people = PEOPLE.map((about) => findPerson(core, about.username) ?? addPerson(core, about));
   const members = people.map(({ user }) => user.id);
-  for (const title of GROUPS)
-    if (!findGroup(core, title)) addChat(core, { type: "supergroup", title, members });
+  for (const title of GROUPS) if (!findGroup(core, title)) addGroup(core, title, members);
+}
+
+function addGroup(core: Core, title: string, members: number[]): void {
+  const is_forum = title === FORUM.title;
+  const { chat } = addChat(core, { type: "supergroup", title, members, ...(is_forum && { is_forum }) });
+  if (is_forum) for (const name of FORUM.topics) addTopic(core, { chat: chat.id, name });
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from "fastify";
+import { runWebhookAnswer } from "./bot-api/webhook-answers.js";
 import { createCore, type Core } from "./core.js";
 import { createServer } from "./http/server.js";
 import { settingsOf, type SimulatorOptions } from "./options.js";
@@ -27,6 +28,11 @@ export interface Simulator {
 export function createSimulator(options: SimulatorOptions = {}): Simulator {
   const settings = settingsOf(options);
   const core = createCore(settings);
+  core.mailboxes.onAnswer = (botId, answer) => {
+    runWebhookAnswer(core, botId, answer).catch((error: unknown) =>
+      settings.log.error({ err: error }, "a call in a webhook's answer failed"),
+    );
+  };
   const snapshot =
     settings.snapshotFile === undefined ? undefined : new SnapshotFile(core, settings.snapshotFile);
   let server: FastifyInstance | undefined;
@@ -50,6 +56,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
     async stop() {
       await snapshot?.close();
       core.mailboxes.pause();
+      core.outages.end();
       await server?.close();
       server = undefined;
     },

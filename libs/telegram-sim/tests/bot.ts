@@ -48,8 +48,9 @@ export class TestBot {
   }
 
   /** Everything that waits, confirmed. */
-  async updates(): Promise<Record<string, unknown>[]> {
-    const updates = z.array(z.looseObject({ update_id: z.number() })).parse(await this.result("getUpdates"));
+  async updates(params: object = {}): Promise<Record<string, unknown>[]> {
+    const given = await this.result("getUpdates", params);
+    const updates = z.array(z.looseObject({ update_id: z.number() })).parse(given);
     const last = updates.at(-1);
     if (last) await this.call("getUpdates", { offset: last.update_id + 1 });
     return updates;

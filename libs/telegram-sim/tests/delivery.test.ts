@@ -33,6 +33,12 @@ const waitingIds = async (request: object): Promise<number[]> => {
   return updates.parse(await stage.bot.result("getUpdates", request)).map(({ update_id }) => update_id);
 };
 
+/** Until one has succeeded, there is one connection. */
+async function firstSuccess(): Promise<void> {
+  await stage.control.say("Ada", "ping", "Kyoto");
+  (await webhook.next()).answer(200);
+}
+
 /** Asks the simulator something, so that everything it was about to do at once has been done. */
 const settle = async (): Promise<void> => {
   await info();
@@ -58,6 +64,7 @@ describe("webhook", () => {
     const reply_markup = { inline_keyboard: [[{ text: "B", callback_data: "b" }]] };
     const { message_id } = await stage.bot.send(stage.lisbon, "x", { reply_markup });
     await setWebhook();
+    await firstSuccess();
     await stage.control.say("Ada", "first", stage.lisbon);
     const first = await webhook.next();
     await stage.control.say("Ada", "second", stage.lisbon);
@@ -88,7 +95,7 @@ describe("webhook", () => {
     const last = await webhook.next();
     expect(textOf(last)).toBe("Hello");
     expect(await info()).toMatchObject({
-      last_error_message: "Wrong response from the webhook: 500",
+      last_error_message: "Wrong response from the webhook: 500 Internal Server Error",
       pending_update_count: 1,
     });
     last.answer(200);
@@ -137,6 +144,16 @@ describe("webhook", () => {
     expect(webhook.waiting()).toBe(0);
     one.answer(200);
     expect(textOf(await webhook.next())).toBe("two");
+  });
+
+  test("a new webhook gets one at a time until one has succeeded", async () => {
+    await setWebhook();
+    for (const chat of [stage.lisbon, stage.oslo, "Kyoto"]) await stage.control.say("Ada", "x", chat);
+    const first = await webhook.next();
+    await settle();
+    expect(webhook.waiting()).toBe(0);
+    first.answer(200);
+    for (const delivery of [await webhook.next(), await webhook.next()]) delivery.answer(200);
   });
 
   test("twice as many failing lanes as connections stop everybody", async () => {
@@ -189,6 +206,15 @@ describe("getUpdates", () => {
     expect(two).toBe(one + 1);
     expect(await waitingIds({ offset: two })).toEqual([two]);
     expect(await waitingIds({ offset: two + 1 })).toEqual([]);
+  });
+
+  test("a negative offset forgets all but the last ones; a limit gives the first ones", async () => {
+    for (const text of ["one", "two", "three"]) await stage.control.say("Ada", text, stage.lisbon);
+    const all = await waitingIds({});
+    expect(await waitingIds({ limit: 2 })).toEqual(all.slice(0, 2));
+    expect(await waitingIds({ offset: -2 })).toEqual(all.slice(1));
+    expect(await waitingIds({ offset: -100 })).toEqual(all.slice(1));
+    expect(await waitingIds({ limit: 0 })).toEqual(all.slice(1, 2));
   });
 
   test("waits for the first update, no longer than its timeout", async () => {

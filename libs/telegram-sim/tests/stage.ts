@@ -23,11 +23,14 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-export async function setStage(options: SimulatorOptions = {}): Promise<Stage> {
+export async function setStage(
+  options: SimulatorOptions = {},
+  about = { first_name: "Echo", username: "echo_bot" },
+): Promise<Stage> {
   const simulator = createSimulator({ limitMode: "open", ...options });
   await simulator.start();
   seedWorld(simulator);
-  joinBot(simulator, TOKEN, { first_name: "Echo", username: "echo_bot" });
+  joinBot(simulator, TOKEN, about);
   const control = new SimulatorControl(simulator.url);
   const bot = new TestBot(simulator.url, TOKEN);
   await bot.updates();

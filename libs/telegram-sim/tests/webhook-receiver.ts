@@ -9,7 +9,7 @@ const Update = z.looseObject({ update_id: z.number() });
 export interface Delivery {
   readonly update: z.output<typeof Update>;
   readonly headers: IncomingHttpHeaders;
-  answer(status: number, headers?: Record<string, string>): void;
+  answer(status: number, headers?: Record<string, string>, body?: string | Buffer): void;
 }
 
 /** A bot's webhook: what arrives is handed out one by one, in the order of arrival. */
@@ -51,8 +51,8 @@ export async function startWebhookReceiver(): Promise<WebhookReceiver> {
 
 const answerer =
   (response: ServerResponse) =>
-  (status: number, headers: Record<string, string> = {}): void => {
-    response.writeHead(status, headers).end();
+  (status: number, headers: Record<string, string> = {}, body: string | Buffer = ""): void => {
+    response.writeHead(status, headers).end(body);
   };
 
 function portOf(address: AddressInfo | string | null): number {

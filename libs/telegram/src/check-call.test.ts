@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "@jest/globals";
-import { checkCall } from "./check-call.js";
-import { paramSchema } from "./param-schema.js";
+import { checkCall, faultsAsRead } from "./check-call.js";
+import { parameterTypes, paramSchema, requiredParameters } from "./param-schema.js";
 
 const problemsOf = (method: string, params: Record<string, unknown>): readonly string[] => {
   const check = checkCall(method, params);
@@ -100,8 +100,41 @@ it("every method of the Bot API can be checked", () => {
   for (const method of methods) expect(problemsOf(method, { surely_unknown: 1 })).not.toEqual([]);
 });
 
-it("the committed schema is what the types say today", () => {
-  const script = fileURLToPath(new URL("../scripts/generate-params.mjs", import.meta.url));
+it.each(["params", "results"])("the committed schema of %s is what the types say today", (what) => {
+  const script = fileURLToPath(new URL(`../scripts/generate-${what}.mjs`, import.meta.url));
   const run = spawnSync(process.execPath, [script, "--check"], { encoding: "utf8" });
   expect(run).toMatchObject({ status: 0, stderr: "" });
+});
+
+describe("a call as Telegram's server reads it", () => {
+  const rulesOf = (method: string, params: Record<string, unknown>): string[] =>
+    faultsAsRead(method, params).map(({ path, rule }) => `${path.join(".")} ${rule}`);
+
+  it.each<[string, Record<string, unknown>]>([
+    ["sendMessage", { chat_id: "1", text: 5 }],
+    ["sendMessage", { chat_id: 1, text: "x", entities: [{ type: "bold", offset: "0", length: "1" }] }],
+    ["sendMessage", { chat_id: 1, text: "x", disable_notification: "true" }],
+  ])("%s %j is fine", (method, params) => {
+    const before = structuredClone(params);
+    expect(rulesOf(method, params)).toEqual([]);
+    expect(params).toEqual(before);
+  });
+
+  it("only complains of the shape that was meant", () => {
+    const media = [{ type: "photo", media: "x", colour: 1 }];
+    expect(rulesOf("sendMediaGroup", { chat_id: 1, media })).toEqual(["media.0.colour additionalProperties"]);
+    const reply_markup = { inline_keyboard: [[{ callback_data: "x" }, {}]] };
+    expect(rulesOf("sendMessage", { chat_id: 1, text: "x", reply_markup })).toEqual([
+      "reply_markup.inline_keyboard.0.0.text required",
+      "reply_markup.inline_keyboard.0.1.text required",
+    ]);
+  });
+
+  it("knows the types of every parameter", () => {
+    expect(parameterTypes("getMe")?.size).toBe(0);
+    expect(parameterTypes("sendMesage")).toBeUndefined();
+    expect([...(parameterTypes("sendMessage")?.get("chat_id") ?? [])]).toEqual(["number", "string"]);
+    expect([...(parameterTypes("sendMessage")?.get("reply_markup") ?? [])]).toEqual(["object"]);
+    expect(requiredParameters("sendMessage")).toEqual(["chat_id", "text"]);
+  });
 });

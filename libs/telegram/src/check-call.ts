@@ -1,5 +1,5 @@
-import { Ajv, type ErrorObject, type ValidateFunction } from "ajv";
 import { definitionOf, paramSchema } from "./param-schema.js";
+import { lineOf, SchemaChecker, type Fault } from "./schema-checker.js";
 
 export type CallCheck =
   | { readonly ok: true }
@@ -10,82 +10,45 @@ export type CallCheck =
       readonly problems: readonly string[];
     };
 
-const MAX_PROBLEMS = 10;
-const SCHEMA_ID = "bot-api";
+type CallParams = Readonly<Record<string, unknown>>;
 
-let ajv: Ajv | undefined;
-const validators = new Map<string, ValidateFunction>();
+const MAX_PROBLEMS = 10;
+
+const strict = new SchemaChecker(() => paramSchema().definitions);
+const lenient = new SchemaChecker(() => paramSchema().definitions, true);
 
 /**
  * Checks a call against the types of the Bot API: unknown methods and parameters, wrong types, what is missing.
  * Limits that hold only after Telegram has parsed the markup, such as the length of a text, are Telegram's to judge.
  */
-export function checkCall(method: string, params: Readonly<Record<string, unknown>>): CallCheck {
+export function checkCall(method: string, params: CallParams): CallCheck {
   const definition = definitionOf(method);
   if (definition === undefined)
     return { ok: false, kind: "unknown-method", problems: [`${method} is no method of the Bot API`] };
-  if (definition === null) return checkNone(method, params);
-  const validate = validatorOf(definition);
-  if (validate(params)) return { ok: true };
-  return { ok: false, kind: "bad-parameters", problems: describe(validate.errors ?? []) };
-}
-
-function checkNone(method: string, params: Readonly<Record<string, unknown>>): CallCheck {
-  const names = Object.keys(params);
-  if (names.length === 0) return { ok: true };
-  const problems = names.slice(0, MAX_PROBLEMS).map((name) => `${name}: ${method} takes no parameters`);
+  const faults = definition === null ? faultsOfNone(method, params) : strict.faultsOf(definition, params);
+  if (faults.length === 0) return { ok: true };
+  const problems = [...new Set(faults.map(lineOf))].slice(0, MAX_PROBLEMS);
   return { ok: false, kind: "bad-parameters", problems };
 }
 
-/** Compiling a method takes up to 100 ms, so only the ones in use are. */
-function validatorOf(definition: string): ValidateFunction {
-  const known = validators.get(definition);
-  if (known !== undefined) return known;
-  ajv ??= createAjv();
-  const validate = ajv.compile({ $ref: `${SCHEMA_ID}#/definitions/${definition}` });
-  validators.set(definition, validate);
-  return validate;
-}
-
-function createAjv(): Ajv {
-  const made = new Ajv({ allErrors: true, allowUnionTypes: true, validateSchema: false });
-  made.addKeyword({
-    keyword: "maxUtf8Bytes",
-    type: "string",
-    schemaType: "number",
-    error: { message: ({ schema }) => `must NOT have more than ${String(schema)} bytes` },
-    validate: (max: number, text: string) => Buffer.byteLength(text) <= max,
-  });
-  return made.addSchema({ $id: SCHEMA_ID, definitions: paramSchema().definitions });
-}
-
-function describe(errors: readonly ErrorObject[]): string[] {
-  const told = deepestOfEach(errors).map((error) => `${placeOf(error)}: ${error.message ?? error.keyword}`);
-  return [...new Set(told)].slice(0, MAX_PROBLEMS);
-}
-
 /**
- * Where a parameter may have one of several shapes, every shape complains; the complaint from deepest inside belongs to
- * the shape that was meant.
+ * The same as Telegram's server reads a call: numbers may come as text and text as numbers, at any depth.
+ * @returns what is wrong even so; of a method that is not known, nothing
  */
-function deepestOfEach(errors: readonly ErrorObject[]): ErrorObject[] {
-  const deepest = new Map<string, number>();
-  for (const error of errors) {
-    const path = pathOf(error);
-    const top = path[0] ?? "";
-    deepest.set(top, Math.max(deepest.get(top) ?? 0, path.length));
-  }
-  return errors.filter((error) => {
-    const path = pathOf(error);
-    return path.length === deepest.get(path[0] ?? "");
-  });
+export function faultsAsRead(method: string, params: CallParams): readonly Fault[] {
+  const definition = definitionOf(method);
+  if (definition === undefined) return [];
+  if (definition === null) return faultsOfNone(method, params);
+
+  // Most calls have the right types: only the others are worth a copy.
+  if (strict.faultsOf(definition, params).length === 0) return [];
+  return lenient.faultsOf(definition, structuredClone(params));
 }
 
-const placeOf = (error: ErrorObject): string => pathOf(error).join(".") || "parameters";
-
-/** The path of what is wrong, including the name of what is missing or too much. */
-function pathOf({ instancePath, params }: ErrorObject): string[] {
-  const inner: unknown = params["additionalProperty"] ?? params["missingProperty"];
-  const path = instancePath.split("/").slice(1);
-  return typeof inner === "string" ? [...path, inner.slice(0, 64)] : path;
-}
+const faultsOfNone = (method: string, params: CallParams): Fault[] =>
+  Object.keys(params).map((name) => ({
+    path: [name],
+    rule: "additionalProperties",
+    message: `${method} takes no parameters`,
+    types: [],
+  }));

@@ -1,21 +1,16 @@
 import { z } from "zod";
 import { ControlError } from "../errors.js";
-import { fileContent, textFields } from "../world/content.js";
+import { textFields } from "../world/content.js";
 import { withDetectedEntities } from "../world/entities.js";
-import { fileKindNames, rulesOf, type FileKind } from "../world/file-kinds.js";
+import { fileContent } from "../world/file-content.js";
+import { fileKindNames, type FileKind } from "../world/file-kinds.js";
 import type { Files } from "../world/files.js";
 import type { Content } from "../world/types.js";
+import { PersonFile, storePersonFile } from "./person-files.js";
 
 const Entities = z.array(
   z.looseObject({ type: z.string(), offset: z.number().int(), length: z.number().int() }),
 );
-
-/** A file a person sends: its bytes in base64 (none: a small made-up file), and attributes as the Bot API has them. */
-const PersonFile = z.looseObject({
-  name: z.string().optional(),
-  mime: z.string().optional(),
-  content: z.base64().optional(),
-});
 
 const fileFields = {
   photo: PersonFile.optional(),
@@ -25,6 +20,7 @@ const fileFields = {
   document: PersonFile.optional(),
   voice: PersonFile.optional(),
   video_note: PersonFile.optional(),
+  live_photo: PersonFile.optional(),
   sticker: PersonFile.optional(),
 } satisfies Record<FileKind, unknown>;
 
@@ -67,22 +63,7 @@ export function contentFrom(files: Files, given: PersonContent): Content {
 function filesOf(files: Files, given: PersonContent): Content {
   const contents = fileKindNames.flatMap((kind) => {
     const file = given[kind];
-    return file ? Object.entries(fileContent(storeFile(files, kind, file))) : [];
+    return file ? Object.entries(fileContent(storePersonFile(files, kind, file))) : [];
   });
   return Object.fromEntries(contents);
-}
-
-function storeFile(files: Files, kind: FileKind, file: z.input<typeof PersonFile>) {
-  const { name, mime, content, ...attributes } = file;
-  const rules = rulesOf(kind);
-  const bytes = content === undefined ? Buffer.from(`a simulated ${kind}`) : Buffer.from(content, "base64");
-  return files.add(
-    {
-      kind,
-      name: name ?? `${kind}.${rules.extension}`,
-      mime: mime ?? rules.mime,
-      attributes: { ...rules.attributes, ...attributes },
-    },
-    bytes,
-  );
 }

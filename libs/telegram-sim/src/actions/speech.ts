@@ -5,12 +5,13 @@ import { tell, type Core } from "../core.js";
 import { ControlError } from "../errors.js";
 import { headOf } from "../transcript/events.js";
 import { withoutReply } from "../world/replies.js";
-import type { Content, Message, Person, Room } from "../world/types.js";
-import { isAdministrator, isPresent } from "../world/world.js";
-import { notifyBots, post } from "./announce.js";
+import type { Content, Message, Room } from "../world/types.js";
+import { notifyOfMessage, post, removeMessages } from "./announce.js";
 import { contentFrom } from "./person-content.js";
+import { withRealPoll } from "./person-polls.js";
 import { personBy, roomBy } from "./references.js";
 import type { DeletionSchema, EditSchema, MessageSchema } from "./requests.js";
+import { checkMaySay, checkMayWrite, messageIn } from "./targets.js";
 
 /** A person writes: one message, or an album of several. @throws ControlError */
 export function send(core: Core, request: z.output<typeof MessageSchema>): Message[] {
@@ -18,13 +19,24 @@ export function send(core: Core, request: z.output<typeof MessageSchema>): Messa
   const person = personBy(core, from);
   const room = roomBy(core, { chat, person, bot });
   checkMayWrite(room, person);
-  const frame = { ...replyFields(room, reply_to), ...threadFields(room, thread) };
   const { files } = core.world;
-  if (!album) return [post(core, room, person.user, { ...frame, ...contentFrom(files, content) })];
-  const media_group_id = String(randomInt(10 ** 12, 10 ** 14));
-  return album.map((item) =>
-    post(core, room, person.user, { ...frame, media_group_id, ...contentFrom(files, item) }),
+  const contents = (album ?? [content]).map((item) => contentFrom(files, item));
+  const now = { threadId: thread, nowMs: core.settings.clock.now() };
+  for (const item of contents) checkMaySay(room, person, item, now);
+  const frame = {
+    ...replyFields(room, reply_to),
+    ...threadFields(room, thread),
+    ...(album && { media_group_id: String(randomInt(10 ** 12, 10 ** 14)) }),
+  };
+  beginConversation(room);
+  return contents.map((item) =>
+    post(core, room, person.user, { ...frame, ...withRealPoll(core, room, item) }),
   );
+}
+
+/** A bot that might write only because of a request to join may do so for good, once the person has answered it. */
+function beginConversation({ botId, members }: Room): void {
+  if (botId !== undefined && members.get(botId) === "left") members.set(botId, "member");
 }
 
 /** A person changes what they wrote. @throws ControlError */
@@ -44,7 +56,7 @@ export function edit(core: Core, request: z.output<typeof EditSchema>): Message 
   };
   room.messages.set(message_id, edited);
   tell(core, { type: "edit", room: headOf(room), by: person.user, message: edited });
-  notifyBots(core, room, isChannel ? "edited_channel_post" : "edited_message", edited);
+  notifyOfMessage(core, room, isChannel ? "edited_channel_post" : "edited_message", edited);
   return edited;
 }
 
@@ -63,28 +75,7 @@ export function remove(core: Core, request: z.output<typeof DeletionSchema>): vo
   const person = from === undefined ? undefined : personBy(core, from);
   const room = roomBy(core, { chat, person, bot });
   messageIn(room, message_id);
-  room.messages.delete(message_id);
-  room.reactions.delete(message_id);
-  tell(core, { type: "deletion", room: headOf(room), message_ids: [message_id] });
-}
-
-/** @throws ControlError 404 */
-export function messageIn(room: Room, id: number): Message {
-  const message = room.messages.get(id);
-  if (!message) throw new ControlError(404, `there is no message ${id} in this chat`);
-  return message;
-}
-
-function checkMayWrite(room: Room, { user }: Person): void {
-  if (room.migratedTo !== undefined)
-    throw new ControlError(409, `the group was upgraded to supergroup ${room.migratedTo}`);
-  const status = room.members.get(user.id);
-  if (!isPresent(status)) throw new ControlError(409, `${user.first_name} is not in this chat`);
-  if (status === "restricted") throw new ControlError(409, `${user.first_name} may not write in this chat`);
-  if (room.chat.type === "channel" && !isAdministrator(status))
-    throw new ControlError(409, "only administrators write in a channel");
-  if (room.botId !== undefined && room.members.get(room.botId) === "kicked")
-    throw new ControlError(409, `${user.first_name} has blocked the bot`);
+  removeMessages(core, room, [message_id]);
 }
 
 const replyFields = (room: Room, id: number | undefined): Content =>

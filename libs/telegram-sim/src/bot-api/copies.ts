@@ -1,57 +1,96 @@
-import { badRequest } from "../errors.js";
-import { contentOf } from "../world/content.js";
+import { contentOf, seenBy } from "../world/content.js";
+import { rulesOf, fileKindNames } from "../world/file-kinds.js";
 import type { Content, Message, Room } from "../world/types.js";
-import { isPresent } from "../world/world.js";
+import { withNewAlbums } from "./copied-albums.js";
+import { withNewPoll, withoutAnswers } from "./copied-polls.js";
+import { messageSource, messagesSource, type Source } from "./copy-sources.js";
 import { captionContent } from "./formatting.js";
+import { forwardOrigin } from "./forward-origin.js";
+import { forwardedInvoice, shareInvoices } from "./invoices.js";
 import type { Call, MethodGroup } from "./method.js";
-import { MessageIdsSchema } from "./schemas.js";
-import { deliverMessage, deliverMessages } from "./send.js";
-import { messageIdOf } from "./targets.js";
+import { deliverMessages } from "./send.js";
+import { roomOf } from "./targets.js";
 
+/** Messages that go on to another chat: forwards name where they come from, copies do not. */
 export const copyMethods: MethodGroup = {
-  forwardMessage: (call) => deliverMessage(call, forwarded(sourceOf(call))),
-  forwardMessages: (call) => idsOnly(deliverMessages(call, sourcesOf(call).map(forwarded))),
-  copyMessage: (call) => idsOnly(deliverMessages(call, [copied(call, sourceOf(call))]))[0],
-  copyMessages: (call) => idsOnly(deliverMessages(call, sourcesOf(call).map(contentOf))),
+  forwardMessage: (call) => {
+    const source = messageSource(call, "forward");
+    return forward(call, source).map((message) => seenBy(call.bot.user.id, message))[0];
+  },
+
+  forwardMessages: (call) => idsOnly(forward(call, messagesSource(call, "forward"))),
+
+  copyMessage: (call) => {
+    const { messages } = messageSource(call, "copy");
+    return idsOnly(
+      deliverMessages(
+        call,
+        messages.map((message) => copied(call, message)),
+      ),
+    )[0];
+  },
+
+  copyMessages: (call) => {
+    const { messages } = messagesSource(call, "copy");
+    const isBare = call.params.flag("remove_caption");
+    const contents = messages.map((message) =>
+      isBare ? withoutCaption(contentOf(message)) : contentOf(message),
+    );
+    const copies = contents.map((content) => withNewPoll(call, content));
+    return idsOnly(deliverMessages(withoutKeyboard(call), withNewAlbums(messages, copies)));
+  },
 };
 
-function sourceRoomOf({ core, bot, params }: Call): Room {
-  const id = params.integer("from_chat_id");
-  const room =
-    id === undefined ? undefined : (core.world.privateRoom(bot.user.id, id) ?? core.world.sharedRoom(id));
-  if (!room || !isPresent(room.members.get(bot.user.id))) throw badRequest("chat not found");
-  return room;
+function forward(call: Call, { room, messages }: Source): Message[] {
+  const { world } = call.core;
+  const contents = messages.map((message) => ({
+    ...withStart(call, withoutAnswers(call, contentOf(message))),
+    forward_origin: forwardOrigin(world, message),
+    ...forwardedInvoice(call, room, message),
+  }));
+  const sent = deliverMessages(withoutKeyboard(call), withNewAlbums(messages, contents));
+  shareSales(room, messages, roomOf(call), sent);
+  shareInvoices(call, room, messages, sent);
+  return sent;
 }
 
-function sourceOf(call: Call): Message {
-  const message = sourceRoomOf(call).messages.get(messageIdOf(call));
-  if (!message || Object.keys(contentOf(message)).length === 0)
-    throw badRequest(message ? "message can't be copied" : "message to copy not found");
-  return message;
+/** Whoever paid for media sees them in a forward too. */
+function shareSales(from: Room, originals: readonly Message[], to: Room, sent: readonly Message[]): void {
+  for (const [index, { message_id }] of originals.entries()) {
+    const sale = from.paidMedia.get(message_id);
+    const forwarded = sent[index];
+    if (sale && forwarded) to.paidMedia.set(forwarded.message_id, sale);
+  }
 }
 
-/** What is not there, or has no content, is skipped. */
-function sourcesOf(call: Call): Message[] {
-  const room = sourceRoomOf(call);
-  const ids = call.params.json("message_ids", MessageIdsSchema, "message identifiers") ?? [];
-  const found = ids.flatMap((id) => room.messages.get(id) ?? []);
-  const whole = found.filter((message) => Object.keys(contentOf(message)).length > 0);
-  if (whole.length === 0) throw badRequest("there are no messages to send");
-  return whole;
+/** Only copyMessage has a keyboard of its own. */
+const withoutKeyboard = (call: Call): Call => ({ ...call, params: call.params.without("reply_markup") });
+
+/** A caption of the call takes the place of the original's, also an empty one. @throws ApiError */
+function copied(call: Call, message: Message): Content {
+  const { params } = call;
+  const content = withNewPoll(call, withStart(call, contentOf(message)));
+  if (!params.has("caption") || !takesCaption(content)) return content;
+  const { show_caption_above_media: _above, ...rest } = withoutCaption(content);
+  const isAbove = params.flag("show_caption_above_media");
+  return { ...rest, ...captionContent(params), ...(isAbove && { show_caption_above_media: true }) };
 }
 
-const forwarded = (message: Message): Content => ({
-  ...contentOf(message),
-  forward_origin: message.from
-    ? { type: "user", date: message.date, sender_user: message.from }
-    : { type: "channel", date: message.date, chat: message.chat, message_id: message.message_id },
-});
+const takesCaption = (content: Content): boolean =>
+  fileKindNames.some((kind) => kind in content && rulesOf(kind).isCaptioned);
 
-/** A caption of the call takes the place of the original's. */
-function copied({ params }: Call, message: Message): Content {
-  if (params.text("caption") === undefined || message.text !== undefined) return contentOf(message);
-  const { caption: _caption, caption_entities: _entities, ...rest } = contentOf(message);
-  return { ...rest, ...captionContent(params) };
+function withoutCaption(message: Content): Content {
+  const { caption: _caption, caption_entities: _entities, ...rest } = message;
+  return rest;
+}
+
+/** A video may begin somewhere else from now on. */
+function withStart({ params }: Call, content: Content): Content {
+  const start = params.integer("video_start_timestamp");
+  const { video } = content;
+  if (start === undefined || typeof video !== "object" || video === null) return content;
+  const { start_timestamp: _former, ...kept } = { start_timestamp: 0, ...video };
+  return { ...content, video: { ...kept, ...(start > 0 && { start_timestamp: start }) } };
 }
 
 const idsOnly = (sent: readonly Message[]): { message_id: number }[] =>

@@ -3,12 +3,16 @@ import { unixSeconds } from "../clock.js";
 import { tell } from "../core.js";
 import { badRequest } from "../errors.js";
 import { headOf } from "../transcript/events.js";
-import { seenBy } from "../world/content.js";
+import { contentOf, seenBy } from "../world/content.js";
+import { fileKindNames, rulesOf } from "../world/file-kinds.js";
+import { withKnownPeople } from "../world/mentions.js";
+import { withPaidMedia } from "../world/paid-media.js";
 import type { Content, Message, Room } from "../world/types.js";
 import { captionContent, textContent } from "./formatting.js";
 import { inlineKeyboardOf } from "./markup.js";
 import type { Call, MethodGroup } from "./method.js";
-import { messageOf, writableRoomOf } from "./targets.js";
+import { richMessageIn } from "./rich.js";
+import { inlineMessageOf, messageOf, writableRoomOf } from "./targets.js";
 
 const NOT_MODIFIED =
   "message is not modified: specified new message content and reply markup are exactly the same as a current content " +
@@ -16,17 +20,27 @@ const NOT_MODIFIED =
 
 export const editMethods: MethodGroup = {
   editMessageText: (call) => {
-    const content = textContent(call.params);
+    const rich_message = richMessageIn(call);
+    const content = rich_message ? { rich_message } : textContent(call.params);
     const { room, message } = editable(call);
-    if (message.text === undefined) throw badRequest("there is no text in the message to edit");
-    return replace(call, room, message, ["text", "entities"], content);
+    if (message.text === undefined && message["rich_message"] === undefined)
+      throw badRequest("there is no text in the message to edit");
+    return replace(
+      call,
+      room,
+      message,
+      ["text", "entities", "rich_message", "link_preview_options"],
+      content,
+    );
   },
 
   editMessageCaption: (call) => {
-    const content = captionContent(call.params);
+    const isAbove = call.params.flag("show_caption_above_media");
+    const content = { ...captionContent(call.params), ...(isAbove && { show_caption_above_media: true }) };
     const { room, message } = editable(call);
-    if (message.text !== undefined) throw badRequest("there is no caption in the message to edit");
-    return replace(call, room, message, ["caption", "caption_entities"], content);
+    if (!takesCaption(message)) throw badRequest("there is no caption in the message to edit");
+    const replaced = ["caption", "caption_entities", "show_caption_above_media"];
+    return replace(call, room, message, replaced, content);
   },
 
   editMessageReplyMarkup: (call) => {
@@ -35,16 +49,28 @@ export const editMethods: MethodGroup = {
   },
 };
 
-function editable(call: Call): { room: Room; message: Message } {
+const takesCaption = (message: Message): boolean =>
+  "paid_media" in message || fileKindNames.some((kind) => kind in message && rulesOf(kind).isCaptioned);
+
+/** The message a call names, if the bot may change it. @throws ApiError */
+export function editable(call: Call): { room: Room; message: Message } {
+  const inline = inlineMessageOf(call);
+  if (inline) return inline;
   const room = writableRoomOf(call);
   const message = messageOf(call, room, "message to edit not found");
   const isOwn = room.chat.type === "channel" || message.from?.id === call.bot.user.id;
-  if (!isOwn || "forward_origin" in message) throw badRequest("message can't be edited");
+  const isService = Object.keys(contentOf(message)).length === 0;
+  if (!isOwn || isService || "forward_origin" in message || hasReplyKeyboard(room, message))
+    throw badRequest("message can't be edited");
   return { room, message };
 }
 
+/** Such messages cannot be edited (method reference, Updating messages). */
+const hasReplyKeyboard = ({ replyKeyboard }: Room, { message_id }: Message): boolean =>
+  replyKeyboard?.message_id === message_id && replyKeyboard.kind !== "remove";
+
 /** Puts the content in place of the named fields, and the call's keyboard in place of the old one. */
-function replace(
+export function replace(
   call: Call,
   room: Room,
   message: Message,
@@ -61,13 +87,16 @@ function replace(
     chat,
     date,
     ...kept,
-    ...content,
+    ...withKnownPeople(core.world, content),
     ...(keyboard && { reply_markup: keyboard }),
   };
   if (isDeepStrictEqual(next, { ...message })) throw badRequest(NOT_MODIFIED);
-  core.limiter.spend(bot.user.id, room, 1);
+  core.limiter.spend(bot.user.id, room, 1, call.spender);
   const edited: Message = { ...next, edit_date: unixSeconds(core.settings.clock) };
   room.messages.set(message_id, edited);
   tell(core, { type: "edit", room: headOf(room), by: bot.user, message: edited });
-  return seenBy(bot.user.id, edited);
+  // Of a message sent by way of the bot it learns nothing more.
+  return call.params.text("inline_message_id") === undefined
+    ? seenBy(bot.user.id, withPaidMedia(room, edited, bot.user.id))
+    : true;
 }

@@ -1,15 +1,16 @@
 import { badRequest } from "../errors.js";
-import { fileKindNames, rulesOf, type FileKind } from "../world/file-kinds.js";
-import { filePathOf, fileIdFor, uniqueIdOf, type FileRecord } from "../world/files.js";
+import { addPhoto } from "../media/add-photo.js";
+import { fileAttributes } from "../media/file-attributes.js";
+import { mimeOf } from "../media/mime-types.js";
+import { isFileKind, rulesOf, titleOf, type FileKind } from "../world/file-kinds.js";
+import { fileIdFor, filePathOf, readFileId, type FileRecord, type SendableFile } from "../world/files.js";
+import { fileAddress } from "./file-addresses.js";
 import type { Call, MethodGroup } from "./method.js";
 import type { Upload } from "./params.js";
+import { attachedPart, storeUpload, type Attribute } from "./uploads.js";
 
 /** What getFile hands out at most. */
 const MAX_DOWNLOAD_BYTES = 20 * 1024 * 1024;
-const MAX_PHOTO_BYTES = 10 * 1024 * 1024;
-const MAX_UPLOAD_BYTES = 50 * 1024 * 1024;
-
-const ATTACHED = "attach://";
 
 /** A file a call gives, and who knows its width, duration and the like. */
 export interface GivenFile {
@@ -18,75 +19,95 @@ export interface GivenFile {
   readonly reference: string | undefined;
   /** The part that has the parameter's own name. */
   readonly upload: Upload | undefined;
-  readonly attribute: (name: string) => unknown;
+  readonly attribute: Attribute;
 }
 
 /** The file, known already or stored now. @throws ApiError */
-export function resolveFile(call: Call, given: GivenFile): FileRecord {
+export function resolveFile(call: Call, given: GivenFile): SendableFile {
   const { kind, reference = "" } = given;
-  const upload = reference.startsWith(ATTACHED)
-    ? call.params.upload(reference.slice(ATTACHED.length))
-    : given.upload;
-  if (upload) return storeUpload(call, given, upload);
-  if (reference === "") throw badRequest(`there is no ${kind} in the request`);
-  if (reference.includes(".")) return rememberUrl(call, given, reference);
-  return knownFile(call, kind, reference);
+  const part = attachedPart(reference);
+  const upload = part === undefined ? given.upload : call.params.upload(part);
+  const file = upload ? storeUpload(call, given, upload) : referredFile(call, given, part ? "" : reference);
+  const still = kind === "live_photo" ? stillOf(call, given.attribute) : undefined;
+  if (isSendable(file)) return still ? asLivePhoto(file, still) : file;
+  throw badRequest(`can't use file of type ${titleOf(file.kind)} as ${rulesOf(kind).title}`);
 }
 
-function storeUpload({ core }: Call, given: GivenFile, { name, mime, bytes }: Upload): FileRecord {
+const isSendable = (file: FileRecord): file is SendableFile => isFileKind(file.kind);
+
+function referredFile(call: Call, given: GivenFile, reference: string): FileRecord {
   const { kind } = given;
-  if (bytes.length === 0) throw badRequest("file must be non-empty");
-  const maxBytes = kind === "photo" ? MAX_PHOTO_BYTES : MAX_UPLOAD_BYTES;
-  if (bytes.length > maxBytes) throw badRequest(`file is too big`);
-  return core.world.files.add({ kind, name, mime, attributes: attributesOf(given) }, bytes);
+  if (reference === "") throw badRequest(`there is no ${kind.replaceAll("_", " ")} in the request`);
+  // Whatever has a dot in it, TDLib reads as an address.
+  return reference.includes(".") ? addressedFile(call, given, reference) : knownFile(call, kind, reference);
 }
 
 /** The simulator never goes out: the address is taken for a file without content. */
-function rememberUrl({ core }: Call, given: GivenFile, address: string): FileRecord {
-  if (!/^https?:\/\//.test(address)) throw badRequest("wrong HTTP URL specified");
-  const { kind } = given;
-  const { extension, mime } = rulesOf(kind);
-  const name = new URL(address).pathname.split("/").at(-1) ?? `file.${extension}`;
-  return core.world.files.add({ kind, name, mime, attributes: attributesOf(given) }, Buffer.alloc(0));
+function addressedFile({ core }: Call, { kind, attribute }: GivenFile, reference: string): FileRecord {
+  // Method reference, sendLivePhoto: not by an address.
+  if (kind === "live_photo") throw badRequest("wrong file identifier/HTTP URL specified");
+  const { extension, mime: usual } = rulesOf(kind);
+  const last = fileAddress(reference).pathname.split("/").at(-1) ?? "";
+  const name = last === "" ? `file.${extension}` : last;
+  const { files } = core.world;
+  const nothing = Buffer.alloc(0);
+  if (kind === "photo") {
+    const { width, height } = rulesOf(kind).attributes;
+    return addPhoto(files, { name, mime: usual }, { width: Number(width), height: Number(height) }, nothing);
+  }
+  const mime = kind === "document" ? mimeOf(name, usual) : usual;
+  return files.add({ kind, name, mime, attributes: fileAttributes(kind, attribute) }, nothing);
 }
 
 function knownFile({ core, bot }: Call, kind: FileKind, fileId: string): FileRecord {
-  const unique = uniqueIdOf(bot.user.id, fileId);
-  const record = unique === undefined ? undefined : core.world.files.records.get(unique);
+  const named = readFileId(fileId);
+  if (!named) throw badRequest(`wrong remote file identifier specified: ${fileIdFault(fileId)}`);
+  const record = named.botId === bot.user.id ? core.world.files.find(named.unique) : undefined;
   if (!record) throw badRequest("wrong file identifier/HTTP URL specified");
   // Photos are photos; all other kinds pass for one another, and stay what they are.
-  if ((record.kind === "photo") !== (kind === "photo"))
-    throw badRequest(`can't use file of type ${rulesOf(record.kind).title} as ${rulesOf(kind).title}`);
+  if ((record.kind === "photo") !== (kind === "photo") || record.kind === "thumbnail")
+    throw badRequest(`can't use file of type ${titleOf(record.kind)} as ${rulesOf(kind).title}`);
   return record;
 }
 
-/** The kind's attributes, as given where the type is right. */
-function attributesOf({ kind, attribute }: GivenFile): Record<string, unknown> {
-  const defaults = Object.entries(rulesOf(kind).attributes);
-  return Object.fromEntries(
-    defaults.map(([name, fallback]) => [name, sameType(attribute(name), fallback) ?? fallback]),
-  );
+/** What TDLib says of a text that is no `file_id`. */
+function fileIdFault(text: string): string {
+  if (!/^[\w-]*$/.test(text)) return "Wrong character in the string";
+  return text.length % 4 === 1 ? "Wrong string length" : "can't unserialize it";
 }
 
-/** Forms give numbers as text. */
-function sameType(value: unknown, example: number | string | boolean): unknown {
-  if (typeof example === "number" && typeof value === "string" && /^\d+$/.test(value)) return Number(value);
-  return typeof value === typeof example ? value : undefined;
+/** The photo of a live photo. */
+function stillOf(call: Call, attribute: Attribute): SendableFile {
+  const reference = attribute("photo");
+  return resolveFile(call, {
+    kind: "photo",
+    reference: typeof reference === "string" ? reference : undefined,
+    upload: call.params.upload("photo"),
+    attribute,
+  });
 }
 
-export const isFileKind = (name: string): name is FileKind => fileKindNames.some((kind) => kind === name);
+/** A video that moves a photo. */
+function asLivePhoto(file: SendableFile, { sizes, attributes }: SendableFile): SendableFile {
+  if (file.kind !== "live_photo" && file.kind !== "video") return file;
+  const shape = { ...rulesOf("live_photo").attributes, ...file.attributes, ...attributes };
+  return { ...file, kind: "live_photo", attributes: shape, sizes };
+}
 
 export const fileMethods: MethodGroup = {
   getFile: ({ core, bot, params }) => {
-    const unique = uniqueIdOf(bot.user.id, params.text("file_id") ?? "");
-    const record = unique === undefined ? undefined : core.world.files.records.get(unique);
-    if (!record) throw badRequest("invalid file_id");
+    const fileId = params.text("file_id");
+    if (fileId === undefined) throw badRequest("file_id not specified");
+    const named = readFileId(fileId);
+    if (!named) throw badRequest("invalid file_id");
+    const record = named.botId === bot.user.id ? core.world.files.find(named.unique) : undefined;
+    if (!record) throw badRequest("wrong file_id or the file is temporarily unavailable");
     if (record.size > MAX_DOWNLOAD_BYTES) throw badRequest("file is too big");
     return {
-      file_id: fileIdFor(bot.user.id, record.unique),
-      file_unique_id: record.unique,
+      file_id: fileIdFor(bot.user.id, named.unique),
+      file_unique_id: named.unique,
       file_size: record.size,
-      file_path: filePathOf(record),
+      file_path: filePathOf(record, named.unique),
     };
   },
 };

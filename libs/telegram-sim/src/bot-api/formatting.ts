@@ -1,5 +1,9 @@
+import { z } from "zod";
 import { badRequest } from "../errors.js";
-import { checkEntities, withDetectedEntities } from "../world/entities.js";
+import { finished } from "../formatting/finish-text.js";
+import type { FormattedText } from "../formatting/formatted-text.js";
+import { withGivenEntities } from "../formatting/given-entities.js";
+import { isPlainMode, parseMarkedUp } from "../formatting/parse-mode.js";
 import { textFields } from "../world/content.js";
 import type { Content, Entity } from "../world/types.js";
 import type { Params } from "./params.js";
@@ -18,9 +22,11 @@ export interface RawText {
 /** `text` of a call as content. @throws ApiError */
 export function textContent(params: Params): Content {
   const raw = rawText(params, "text", "entities");
-  if (raw.text === undefined || raw.text.trim() === "") throw badRequest("message text is empty");
-  if (raw.text.length > MAX_TEXT) throw badRequest("message is too long");
-  return textFields("text", raw.text, formatted(raw));
+  if (raw.text === undefined) throw badRequest("message text is empty");
+  const { text, entities } = formatted(raw);
+  if (text === "") throw badRequest("text must be non-empty");
+  if (text.length > MAX_TEXT) throw badRequest("message is too long");
+  return { ...textFields("text", text, entities), ...previewFields(params) };
 }
 
 /** `caption` of a call as content; none where there is none. @throws ApiError */
@@ -29,9 +35,10 @@ export const captionContent = (params: Params): Content =>
 
 /** A caption as content. @throws ApiError */
 export function captionFields(raw: RawText): Content {
-  if (raw.text === undefined || raw.text === "") return {};
-  if (raw.text.length > MAX_CAPTION) throw badRequest("message caption is too long");
-  return textFields("caption", raw.text, formatted(raw));
+  const { text, entities } = formatted(raw);
+  if (text === "") return {};
+  if (text.length > MAX_CAPTION) throw badRequest("message caption is too long");
+  return textFields("caption", text, entities);
 }
 
 const rawText = (params: Params, textName: string, entitiesName: string): RawText => ({
@@ -40,13 +47,18 @@ const rawText = (params: Params, textName: string, entitiesName: string): RawTex
   parseMode: params.text("parse_mode"),
 });
 
-function formatted({ text = "", entities = [], parseMode }: RawText): Entity[] {
-  if (parseMode !== undefined && parseMode.toLowerCase() !== "none") throw parseModeRefusal(parseMode);
-  return withDetectedEntities(text, checkEntities(text, entities));
+/** The text as Telegram keeps it: markup read, blanks trimmed, addresses and commands found. @throws ApiError */
+export function formatted({ text = "", entities = [], parseMode }: RawText): FormattedText {
+  // With a parse mode, `entities` are not looked at (Bot API, sendMessage).
+  const isPlain = parseMode === undefined || isPlainMode(parseMode);
+  return finished(isPlain ? withGivenEntities(text, entities) : parseMarkedUp(text, parseMode));
 }
 
-/** Said plainly: silently sending the markup as text would hide a bot's mistakes. */
-const parseModeRefusal = (parseMode: string): Error =>
-  /^(html|markdown|markdownv2)$/i.test(parseMode)
-    ? badRequest(`parse_mode ${parseMode} is not simulated, use entities`)
-    : badRequest("unsupported parse_mode");
+const PreviewOptions = z.looseObject({});
+
+/** How the preview of an address is shown; the older parameter says only that there is none. */
+function previewFields(params: Params): Content {
+  const options = params.json("link_preview_options", PreviewOptions, "link preview options");
+  if (options && Object.keys(options).length > 0) return { link_preview_options: options };
+  return params.flag("disable_web_page_preview") ? { link_preview_options: { is_disabled: true } } : {};
+}

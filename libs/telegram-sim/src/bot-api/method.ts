@@ -1,4 +1,5 @@
 import type { Core } from "../core.js";
+import type { Spender } from "../limits/line.js";
 import type { Bot } from "../world/types.js";
 import type { Params } from "./params.js";
 
@@ -9,6 +10,8 @@ export interface Call {
   readonly params: Params;
   /** Aborted when the caller has gone. */
   readonly signal: AbortSignal;
+  /** The call, as the limits know it. */
+  readonly spender: Spender;
 }
 
 /** @returns the `result`. @throws ApiError */

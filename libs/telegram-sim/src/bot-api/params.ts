@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { ApiError, badRequest } from "../errors.js";
+import { parseJsonText } from "./json-text.js";
 
 /** A file that came with a multipart request. */
 export interface Upload {
@@ -68,8 +69,26 @@ export class Params {
     }
   }
 
+  /** Whether it was given at all, be it empty. */
+  has(name: string): boolean {
+    return this.values[name] !== undefined && this.values[name] !== null;
+  }
+
+  /** The same call, as if these had not been given. */
+  without(...names: readonly string[]): Params {
+    const kept = Object.entries(this.values).filter(([name]) => !names.includes(name));
+    return new Params(Object.fromEntries(kept), this.uploads);
+  }
+
   upload(name: string): Upload | undefined {
     return this.uploads.get(name);
+  }
+
+  /** Everything as received; a file that came stands as the reference to itself. */
+  given(): readonly (readonly [name: string, value: unknown])[] {
+    const values = Object.entries(this.values);
+    if (this.uploads.size === 0) return values;
+    return [...[...this.uploads.keys()].map((name) => [name, `attach://${name}`] as const), ...values];
   }
 
   /** For the transcript: everything as received, uploads by name and size, secrets hidden. */
@@ -85,7 +104,7 @@ export class Params {
 
 function parseJson(text: string, what: string): unknown {
   try {
-    return JSON.parse(text);
+    return parseJsonText(text);
   } catch {
     throw badRequest(`can't parse ${what} JSON object`);
   }

@@ -1,41 +1,52 @@
-import { randomInt } from "node:crypto";
 import { badRequest } from "../errors.js";
+import { isLivePeriod, locationOf } from "../world/locations.js";
 import type { Content } from "../world/types.js";
+import { locationParams } from "./location-params.js";
 import type { Params } from "./params.js";
-import { PollOptionsSchema } from "./schemas.js";
 
 type ContentFrom = (params: Params, random: () => number) => Content;
 
+const MAX_VCARD_BYTES = 2048;
+
 /** Contents without files, by the method that sends them. */
 export const plainContents: Readonly<Record<string, ContentFrom>> = {
-  sendLocation: (params) => ({ location: location(params) }),
+  sendLocation: (params) => {
+    const given = locationParams(params);
+    const { live_period = 0 } = given;
+    if (live_period !== 0 && !isLivePeriod(live_period))
+      throw badRequest("wrong live location period specified");
+    return { location: locationOf(given) };
+  },
 
   sendVenue: (params) => {
+    const { latitude, longitude } = locationParams(params);
     const venue = {
-      location: location(params),
+      location: { latitude, longitude },
       title: required(params, "title", "venue title"),
       address: required(params, "address", "venue address"),
+      ...named(params, ["foursquare_id", "foursquare_type", "google_place_id", "google_place_type"]),
     };
+    // Repeated, for clients that do not know venues (Bot API type Message).
     return { venue, location: venue.location };
   },
 
   sendContact: (params) => {
-    const last_name = params.text("last_name");
+    if (Buffer.byteLength(params.text("vcard") ?? "") > MAX_VCARD_BYTES)
+      throw badRequest("vCard is too long");
     return {
       contact: {
         phone_number: required(params, "phone_number", "phone number"),
         first_name: required(params, "first_name", "first name"),
-        ...(last_name !== undefined && { last_name }),
+        ...named(params, ["last_name", "vcard"]),
       },
     };
   },
 
-  sendPoll: (params) => ({ poll: poll(params) }),
-
   sendDice: (params, random) => {
-    const emoji = params.text("emoji") ?? "🎲";
+    // Some keyboards add that the emoji is to be shown in colour.
+    const emoji = (params.text("emoji") ?? "🎲").trim().replace(/\uFE0F$/, "");
     const sides = DICE_SIDES.get(emoji);
-    if (sides === undefined) throw badRequest("wrong dice emoji specified");
+    if (sides === undefined) throw badRequest("EMOTICON_INVALID");
     return { dice: { emoji, value: 1 + Math.floor(random() * sides) } };
   },
 };
@@ -49,36 +60,16 @@ const DICE_SIDES: ReadonlyMap<string, number> = new Map([
   ["🎰", 64],
 ]);
 
-function location(params: Params): Content {
-  const latitude = params.float("latitude");
-  const longitude = params.float("longitude");
-  if (latitude === undefined || Math.abs(latitude) > 90) throw badRequest("wrong latitude specified");
-  if (longitude === undefined || Math.abs(longitude) > 180) throw badRequest("wrong longitude specified");
-  return { latitude, longitude };
-}
-
-function poll(params: Params): Content {
-  const question = required(params, "question", "poll question");
-  const options = params.json("options", PollOptionsSchema, "options JSON object") ?? [];
-  if (options.length < 1) throw badRequest("poll must have at least 1 option");
-  if (options.length > 12) throw badRequest("poll can't have more than 12 options");
-  return {
-    id: String(randomInt(10 ** 12, 10 ** 14)),
-    question,
-    options: options.map((option) => ({
-      text: typeof option === "string" ? option : option.text,
-      voter_count: 0,
-    })),
-    total_voter_count: 0,
-    is_closed: false,
-    is_anonymous: params.text("is_anonymous") === undefined ? true : params.flag("is_anonymous"),
-    type: params.text("type") ?? "regular",
-    allows_multiple_answers: params.flag("allows_multiple_answers"),
-  };
-}
-
 function required(params: Params, name: string, what: string): string {
   const value = params.text(name);
   if (value === undefined) throw badRequest(`${what} must be non-empty`);
   return value;
 }
+
+const named = (params: Params, names: readonly string[]): Content =>
+  Object.fromEntries(
+    names.flatMap((name) => {
+      const value = params.text(name);
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );

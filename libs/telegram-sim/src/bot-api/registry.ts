@@ -1,13 +1,29 @@
 import { albumMethods } from "./albums.js";
+import { botSettingMethods } from "./bot-settings.js";
+import { chatLookMethods } from "./chat-looks.js";
 import { chatMethods } from "./chats.js";
 import { copyMethods } from "./copies.js";
 import { deleteMethods } from "./deletes.js";
+import { editMediaMethods } from "./edit-media.js";
+import { draftMethods } from "./drafts.js";
 import { editMethods } from "./edits.js";
 import { fileMethods } from "./files.js";
+import { generalTopicMethods } from "./general-topic.js";
 import { identityMethods } from "./identity.js";
+import { inlineMethods } from "./inline.js";
+import { inviteLinkMethods } from "./invite-links.js";
+import { liveLocationMethods } from "./live-locations.js";
 import { messageMethods } from "./messages.js";
 import type { Method } from "./method.js";
+import { memberTitleMethods } from "./member-titles.js";
+import { moderationMethods } from "./moderation.js";
+import { paymentMethods } from "./payments.js";
+import { pinMethods } from "./pins.js";
+import { pollMethods } from "./polls.js";
+import { paidMediaMethods } from "./paid-media.js";
 import { reactionMethods } from "./reactions.js";
+import { richMethods } from "./rich.js";
+import { topicMethods } from "./topics.js";
 import { updateMethods } from "./updates.js";
 
 interface RegisteredMethod {
@@ -18,14 +34,30 @@ interface RegisteredMethod {
 
 const groups = [
   identityMethods,
+  botSettingMethods,
   updateMethods,
   messageMethods,
+  richMethods,
+  draftMethods,
   albumMethods,
   copyMethods,
   editMethods,
+  editMediaMethods,
+  liveLocationMethods,
+  paidMediaMethods,
   deleteMethods,
   reactionMethods,
+  pollMethods,
+  pinMethods,
+  inlineMethods,
+  paymentMethods,
   chatMethods,
+  chatLookMethods,
+  moderationMethods,
+  memberTitleMethods,
+  inviteLinkMethods,
+  topicMethods,
+  generalTopicMethods,
   fileMethods,
 ];
 

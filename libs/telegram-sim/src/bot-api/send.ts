@@ -4,19 +4,23 @@ import { tell } from "../core.js";
 import { badRequest } from "../errors.js";
 import { headOf } from "../transcript/events.js";
 import { seenBy } from "../world/content.js";
-import { withoutReply } from "../world/replies.js";
-import type { Content, InlineKeyboard, Message, Room } from "../world/types.js";
-import { inlineKeyboardOf } from "./markup.js";
+import { withKnownPeople } from "../world/mentions.js";
+import type { Content, InlineKeyboard, Message, ReplyKeyboard, Room } from "../world/types.js";
+import { inlineKeyboardOf, replyKeyboardOf } from "./markup.js";
 import type { Call } from "./method.js";
-import { ReplyParametersSchema } from "./schemas.js";
+import { checkMarkupPlace } from "./markup-place.js";
+import { checkMayPost } from "./posting-rights.js";
+import { replyFields } from "./reply-to.js";
 import { writableRoomOf } from "./targets.js";
 
 /** Where a message goes, and what it hangs on. */
 interface Placement {
   readonly room: Room;
   readonly threadId: number | undefined;
-  readonly replyTo: Message | undefined;
+  /** What it answers, as fields of the message. */
+  readonly reply: Content;
   readonly keyboard: InlineKeyboard | undefined;
+  readonly replyKeyboard: ReplyKeyboard | undefined;
 }
 
 /**
@@ -45,49 +49,55 @@ function placementOf(call: Call): Placement {
   return {
     room,
     threadId: threadOf(call, room),
-    replyTo: repliedMessage(call, room),
+    reply: replyFields(call, room),
     keyboard: inlineKeyboardOf(call.params),
+    replyKeyboard: replyKeyboardOf(call.params),
   };
 }
 
-function threadOf({ params }: Call, room: Room): number | undefined {
+/** The topic a call names. @throws ApiError where there is none */
+export function threadOf({ params }: Call, room: Room): number | undefined {
   const threadId = params.integer("message_thread_id");
   if (threadId === undefined || threadId === 0) return undefined;
   if (!room.topics.has(threadId)) throw badRequest("message thread not found");
   return threadId;
 }
 
-function repliedMessage({ params }: Call, room: Room): Message | undefined {
-  const reply = params.json("reply_parameters", ReplyParametersSchema, "reply parameters");
-  const legacyId = params.integer("reply_to_message_id");
-  const id = reply?.message_id ?? legacyId;
-  if (id === undefined || id === 0) return undefined;
-  const replied = room.messages.get(id);
-  if (replied) return replied;
-  if (reply?.allow_sending_without_reply || params.flag("allow_sending_without_reply")) return undefined;
-  throw badRequest("message to be replied not found");
-}
-
 function deliver(
   call: Call,
-  { room, threadId, replyTo, keyboard }: Placement,
+  { room, threadId, reply, keyboard, replyKeyboard }: Placement,
   contents: readonly Content[],
 ): Message[] {
   const { core, bot } = call;
-  core.limiter.spend(bot.user.id, room, contents.length);
+  checkMayPost(call, room, contents, threadId);
+  checkMarkupPlace(room, contents, keyboard, replyKeyboard);
+  core.limiter.spend(bot.user.id, room, contents.length, call.spender);
   const frame = {
     ...authorOf(call, room),
     date: unixSeconds(core.settings.clock),
     ...(threadId !== undefined && { message_thread_id: threadId, is_topic_message: true }),
-    ...(replyTo && { reply_to_message: withoutReply(replyTo) }),
+    ...reply,
+    ...(isProtected(call, room) && { has_protected_content: true }),
+    ...effectOf(call, room),
     ...(keyboard && { reply_markup: keyboard }),
   };
   return contents.map((content) => {
-    const message = core.world.append(room, { ...frame, ...content });
+    const message = core.world.append(room, { ...frame, ...withKnownPeople(core.world, content) });
+    if (replyKeyboard) room.replyKeyboard = { ...replyKeyboard, message_id: message.message_id };
     tell(core, { type: "message", room: headOf(room), by: bot.user, message });
     return message;
   });
 }
+
+/** Private chats only (method reference). */
+function effectOf({ params }: Call, { chat }: Room): Content {
+  const effect_id = params.text("message_effect_id");
+  return effect_id !== undefined && chat.type === "private" ? { effect_id } : {};
+}
+
+/** By wish of the bot, or of the chat. */
+const isProtected = ({ params }: Call, room: Room): boolean =>
+  params.flag("protect_content") || room.details.policy.has_protected_content;
 
 /** In a channel nobody is the author but the channel. */
 const authorOf = ({ bot }: Call, room: Room): Content =>

@@ -1,7 +1,10 @@
 import type { Core } from "../core.js";
 import { badRequest, forbidden } from "../errors.js";
-import type { Bot, Message, Room } from "../world/types.js";
-import { isAdministrator, isPresent } from "../world/world.js";
+import type { AdministratorRight } from "../world/permissions.js";
+import { hasRight } from "../world/rights.js";
+import type { Bot, Message, Room, User } from "../world/types.js";
+import { isPresent } from "../world/world.js";
+import { askerOf, hasAsked } from "./join-askers.js";
 import type { Call } from "./method.js";
 
 /** The chat a call names, if the bot knows it. @throws ApiError */
@@ -11,7 +14,8 @@ export function roomOf(call: Call): Room {
   return findRoom(call, reference);
 }
 
-function findRoom({ core, bot }: Call, reference: string): Room {
+/** The chat with this id or @username, if the bot knows it. @throws ApiError */
+export function findRoom({ core, bot }: Call, reference: string): Room {
   const { world } = core;
   const id = Number(reference);
   const room = reference.startsWith("@")
@@ -20,6 +24,8 @@ function findRoom({ core, bot }: Call, reference: string): Room {
       )
     : (world.privateRoom(bot.user.id, id) ?? world.sharedRoom(id));
   if (room) return room;
+  const asker = askerOf(core, bot, id);
+  if (asker) return asker;
   if (world.bots.has(id) && id !== bot.user.id) throw forbidden("bot can't send messages to bots");
   if (sharesGroup(core, bot, id)) throw forbidden("bot can't initiate conversation with a user");
   throw badRequest("chat not found");
@@ -42,9 +48,7 @@ export function joinedRoomOf(call: Call): Room {
 /** The chat, if the bot may write there. @throws ApiError */
 export function writableRoomOf(call: Call): Room {
   const room = joinedRoomOf(call);
-  const status = room.members.get(call.bot.user.id);
-  if (status === "restricted") throw badRequest("not enough rights to send text messages to the chat");
-  if (room.chat.type === "channel" && !isAdministrator(status))
+  if (room.chat.type === "channel" && !hasRight(room, call.bot.user.id, "can_post_messages"))
     throw badRequest("need administrator rights in the channel chat");
   return room;
 }
@@ -56,8 +60,12 @@ function checkPresence({ core, bot }: Call, room: Room): void {
   if (room.chat.type === "private") {
     if (core.world.people.get(room.chat.id)?.isDeactivated) throw forbidden("user is deactivated");
     if (status === "kicked") throw forbidden("bot was blocked by the user");
+    if (status === "left" && !hasAsked(core, bot, room.chat.id))
+      throw forbidden("bot can't initiate conversation with a user");
     return;
   }
+  if (room.details.isDeleted && room.chat.type === "group") throw forbidden("the group chat was deleted");
+  if (room.details.isDeleted) throw forbidden(`bot was kicked from the ${room.chat.type} chat`);
   if (status === "kicked") throw forbidden(`bot was kicked from the ${room.chat.type} chat`);
   if (isPresent(status)) return;
   // A basic group or a private supergroup that the bot never saw is unknown to it.
@@ -65,9 +73,33 @@ function checkPresence({ core, bot }: Call, room: Room): void {
   throw forbidden(`bot is not a member of the ${room.chat.type} chat`);
 }
 
-/** @throws ApiError unless the bot is an administrator of the chat. */
-export function checkAdministrator({ bot }: Call, room: Room, refusal: string): void {
-  if (!isAdministrator(room.members.get(bot.user.id))) throw badRequest(refusal);
+/** @throws ApiError unless the bot is an administrator with this right. */
+export function checkRight({ bot }: Call, room: Room, right: AdministratorRight, refusal: string): void {
+  if (!hasRight(room, bot.user.id, right)) throw badRequest(refusal);
+}
+
+/** Whom `user_id` means. @throws ApiError */
+export function userOf({ core, params }: Call): User {
+  const id = params.integer("user_id");
+  if (id === undefined || id <= 0) throw badRequest("invalid user_id specified");
+  const user = core.world.user(id);
+  if (!user) throw badRequest("PARTICIPANT_ID_INVALID");
+  return user;
+}
+
+/** The message an `inline_message_id` names; undefined where the call has none. @throws ApiError */
+export function inlineMessageOf({
+  core,
+  bot,
+  params,
+}: Call): { readonly room: Room; readonly message: Message } | undefined {
+  const id = params.text("inline_message_id");
+  if (id === undefined) return undefined;
+  const place = core.world.inlineMessages.get(id);
+  const room = core.world.rooms.get(place?.room ?? "");
+  const message = room?.messages.get(place?.message_id ?? 0);
+  if (place?.botId !== bot.user.id || !room || !message) throw badRequest("MESSAGE_ID_INVALID");
+  return { room, message };
 }
 
 /** `message_id` of a call. @throws ApiError */

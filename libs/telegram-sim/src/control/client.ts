@@ -1,8 +1,19 @@
 import { request } from "undici";
 import { z } from "zod";
+import type * as groupRequests from "../actions/group-requests.js";
+import type * as paymentRequests from "../actions/payment-requests.js";
 import type * as requests from "../actions/requests.js";
+import type { WebAppDataSchema, WebAppSchema } from "../web-apps/requests.js";
 import type { CallFilter } from "../transcript/calls.js";
-import { CallView, ChatView, MessageView, UserView } from "./views.js";
+import {
+  CallView,
+  ChatView,
+  InlineAnswerView,
+  LedgerView,
+  LimitsView,
+  MessageView,
+  UserView,
+} from "./views.js";
 
 type Input<Schema extends z.ZodType> = z.input<Schema>;
 
@@ -48,6 +59,32 @@ export class SimulatorControl {
   async addTopic(topic: Input<typeof requests.TopicSchema>): Promise<number> {
     const answer = await this.post("topics", topic, z.object({ message_thread_id: z.number() }));
     return answer.message_thread_id;
+  }
+
+  /** A person pays an invoice or paid media. @returns the charge id. @throws SimulatorControlError 409 with the reason why not */
+  async pay(payment: Input<typeof paymentRequests.PaymentSchema>): Promise<string> {
+    const answer = await this.post("payments", payment, z.object({ telegram_payment_charge_id: z.string() }));
+    return answer.telegram_payment_charge_id;
+  }
+
+  /** A person cancels a subscription, or takes it up again. */
+  async cancelSubscription(change: Input<typeof paymentRequests.SubscriptionSchema>): Promise<void> {
+    await this.post("subscriptions", change, Done);
+  }
+
+  /** Gives a person or a bot Stars, or takes them. @returns how many there are then */
+  async giveStars(user: number | string, amount: number): Promise<number> {
+    return (await this.post("stars", { user, amount }, z.object({ balance: z.number() }))).balance;
+  }
+
+  /** How many Stars a person or a bot has. */
+  async stars(user: number | string): Promise<number> {
+    return (await this.get("stars", { user }, z.object({ balance: z.number() }))).balance;
+  }
+
+  /** What a bot was paid and gave back, oldest first; where there is one bot, it need not be named. */
+  ledger(bot?: number | string): Promise<LedgerView> {
+    return this.get("ledger", { bot }, LedgerView);
   }
 
   /** @returns the supergroup that the group has become. */
@@ -98,6 +135,45 @@ export class SimulatorControl {
     await this.post("reactions", request, Done);
   }
 
+  /** A person votes; no options take the vote back. */
+  async vote(request: Input<typeof groupRequests.VoteSchema>): Promise<void> {
+    await this.post("votes", request, Done);
+  }
+
+  /** A person asks a bot inline. @returns what it offers, within ten seconds. */
+  inlineQuery(request: Input<typeof groupRequests.InlineQuerySchema>): Promise<InlineAnswerView> {
+    return this.post("inline-queries", request, InlineAnswerView);
+  }
+
+  /** A person takes one of the results. @returns the message it became. */
+  async chooseInlineResult(request: Input<typeof groupRequests.InlineResultSchema>): Promise<MessageView> {
+    return (await this.post("inline-results", request, z.object({ message: MessageView }))).message;
+  }
+
+  /** A person joins by a link or a public name. @returns whether they are in; else they wait to be let in. */
+  async join(request: Input<typeof groupRequests.JoinSchema>): Promise<boolean> {
+    return (await this.post("joins", request, z.object({ joined: z.boolean() }))).joined;
+  }
+
+  async leave(request: Input<typeof groupRequests.LeaveSchema>): Promise<void> {
+    await this.post("leaves", request, Done);
+  }
+
+  /** A person pins a message, or takes the pin away. */
+  async pin(request: Input<typeof groupRequests.PinSchema>): Promise<void> {
+    await this.post("pins", request, Done);
+  }
+
+  /** A person types, or does something else that only people see. */
+  async type(request: Input<typeof groupRequests.ActivitySchema>): Promise<void> {
+    await this.post("activities", request, Done);
+  }
+
+  /** Permissions, slow mode and the like. */
+  changeChat(settings: Input<typeof groupRequests.ChatSettingsSchema>): Promise<ChatView> {
+    return this.post("chat-settings", settings, ChatView);
+  }
+
   /** Lets the next calls go wrong. */
   async addFault(fault: Input<typeof requests.FaultSchema>): Promise<void> {
     await this.post("faults", fault, Done);
@@ -109,6 +185,36 @@ export class SimulatorControl {
 
   async setLimits(limits: Input<typeof requests.LimitsSchema>): Promise<void> {
     await this.post("limits", limits, Done);
+  }
+
+  /** What is left to spend, of each bot and chat that spent something. */
+  limits(bot?: number | string): Promise<LimitsView> {
+    return this.get("limits", { bot }, LimitsView);
+  }
+
+  /** Moves the time forward; everything due until then has happened. @returns the time then: Unix time, ms. */
+  async advance(ms: number): Promise<number> {
+    return (await this.post("clock", { advance_ms: ms }, z.object({ now: z.number() }))).now;
+  }
+
+  /** The time, and how far it was moved. */
+  clock(): Promise<{ now: number; offset_ms: number }> {
+    return this.get("clock", {}, z.object({ now: z.number(), offset_ms: z.number() }));
+  }
+
+  /** A person opens a web app. @returns its address with all that it is told, and the signed part of that. */
+  openWebApp(request: Input<typeof WebAppSchema>): Promise<{ url: string; init_data: string }> {
+    return this.post("web-apps", request, z.object({ url: z.string(), init_data: z.string() }));
+  }
+
+  /** A web app of a reply keyboard sends data to the bot. */
+  async sendWebAppData(request: Input<typeof WebAppDataSchema>): Promise<MessageView> {
+    return (await this.post("web-app-data", request, z.object({ message: MessageView }))).message;
+  }
+
+  /** The key that verifies the `signature` of init data: Ed25519, hex. */
+  async webAppKey(): Promise<string> {
+    return (await this.get("web-apps/key", {}, z.object({ public_key: z.string() }))).public_key;
   }
 
   /** Gives a bot any update at all. @returns its id. */
@@ -128,7 +234,7 @@ export class SimulatorControl {
   /** What people see in a chat, oldest first. `chat`: its key, id, or name. */
   async messages(
     chat: number | string,
-    query: { after?: number; bot?: number | string } = {},
+    query: { after?: number; bot?: number | string; person?: number | string } = {},
   ): Promise<MessageView[]> {
     return (await this.get("messages", { chat, ...query }, Messages)).messages;
   }

@@ -1,71 +1,105 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
 import { personView } from "../actions/gestures.js";
-import { botBy, personBy, roomBy } from "../actions/references.js";
+import { botBy, personBy, roomBy, userBy } from "../actions/references.js";
 import { UpdateSchema } from "../actions/requests.js";
 import type { Core } from "../core.js";
 import { ControlError } from "../errors.js";
 import { decodeBody } from "../http/body.js";
+import { personFileRoutes } from "../http/file-routes.js";
+import { personFields } from "../http/person-form.js";
+import { withPaidMedia } from "../world/paid-media.js";
+import { ledgerView } from "../payments/transactions.js";
+import { limitsView } from "../limits/view.js";
 import { callMatches } from "../transcript/calls.js";
+import { updateMatches } from "../transcript/updates.js";
+import { webAppRoutes } from "../web-apps/routes.js";
 import { streamEvents } from "./event-stream.js";
+import { controlDocument } from "./openapi.js";
+import { CallsQuery, LedgerQuery, LimitsQuery, MessagesQuery, StarsQuery, UpdatesQuery } from "./queries.js";
 import { verbs } from "./verbs.js";
-import { roomView } from "./views.js";
+import { botView, roomView } from "./views.js";
 
 const MAX_WAIT_MS = 60_000;
 
-const number = z.coerce.number().int();
-
-const CallsQuery = z.object({
-  after: number.default(0),
-  wait: number.default(0),
-  since: number.optional(),
-  method: z.string().optional(),
-  chat: z.string().optional(),
-  bot: number.optional(),
-});
-
-const MessagesQuery = z.object({
-  chat: z.string(),
-  bot: z.string().optional(),
-  person: z.string().optional(),
-  after: number.default(0),
-});
+/** A press that is injected can be answered like any other. */
+const InjectedQuery = z.object({ id: z.string(), from: z.object({ id: z.number() }) });
 
 /** The control API: what people do and what can be arranged, under `/sim`. */
 export function controlRoutes(app: FastifyInstance, core: Core): void {
   void app.register((scope, _options, done) => {
     scope.addHook("onRequest", refuseOtherSites);
-    for (const [name, run] of Object.entries(verbs))
+    scope.addHook("onRequest", (request, _reply, next) => {
+      core.outages.spare(request.raw.socket);
+      next();
+    });
+    for (const [name, { run }] of Object.entries(verbs))
       scope.post(`/sim/${name}`, (request) => readBody(request).then((body) => run(core, body)));
     scope.post<{ Params: { bot: string } }>("/sim/bots/:bot/updates", (request) =>
       readBody(request).then((body) => inject(core, request.params.bot, body)),
     );
     readingRoutes(scope, core);
+    personFileRoutes(scope, core);
+    conditionRoutes(scope, core);
     done();
+  });
+  webAppRoutes(app, core);
+}
+
+/** Under which conditions everything happens. */
+function conditionRoutes(app: FastifyInstance, core: Core): void {
+  const { clock, faults } = core;
+  app.get("/sim/clock", () => ({ now: clock.now(), offset_ms: clock.offsetMs }));
+  app.get("/sim/limits", ({ query }) => {
+    const { bot } = LimitsQuery.parse(query);
+    return limitsView(core, bot === undefined ? undefined : botBy(core, bot).user.id);
+  });
+  app.get("/sim/faults", () => ({ faults: faults.list() }));
+  app.delete("/sim/faults", () => {
+    faults.clear();
+    return { ok: true };
   });
 }
 
 function readingRoutes(app: FastifyInstance, core: Core): void {
   const { world } = core;
   app.get("/sim/people", () => ({ people: [...world.people.values()].map(({ user }) => user) }));
-  app.get("/sim/bots", () => ({ bots: [...world.bots.values()].map(({ user }) => user) }));
+  app.get("/sim/bots", () => ({ bots: [...world.bots.values()].map(botView) }));
   app.get("/sim/chats", () => ({ chats: [...world.rooms.values()].map((room) => roomView(core, room)) }));
   app.get("/sim/messages", ({ query }) => ({ messages: messagesOf(core, MessagesQuery.parse(query)) }));
   app.get("/sim/calls", ({ query }, reply) => findCalls(core, CallsQuery.parse(query), reply));
-  app.get("/sim/faults", () => ({ faults: core.faults.list() }));
-  app.delete("/sim/faults", () => {
-    core.faults.clear();
-    return { ok: true };
+  app.get("/sim/updates", ({ query }) => ({ updates: findUpdates(core, UpdatesQuery.parse(query)) }));
+  app.get("/sim/openapi.json", () => controlDocument());
+  app.get("/sim/stars", ({ query }) => {
+    const { id } = userBy(core, StarsQuery.parse(query).user);
+    return { balance: core.payments.ledger.balance(id) };
+  });
+  app.get("/sim/ledger", ({ query }) => {
+    const { id } = botBy(core, LedgerQuery.parse(query).bot).user;
+    return ledgerView(core.payments.ledger, id, (user) => world.user(user));
   });
   app.get("/sim/events", (request, reply) => streamEvents(core, request, reply));
 }
 
-function messagesOf(core: Core, { chat, bot, person, after }: z.output<typeof MessagesQuery>) {
-  const room =
-    core.world.rooms.get(chat) ??
-    roomBy(core, { chat, bot, ...(person !== undefined && { person: personBy(core, person) }) });
-  const messages = [...room.messages.values()].filter(({ message_id }) => message_id > after);
-  return messages.map((message) => personView(room, message));
+function messagesOf(core: Core, query: z.output<typeof MessagesQuery>) {
+  const { chat, bot, person, after, before = Infinity, limit = Infinity } = query;
+  const reader = person === undefined ? undefined : personBy(core, person);
+  const room = core.world.rooms.get(chat) ?? roomBy(core, { chat, bot, person: reader });
+  const messages = [...room.messages.values()].filter(
+    ({ message_id }) => message_id > after && message_id < before,
+  );
+  return messages
+    .slice(-limit)
+    .map((message) =>
+      personView(core, room, reader ? withPaidMedia(room, message, reader.user.id) : message),
+    );
+}
+
+function findUpdates(core: Core, { after, ...filter }: z.output<typeof UpdatesQuery>) {
+  return core.updates.find({ after, matches: updateMatches(filter) }).map(({ json, ...update }) => {
+    const whole: unknown = JSON.parse(json);
+    return { ...update, update: whole };
+  });
 }
 
 async function findCalls(core: Core, query: z.output<typeof CallsQuery>, reply: FastifyReply) {
@@ -80,10 +114,13 @@ async function findCalls(core: Core, query: z.output<typeof CallsQuery>, reply: 
 
 function inject(core: Core, bot: string, body: unknown): { update_id: number } {
   const { update_id: given, ...fields } = UpdateSchema.parse(body);
-  const { inbox } = core.mailboxes.of(botBy(core, bot).user.id);
+  const botId = botBy(core, bot).user.id;
+  const { inbox } = core.mailboxes.of(botId);
   const update_id = given ?? inbox.nextId;
   const [kind = "unknown"] = Object.keys(fields);
   if (!inbox.inject(kind, fields, given)) throw new ControlError(409, "Telegram would drop this update");
+  const query = InjectedQuery.safeParse(fields["callback_query"]).data;
+  if (query) core.callbacks.add({ botId, personId: query.from.id }, query.id);
   return { update_id };
 }
 
@@ -92,9 +129,9 @@ async function readBody(request: FastifyRequest): Promise<unknown> {
   const { body } = request;
   const isPlain = /^text\/plain/i.test(request.headers["content-type"] ?? "");
   const spoken = isPlain && Buffer.isBuffer(body) ? { text: body.toString().trim() } : {};
-  const { values } = await decodeBody(request);
+  const { values, uploads } = await decodeBody(request);
   const query = z.record(z.string(), z.unknown()).parse(request.query);
-  return { ...query, ...spoken, ...values };
+  return { ...query, ...spoken, ...personFields(values, uploads) };
 }
 
 /** A page of another site in the same browser may not act here. */

@@ -40,10 +40,14 @@ export class Polling {
 
   private confirm(offset: number): void {
     this.inbox.dropExpired();
-    const ids = [...this.inbox.pending.keys()];
-    const from = offset < 0 ? (ids.at(offset) ?? ids[0] ?? 0) : offset;
+    const from = offset < 0 ? this.idFromEnd(offset) : offset;
     if (from === 0) return;
-    for (const id of ids) if (id < from) this.inbox.pending.delete(id);
+    for (const update of this.inbox.pending.values()) if (update.id < from) this.inbox.remove(update);
+  }
+
+  private idFromEnd(offset: number): number {
+    const ids = [...this.inbox.pending.keys()];
+    return ids.at(offset) ?? ids[0] ?? 0;
   }
 
   private firstFrom({ limit }: PollRequest): PendingUpdate[] {

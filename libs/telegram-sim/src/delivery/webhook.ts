@@ -1,8 +1,11 @@
-import { unixSeconds, type Clock } from "../clock.js";
+import type { Clock } from "../clock.js";
+import { Connections } from "./connections.js";
 import { Fifo } from "./fifo.js";
+import type { Flights } from "./flights.js";
 import type { Inbox, PendingUpdate } from "./inbox.js";
 import { createPoster, type Outcome, type Poster, type WebhookSettings } from "./poster.js";
 import { pauseAfterFailureMs } from "./retry.js";
+import type { WebhookAnswer } from "./webhook-answer.js";
 
 /** One update in flight at a time; one that fails holds the lane until it succeeds or expires. */
 interface Lane {
@@ -16,31 +19,48 @@ export interface WebhookPorts {
   readonly random: () => number;
   /** An answer that takes longer is a failure. */
   readonly answerTimeoutMs: number;
+  readonly flights: Flights;
 }
+
+/** What a delivery tells whoever began it. */
+export interface WebhookEvents {
+  readonly onError: (message: string) => void;
+  /** The update has been delivered, and was answered with this. */
+  readonly onAnswer: (answer: WebhookAnswer) => void;
+  /** It has said for a day that it is gone. */
+  readonly onGone: () => void;
+}
+
+type Failure = Outcome & { readonly ok: false };
+
+/** After answering 410 for longer than this, and nothing else, a webhook is removed. */
+const GONE_AFTER_MS = 23 * 3_600_000;
 
 /** Delivers the updates of one bot to its webhook, lane by lane. */
 export class WebhookDelivery {
-  /** Unix seconds and text of the last failure, for getWebhookInfo. */
-  lastError: { readonly date: number; readonly message: string } | undefined;
   private readonly lanes = new Map<string, Lane>();
   /** Lanes with something to deliver that are not loaded yet. */
   private readonly waiting = new Fifo<Lane>();
   /** Loaded lanes whose pause is over. */
   private readonly due = new Fifo<Lane>();
-  private readonly pauses = new Set<() => void>();
+  private readonly timers = new Set<() => void>();
   /** Lanes in flight, due or in a pause: at most twice the connections, so that many blocked lanes stop all. */
   private loaded = 0;
-  private inFlight = 0;
   private isStopped = false;
+  private isWaking = false;
+  private goneSinceMs: number | undefined;
   private poster: Poster;
+  private connections: Connections;
   private readonly stopListening: () => void;
 
   constructor(
     private readonly inbox: Inbox,
     private settings: WebhookSettings,
     private readonly ports: WebhookPorts,
+    private readonly events: WebhookEvents,
   ) {
     this.poster = createPoster(settings);
+    this.connections = new Connections(settings.maxConnections);
     this.stopListening = inbox.onPush((update) => {
       this.enqueue(update);
       this.pump();
@@ -52,8 +72,10 @@ export class WebhookDelivery {
   /** From now on to here; what is in flight finishes where it began. */
   change(settings: WebhookSettings): void {
     this.settings = settings;
+    this.goneSinceMs = undefined;
     this.poster.retire();
     this.poster = createPoster(settings);
+    this.connections = new Connections(settings.maxConnections);
     this.pump();
   }
 
@@ -61,7 +83,7 @@ export class WebhookDelivery {
   stop(): void {
     this.isStopped = true;
     this.stopListening();
-    for (const endPause of this.pauses) endPause();
+    for (const endTimer of this.timers) endTimer();
     this.poster.close();
   }
 
@@ -78,30 +100,49 @@ export class WebhookDelivery {
   }
 
   private pump(): void {
-    const { maxConnections } = this.settings;
-    while (!this.isStopped && this.inFlight < maxConnections) {
-      const lane = this.due.shift() ?? this.loadNext(2 * maxConnections);
-      if (!lane) return;
-      void this.deliverHead(lane);
+    while (!this.isStopped && (this.due.size > 0 || this.isRoomForLane())) {
+      const waitMs = this.connections.take(this.ports.clock.now(), this.loaded + this.waiting.size);
+      if (waitMs > 0) return this.wakeAfter(waitMs);
+      void this.deliverHead(this.due.shift() ?? this.loadNext());
     }
   }
 
-  private loadNext(maxLoaded: number): Lane | undefined {
-    if (this.loaded >= maxLoaded) return undefined;
+  private isRoomForLane(): boolean {
+    return this.waiting.size > 0 && this.loaded < 2 * this.settings.maxConnections;
+  }
+
+  private loadNext(): Lane | undefined {
     const lane = this.waiting.shift();
     if (lane) this.loaded += 1;
     return lane;
   }
 
-  private async deliverHead(lane: Lane): Promise<void> {
-    const update = this.headOf(lane);
-    if (!update) return this.release(lane);
-    this.inFlight += 1;
+  /** When another connection may be opened. */
+  private wakeAfter(ms: number): void {
+    if (ms === Infinity || this.isWaking) return;
+    this.isWaking = true;
+    this.after(ms, () => {
+      this.isWaking = false;
+      this.pump();
+    });
+  }
+
+  private async deliverHead(lane: Lane | undefined): Promise<void> {
+    const { connections } = this;
+    const update = lane && this.headOf(lane);
+    if (!update) {
+      connections.giveBack(true);
+      if (lane) this.release(lane);
+      return;
+    }
     const outcome = await this.attempt(update);
-    this.inFlight -= 1;
-    if (this.isStopped && !outcome.ok) return;
-    if (outcome.ok) this.succeed(lane, update);
-    else this.fail(lane, outcome);
+    connections.giveBack(outcome.ok || outcome.status !== undefined);
+    if (outcome.ok) {
+      connections.succeed(this.ports.clock.now());
+      this.succeed(lane, update, outcome.answer);
+    } else if (!this.isStopped) {
+      this.fail(lane, update, outcome);
+    }
     this.pump();
   }
 
@@ -109,25 +150,31 @@ export class WebhookDelivery {
     for (;;) {
       const head = lane.updates.peek();
       if (!head || (this.inbox.isWaiting(head) && !this.inbox.isExpired(head))) return head;
-      this.inbox.remove(head);
-      lane.updates.shift();
-      lane.failures = 0;
+      this.dropHead(lane, head);
     }
   }
 
   private async attempt(update: PendingUpdate): Promise<Outcome> {
     const late = new AbortController();
+    const land = this.ports.flights.takeOff();
     const stopTimer = this.ports.clock.setTimer(this.ports.answerTimeoutMs, () => late.abort());
     const outcome = await this.poster.post(update.json, late.signal);
     stopTimer();
+    land();
     return outcome;
   }
 
-  private succeed(lane: Lane, update: PendingUpdate): void {
-    this.inbox.remove(update);
+  private succeed(lane: Lane, update: PendingUpdate, answer: WebhookAnswer | undefined): void {
+    this.goneSinceMs = undefined;
+    this.dropHead(lane, update);
+    this.release(lane);
+    if (answer) this.events.onAnswer(answer);
+  }
+
+  private dropHead(lane: Lane, head: PendingUpdate): void {
+    this.inbox.remove(head);
     lane.updates.shift();
     lane.failures = 0;
-    this.release(lane);
   }
 
   /** Makes room for another lane; this one comes again after those that wait. */
@@ -137,16 +184,34 @@ export class WebhookDelivery {
     else this.lanes.delete(lane.name);
   }
 
-  private fail(lane: Lane, outcome: Outcome & { readonly ok: false }): void {
+  private fail(lane: Lane, update: PendingUpdate, { error, status, retryAfterSeconds }: Failure): void {
     const { clock, random } = this.ports;
+    this.events.onError(error);
+    if (this.isGone(status)) return this.events.onGone();
     lane.failures += 1;
-    this.lastError = { date: unixSeconds(clock), message: outcome.error };
-    const pauseMs = pauseAfterFailureMs(lane.failures, random, outcome.retryAfterSeconds);
-    const endPause = clock.setTimer(pauseMs, () => {
-      this.pauses.delete(endPause);
+    const pauseMs = pauseAfterFailureMs(lane.failures, random, retryAfterSeconds);
+    // One that would expire in its pause is dropped now, and holds the lane no longer.
+    if (clock.now() + pauseMs >= update.expiresAtMs) {
+      this.dropHead(lane, update);
+      return this.release(lane);
+    }
+    this.after(pauseMs, () => {
       this.due.push(lane);
       this.pump();
     });
-    this.pauses.add(endPause);
+  }
+
+  private isGone(status: number | undefined): boolean {
+    const now = this.ports.clock.now();
+    this.goneSinceMs = status === 410 ? (this.goneSinceMs ?? now) : undefined;
+    return this.goneSinceMs !== undefined && now > this.goneSinceMs + GONE_AFTER_MS;
+  }
+
+  private after(ms: number, work: () => void): void {
+    const stopTimer = this.ports.clock.setTimer(ms, () => {
+      this.timers.delete(stopTimer);
+      work();
+    });
+    this.timers.add(stopTimer);
   }
 }

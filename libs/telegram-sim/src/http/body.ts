@@ -1,34 +1,68 @@
-import { Busboy, type BusboyInstance } from "@fastify/busboy";
+import { isUtf8 } from "node:buffer";
+import { promisify } from "node:util";
+import { unzip } from "node:zlib";
 import type { FastifyRequest } from "fastify";
-import { badRequest } from "../errors.js";
-import { Params, type Upload } from "../bot-api/params.js";
+import { parseJsonText } from "../bot-api/json-text.js";
+import { Params } from "../bot-api/params.js";
+import { ApiError, badRequest } from "../errors.js";
+import { decodeMultipart, type Decoded } from "./multipart.js";
 
-interface Decoded {
-  readonly values: Record<string, unknown>;
-  readonly uploads?: ReadonlyMap<string, Upload>;
-}
+/** What a compressed body may grow to. */
+const MAX_UNZIPPED_BYTES = 64 * 1024 * 1024;
 
-/** The parameters of a call, from address and body; the body wins. @throws ApiError 400 */
+/**
+ * The parameters of a call, from address and body. Of what is given twice the first counts, and the address comes
+ * first, as in the Bot API server. @throws ApiError
+ */
 export async function readParams(request: FastifyRequest): Promise<Params> {
   const { values, uploads } = await decodeBody(request);
-  const query = isRecord(request.query) ? request.query : {};
-  return new Params({ ...query, ...values }, uploads);
+  const query = Object.entries(isRecord(request.query) ? request.query : {});
+  const first = query.map(([name, value]) => [name, Array.isArray(value) ? value[0] : value] as const);
+  return new Params({ ...values, ...Object.fromEntries(first) }, uploads);
 }
 
-/** A body as it says it is. What is of no known kind has no fields, as with Telegram. @throws ApiError 400 */
-export async function decodeBody(request: FastifyRequest): Promise<Decoded> {
-  const { body } = request;
+/** A body as it says it is. What is of no known kind has no fields, as with Telegram. @throws ApiError */
+export async function decodeBody({ body, headers }: FastifyRequest): Promise<Decoded> {
   if (!Buffer.isBuffer(body) || body.length === 0) return { values: {} };
-  const contentType = request.headers["content-type"] ?? "";
-  if (/^application\/json/i.test(contentType)) return { values: decodeJson(body) };
-  if (/^application\/x-www-form-urlencoded/i.test(contentType)) return { values: decodeForm(body) };
+  const encoding = headers["content-encoding"]?.toLowerCase();
+  const plain = encoding === undefined ? body : await unzipped(body, encoding);
+  return decodeBytes(plain, headers["content-type"] ?? "");
+}
+
+const inflate = promisify<Buffer, { maxOutputLength: number }, Buffer>(unzip);
+
+/** The Bot API server takes bodies that are packed so. */
+async function unzipped(body: Buffer, encoding: string): Promise<Buffer> {
+  if (encoding === "identity") return body;
+  if (encoding !== "gzip" && encoding !== "deflate")
+    throw new ApiError(415, "Unsupported Media Type: unsupported content-encoding");
+  try {
+    return await inflate(body, { maxOutputLength: MAX_UNZIPPED_BYTES });
+  } catch {
+    throw badRequest("can't decompress request body");
+  }
+}
+
+/** The same, of bytes that came another way. @throws ApiError 400 */
+export async function decodeBytes(body: Buffer, contentType: string): Promise<Decoded> {
+  if (/^application\/json/i.test(contentType)) return { values: decodeJson(textOf(body)) };
+  if (/^application\/x-www-form-urlencoded/i.test(contentType)) return { values: decodeForm(textOf(body)) };
   if (/^multipart\/form-data/i.test(contentType)) return decodeMultipart(body, contentType);
   return { values: {} };
 }
 
-function decodeJson(body: Buffer): Record<string, unknown> {
+/** Whatever character set the body names, the Bot API server reads it as UTF-8. */
+function textOf(body: Buffer): string {
+  if (!isUtf8(body)) throw notUtf8();
+  return body.toString();
+}
+
+/** As TDLib says it. */
+const notUtf8 = (): ApiError => badRequest("strings must be encoded in UTF-8");
+
+function decodeJson(text: string): Record<string, unknown> {
   try {
-    const json: unknown = JSON.parse(body.toString());
+    const json = parseJsonText(text);
     if (isRecord(json)) return json;
   } catch {
     // Told below, like any other body that is no object.
@@ -36,38 +70,9 @@ function decodeJson(body: Buffer): Record<string, unknown> {
   throw badRequest("can't parse request body as JSON object");
 }
 
-const decodeForm = (body: Buffer): Record<string, unknown> =>
-  Object.fromEntries(new URLSearchParams(body.toString()));
-
-function decodeMultipart(body: Buffer, contentType: string): Promise<Decoded> {
-  return new Promise((resolve, reject) => {
-    const refuse = (): void => reject(badRequest("can't parse multipart/form-data request body"));
-    const values: Record<string, unknown> = {};
-    const uploads = new Map<string, Upload>();
-    const parser = openMultipart(contentType, body.length);
-    if (!parser) return refuse();
-    parser.on("field", (name, value) => {
-      values[name] = value;
-    });
-    parser.on("file", (field, stream, name, _encoding, mime) => {
-      const chunks: Buffer[] = [];
-      stream.on("data", (chunk: Buffer) => chunks.push(chunk));
-      stream.on("error", refuse);
-      stream.on("end", () => uploads.set(field, { name, mime, bytes: Buffer.concat(chunks) }));
-    });
-    parser.on("error", refuse);
-    parser.on("finish", () => resolve({ values, uploads }));
-    parser.end(body);
-  });
-}
-
-function openMultipart(contentType: string, fieldSize: number): BusboyInstance | undefined {
-  try {
-    return new Busboy({ headers: { "content-type": contentType }, limits: { fieldSize } });
-  } catch {
-    return undefined;
-  }
-}
+/** Object.fromEntries takes the last of equal names. */
+const decodeForm = (text: string): Record<string, unknown> =>
+  Object.fromEntries([...new URLSearchParams(text)].toReversed());
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);

@@ -1,32 +1,42 @@
-import Fastify, { type FastifyError, type FastifyInstance, type FastifyRequest } from "fastify";
+import Fastify, {
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from "fastify";
 import { ZodError } from "zod";
-import { refusalReply } from "../bot-api/dispatch.js";
+import { refusalReply } from "../bot-api/reply.js";
 import { controlRoutes } from "../control/routes.js";
 import type { Core } from "../core.js";
 import { ApiError, ControlError } from "../errors.js";
 import { botApiRoutes } from "./bot-api-routes.js";
 import { pageRoutes } from "./page-routes.js";
+import { bodyReader, forgetOddType } from "./raw-body.js";
 
 /** Everything the simulator serves. Builds only; the caller listens. */
 export function createServer(core: Core): FastifyInstance {
   const { maxBodyBytes, log } = core.settings;
   // No request log: addresses hold tokens. Long polls and event streams end with the server.
-  const app = Fastify({ logger: false, bodyLimit: maxBodyBytes, forceCloseConnections: true });
+  const app = Fastify({ logger: false, forceCloseConnections: true, frameworkErrors: notFound });
   app.removeAllContentTypeParsers();
-  app.addContentTypeParser("*", { parseAs: "buffer" }, (_request, body, done) => done(null, body));
+  app.addContentTypeParser("*", bodyReader(maxBodyBytes));
+  app.addHook("onRequest", forgetOddType);
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     const { status, body } = explain(error, request);
     if (status === 500) log.error({ err: error, route: request.routeOptions.url }, "a request failed");
     return reply.code(status).header("content-type", "application/json").send(body);
   });
-  app.setNotFoundHandler((_request, reply) => {
-    const { status, contentType, body } = refusalReply(new ApiError(404, "Not Found"));
-    return reply.code(status).header("content-type", contentType).send(body);
-  });
+  app.setNotFoundHandler((request, reply) => notFound(undefined, request, reply));
   botApiRoutes(app, core);
   controlRoutes(app, core);
   pageRoutes(app);
   return app;
+}
+
+/** Also for addresses that cannot be decoded. */
+function notFound(_error: unknown, _request: unknown, reply: FastifyReply): void {
+  const { status, contentType, body } = refusalReply(new ApiError(404, "Not Found"));
+  void reply.code(status).header("content-type", contentType).send(body);
 }
 
 function explain(error: FastifyError, request: FastifyRequest): { status: number; body: string } {

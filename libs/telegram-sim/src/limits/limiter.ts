@@ -1,84 +1,114 @@
 import type { Clock } from "../clock.js";
-import { tooManyRequests } from "../errors.js";
+import { badRequest, tooManyRequests } from "../errors.js";
 import type { Room } from "../world/types.js";
-import { SlidingWindow, TokenBucket, type Purse } from "./purses.js";
+import { FloodWait } from "./flood-wait.js";
+import type { Spender } from "./line.js";
+import { BotScopes, type ChatScope } from "./scope.js";
+import type { LimitMode, LimitValues } from "./values.js";
 
-/** `soft`: refused with the wait. `open`: no limits. */
-export type LimitMode = "soft" | "open";
-
-/** Telegram's published limits; what it really does it does not say. */
-export interface LimitValues {
-  readonly botPerSecond: number;
-  readonly privateChatPerSecond: number;
-  /** So many may come at once in a private chat. */
-  readonly privateChatBurst: number;
-  readonly groupPerMinute: number;
+/** The account that paid broadcasts are paid from. */
+export interface StarAccount {
+  /** Stars the bot has. */
+  balance(botId: number): number;
+  /** Takes the price of so many messages. */
+  payForBroadcast(botId: number, messages: number): void;
 }
 
-export const defaultLimits: LimitValues = {
-  botPerSecond: 30,
-  privateChatPerSecond: 1,
-  privateChatBurst: 3,
-  groupPerMinute: 20,
-};
+/** Too many wait for one chat, or are under way: come again in a minute. */
+export const MINUTE_SECONDS = 60;
 
-const MINUTE_MS = 60_000;
-/** From this many on, purses that are full again are forgotten. */
-const SWEEP_AT = 10_000;
+interface Spending {
+  readonly botId: number;
+  readonly bot: BotScopes;
+  readonly chat: ChatScope;
+  readonly amount: number;
+  readonly spender: Spender | undefined;
+  readonly nowMs: number;
+}
 
 /** The limits of all bots: for each the whole bot, and each chat. Edits spend as sends do. */
 export class Limiter {
-  private readonly purses = new Map<string, Purse>();
-  private sweepAt = SWEEP_AT;
+  readonly bots = new Map<number, BotScopes>();
 
   constructor(
     private readonly clock: Clock,
     public mode: LimitMode,
     public values: LimitValues,
+    private readonly stars: StarAccount,
   ) {}
 
   clear(): void {
-    this.purses.clear();
+    this.bots.clear();
+  }
+
+  /** Other limits from now on; what was spent is forgotten. */
+  change(mode: LimitMode, values: LimitValues): void {
+    this.mode = mode;
+    this.values = values;
+    this.clear();
   }
 
   /**
    * Spends for messages to one chat, an album as many as it has items; nothing is spent by a refusal.
-   * @throws ApiError 429 with the wait in whole seconds.
+   * @param spender the call, where it can stand in a line or pay
+   * @throws FloodWait 429 with the wait. @throws ApiError 400 where it cannot pay
    */
-  spend(botId: number, room: Room, messages: number): void {
+  spend(botId: number, room: Room, amount: number, spender?: Spender): void {
     if (this.mode === "open") return;
-    const now = this.clock.now();
-    const purses = [this.botPurse(botId), this.chatPurse(botId, room)];
-    const waitMs = Math.max(...purses.map((purse) => purse.waitMs(now, messages)));
-    if (waitMs > 0) throw tooManyRequests(Math.max(1, Math.ceil(waitMs / 1000)));
-    for (const purse of purses) purse.spend(now, messages);
-    if (this.purses.size > this.sweepAt) this.sweep(now);
+    const nowMs = this.clock.now();
+    const bot = this.botScopes(botId);
+    const spending = { botId, bot, chat: bot.chat(room, nowMs), amount, spender, nowMs };
+    if (spender?.isPaid && this.stars.balance(botId) < this.values.paidMinimumStars)
+      throw badRequest("BALANCE_TOO_LOW");
+    const free = spender?.isPaid
+      ? Math.min(amount, Math.max(0, Math.floor(bot.whole.purse.free(nowMs))))
+      : amount;
+    this.checkWaits(spending, free);
+    bot.whole.purse.spend(nowMs, free);
+    spending.chat.purse.spend(nowMs, amount);
+    if (free < amount) this.pay(spending, amount - free);
   }
 
-  private botPurse(botId: number): Purse {
-    const { botPerSecond } = this.values;
-    return this.purse(`bot:${botId}`, () => new TokenBucket(botPerSecond, botPerSecond));
+  /** Spends for a chat action or a draft: little, and as a message would it is refused. @throws FloodWait */
+  spendLightly(botId: number, room: Room, spender?: Spender): void {
+    this.spend(botId, room, this.values.actionCost, spender);
   }
 
-  private chatPurse(botId: number, room: Room): Purse {
-    const { privateChatBurst, privateChatPerSecond, groupPerMinute } = this.values;
-    return this.purse(`chat:${botId}:${room.key}`, () =>
-      room.chat.type === "private"
-        ? new TokenBucket(privateChatBurst, privateChatPerSecond)
-        : new SlidingWindow(groupPerMinute, MINUTE_MS),
+  private checkWaits(spending: Spending, free: number): void {
+    const { bot, chat, amount, spender, nowMs } = spending;
+    const scopes = [
+      { scope: bot.whole, waitMs: free > 0 ? bot.whole.waitMs(nowMs, free) : 0 },
+      { scope: chat, waitMs: chat.waitMs(nowMs, amount, spender) },
+    ];
+    const paidWaitMs = amount > free ? bot.paid.waitMs(nowMs, amount - free) : 0;
+    const waitMs = Math.max(paidWaitMs, ...scopes.map((each) => each.waitMs));
+    if (waitMs <= 0) return;
+    if (this.mode === "hold") throw this.joinLine(spending, waitMs);
+    if (this.mode === "soft") throw new FloodWait(waitMs, () => undefined);
+    const closedMs = scopes.map((each) =>
+      each.waitMs > 0 ? each.scope.penalizeMs(nowMs, each.waitMs, this.values.penaltyMs) : 0,
     );
+    throw new FloodWait(Math.max(waitMs, ...closedMs), () => undefined);
   }
 
-  private purse(name: string, make: () => Purse): Purse {
-    const found = this.purses.get(name);
+  private joinLine({ chat: { line }, amount, spender, nowMs }: Spending, waitMs: number): Error {
+    if (!line.has(spender) && line.length >= this.values.unsentPerChat)
+      return tooManyRequests(MINUTE_SECONDS);
+    if (!spender) return new FloodWait(waitMs, () => undefined);
+    line.join(spender, { amount, dueAtMs: nowMs + waitMs });
+    return new FloodWait(waitMs, () => line.leave(spender));
+  }
+
+  private pay({ botId, bot, nowMs }: Spending, messages: number): void {
+    bot.paid.spend(nowMs, messages);
+    this.stars.payForBroadcast(botId, messages);
+  }
+
+  private botScopes(botId: number): BotScopes {
+    const found = this.bots.get(botId);
     if (found) return found;
-    const purse = make();
-    this.purses.set(name, purse);
-    return purse;
-  }
-
-  private sweep(now: number): void {
-    for (const [name, purse] of this.purses) if (purse.isFull(now)) this.purses.delete(name);
-    this.sweepAt = Math.max(SWEEP_AT, this.purses.size * 2);
+    const scopes = new BotScopes(this.values);
+    this.bots.set(botId, scopes);
+    return scopes;
   }
 }

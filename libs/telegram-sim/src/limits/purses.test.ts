@@ -53,3 +53,20 @@ test("who paces itself just below the rate is never refused", () => {
   const gaps = Array.from({ length: 10_000 }, () => 1000 / 29);
   expect(passed(bucket, gaps)).toHaveLength(10_000);
 });
+
+test("what is spent in fractions adds up: a fifth of a message five times is one", () => {
+  for (const purse of [new SlidingWindow(3, 60_000), new TokenBucket(3, 1)]) {
+    for (let n = 0; n < 15; n += 1) {
+      expect(purse.waitMs(0, 0.2)).toBe(0);
+      purse.spend(0, 0.2);
+    }
+    expect(purse.waitMs(0, 0.2)).toBeGreaterThan(0);
+  }
+});
+
+test("more than a purse ever holds goes through when it is full, and is paid for afterwards", () => {
+  const bucket = new TokenBucket(3, 1);
+  expect(bucket.waitMs(0, 10)).toBe(0);
+  bucket.spend(0, 10);
+  expect(bucket.waitMs(0, 1)).toBe(8000);
+});

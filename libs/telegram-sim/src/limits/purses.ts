@@ -1,11 +1,22 @@
-/** Something that is spent and comes back with time. All times in milliseconds. */
+/** Something that is spent and comes back with time. All times in milliseconds; amounts in messages. */
 export interface Purse {
-  /** How long until `amount` can be spent; 0: now. */
-  waitMs(nowMs: number, amount: number): number;
+  /** What it can hold. */
+  readonly capacity: number;
+  /** What can be spent now; below 0 after more than it holds was spent at once. */
+  free(nowMs: number): number;
+  /**
+   * How long until `amount` can be spent; 0: now. More than it ever holds can be spent when it is full.
+   * @param ahead what others will have spent before
+   */
+  waitMs(nowMs: number, amount: number, ahead?: number): number;
   spend(nowMs: number, amount: number): void;
-  /** Full again, and so not worth keeping. */
-  isFull(nowMs: number): boolean;
 }
+
+/** Full again, and so not worth keeping. */
+export const isFull = (purse: Purse, nowMs: number): boolean => purse.free(nowMs) >= purse.capacity - EPSILON;
+
+/** What the sums of fractions may be off by: who waited as long as told must not be told to wait a little more. */
+const EPSILON = 1e-6;
 
 /** A bucket that is full at the start and refills steadily. */
 export class TokenBucket implements Purse {
@@ -13,63 +24,64 @@ export class TokenBucket implements Purse {
   private filledAtMs = -Infinity;
 
   constructor(
-    private readonly capacity: number,
+    readonly capacity: number,
     private readonly perSecond: number,
   ) {
     this.tokens = capacity;
   }
 
-  waitMs(nowMs: number, amount: number): number {
-    this.refill(nowMs);
-    // More than the bucket ever holds goes through when it is full.
-    const missing = Math.min(amount, this.capacity) - this.tokens;
-    return missing <= 0 ? 0 : (missing / this.perSecond) * 1000;
-  }
-
-  spend(nowMs: number, amount: number): void {
-    this.refill(nowMs);
-    this.tokens -= amount;
-  }
-
-  isFull(nowMs: number): boolean {
-    this.refill(nowMs);
-    return this.tokens >= this.capacity;
-  }
-
-  private refill(nowMs: number): void {
+  free(nowMs: number): number {
     const gained = ((nowMs - this.filledAtMs) / 1000) * this.perSecond;
     this.tokens = Math.min(this.capacity, this.tokens + Math.max(0, gained));
     this.filledAtMs = Math.max(nowMs, this.filledAtMs);
+    return this.tokens;
   }
-}
 
-/** At most `count` in any `windowMs`. */
-export class SlidingWindow implements Purse {
-  private spentAtMs: number[] = [];
-
-  constructor(
-    private readonly count: number,
-    private readonly windowMs: number,
-  ) {}
-
-  waitMs(nowMs: number, amount: number): number {
-    this.forget(nowMs);
-    const excess = this.spentAtMs.length + Math.min(amount, this.count) - this.count;
-    const last = this.spentAtMs[excess - 1];
-    return last === undefined ? 0 : last + this.windowMs - nowMs;
+  waitMs(nowMs: number, amount: number, ahead = 0): number {
+    const missing = ahead + Math.min(amount, this.capacity) - this.free(nowMs);
+    return missing <= EPSILON ? 0 : (missing / this.perSecond) * 1000;
   }
 
   spend(nowMs: number, amount: number): void {
-    for (let n = 0; n < amount; n += 1) this.spentAtMs.push(nowMs);
+    this.tokens = this.free(nowMs) - amount;
+  }
+}
+
+/** At most `capacity` in any `windowMs`. */
+export class SlidingWindow implements Purse {
+  private spent: { readonly atMs: number; readonly amount: number }[] = [];
+  private sum = 0;
+
+  constructor(
+    readonly capacity: number,
+    private readonly windowMs: number,
+  ) {}
+
+  free(nowMs: number): number {
+    this.forget(nowMs);
+    return this.capacity - this.sum;
   }
 
-  isFull(nowMs: number): boolean {
-    this.forget(nowMs);
-    return this.spentAtMs.length === 0;
+  waitMs(nowMs: number, amount: number, ahead = 0): number {
+    let excess = ahead + Math.min(amount, this.capacity) - this.free(nowMs);
+    if (excess <= EPSILON) return 0;
+    for (const { atMs, amount: freed } of this.spent) {
+      excess -= freed;
+      if (excess <= EPSILON) return atMs + this.windowMs - nowMs;
+    }
+    // What it waits for is not even spent yet.
+    return this.windowMs;
+  }
+
+  spend(nowMs: number, amount: number): void {
+    this.spent.push({ atMs: nowMs, amount });
+    this.sum += amount;
   }
 
   private forget(nowMs: number): void {
-    const stillCounts = this.spentAtMs.findIndex((at) => at + this.windowMs > nowMs);
-    this.spentAtMs = stillCounts < 0 ? [] : this.spentAtMs.slice(stillCounts);
+    const stillCounts = this.spent.findIndex(({ atMs }) => atMs + this.windowMs > nowMs);
+    if (stillCounts === 0) return;
+    this.spent = stillCounts < 0 ? [] : this.spent.slice(stillCounts);
+    this.sum = this.spent.reduce((sum, { amount }) => sum + amount, 0);
   }
 }

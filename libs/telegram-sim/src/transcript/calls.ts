@@ -25,6 +25,8 @@ export interface CallRecord extends Sequenced {
   /** As received; uploads are named with their size, secrets are hidden. */
   readonly params: Readonly<Record<string, unknown>>;
   readonly outcome: CallOutcome;
+  /** What Telegram let pass, though the types of the Bot API do not: "colour: sendMessage has no such parameter". */
+  readonly warnings?: readonly string[] | undefined;
 }
 
 export interface CallFilter {

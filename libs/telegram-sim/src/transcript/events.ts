@@ -1,16 +1,26 @@
 import { contentOf, summaryOf } from "../world/content.js";
-import type { Chat, Message, Reaction, Room, User } from "../world/types.js";
+import type { Poll } from "../world/polls.js";
+import type { Chat, Entity, Message, Reaction, ReplyKeyboard, Room, User } from "../world/types.js";
 import type { CallRecord } from "./calls.js";
 import type { Sequenced } from "./ring.js";
 
 /** A chat as the control API names it. `key` is unique, a private chat's `id` is not: every bot has its own. */
-export type RoomHead = Chat & { readonly key: string; readonly bot?: number | undefined };
+export type RoomHead = Chat & {
+  readonly key: string;
+  readonly bot?: number | undefined;
+  /** What a bot has put in place of people's own keyboard. */
+  readonly reply_keyboard?: ReplyKeyboard | undefined;
+};
 
 export const headOf = (room: Room): RoomHead => ({
   ...room.chat,
   key: room.key,
   ...(room.botId !== undefined && { bot: room.botId }),
+  ...(room.replyKeyboard && { reply_keyboard: room.replyKeyboard }),
 });
+
+/** How far a payment has come. */
+export type PaymentState = "invoice" | "pre_checkout" | "paid" | "failed" | "refunded";
 
 /** Something that happened. */
 export type Happening =
@@ -27,6 +37,7 @@ export type Happening =
       readonly by: User;
       readonly message_id: number;
       readonly reaction: readonly Reaction[];
+      readonly is_big?: boolean | undefined;
     }
   | {
       readonly type: "press";
@@ -41,6 +52,17 @@ export type Happening =
       readonly to: number;
       readonly text?: string | undefined;
       readonly show_alert: boolean;
+      readonly url?: string | undefined;
+      /** Seconds. */
+      readonly cache_time?: number | undefined;
+    }
+  | {
+      readonly type: "draft";
+      readonly room: RoomHead;
+      readonly by: User;
+      readonly draft_id: number;
+      readonly text: string;
+      readonly entities: readonly Entity[];
     }
   | { readonly type: "activity"; readonly room: RoomHead; readonly by: User; readonly action: string }
   | {
@@ -49,9 +71,41 @@ export type Happening =
       readonly user: User;
       readonly status: string;
     }
+  | {
+      readonly type: "poll";
+      readonly room: RoomHead;
+      readonly message_id: number;
+      readonly poll: Poll;
+    }
+  | {
+      readonly type: "pin";
+      readonly room: RoomHead;
+      readonly message_id: number;
+      readonly pinned: boolean;
+    }
+  | {
+      readonly type: "join_request";
+      readonly room: RoomHead;
+      readonly user: User;
+      readonly state: "asked" | "approved" | "declined";
+    }
   | { readonly type: "chat"; readonly room: RoomHead }
   | { readonly type: "user"; readonly user: User }
+  | {
+      readonly type: "payment";
+      readonly room: RoomHead;
+      readonly user: User;
+      readonly bot: number;
+      readonly state: PaymentState;
+      /** The message that is paid, where it is no link. */
+      readonly message_id?: number | undefined;
+      /** In the smallest part of the currency; Stars. */
+      readonly amount: number;
+      readonly currency: string;
+    }
   | { readonly type: "call"; readonly call: CallRecord }
+  /** The time was moved forward; Unix time, ms. */
+  | { readonly type: "clock"; readonly now: number }
   | { readonly type: "reset" };
 
 /** With its place and its time (Unix, ms). */

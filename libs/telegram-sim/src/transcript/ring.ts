@@ -17,7 +17,8 @@ export interface WaitOptions<Item> {
 
 /** The last so many items, in order; older ones roll over. */
 export class Ring<Item extends Sequenced> {
-  private readonly items = new Map<number, Item>();
+  /** The item of each place, at the place modulo the capacity. */
+  private items: Item[] = [];
   private readonly listeners = new Set<(item: Item) => void>();
   private lastSeq = 0;
 
@@ -35,14 +36,13 @@ export class Ring<Item extends Sequenced> {
   }
 
   add(item: Item): void {
-    this.items.set(item.seq, item);
-    if (this.items.size > this.capacity) this.forgetOldest();
+    this.items[item.seq % this.capacity] = item;
     for (const listener of this.listeners) listener(item);
   }
 
   /** Forgets all; places go on. */
   clear(): void {
-    this.items.clear();
+    this.items = [];
   }
 
   listen(listener: (item: Item) => void): () => void {
@@ -51,7 +51,13 @@ export class Ring<Item extends Sequenced> {
   }
 
   find({ after, matches }: Pick<WaitOptions<Item>, "after" | "matches">): Item[] {
-    return [...this.items.values()].filter((item) => item.seq > after && matches(item));
+    const found: Item[] = [];
+    for (let seq = Math.max(after, this.lastSeq - this.capacity) + 1; seq <= this.lastSeq; seq += 1) {
+      const item = this.items[seq % this.capacity];
+      // Places before the last clearing are empty.
+      if (item?.seq === seq && matches(item)) found.push(item);
+    }
+    return found;
   }
 
   /** What matches, at once if there is something, else as soon as there is; empty when the time is over. */
@@ -76,10 +82,5 @@ export class Ring<Item extends Sequenced> {
       const stopTimer = this.clock.setTimer(waitMs, end);
       signal?.addEventListener("abort", end);
     });
-  }
-
-  private forgetOldest(): void {
-    const [oldest] = this.items.keys();
-    if (oldest !== undefined) this.items.delete(oldest);
   }
 }

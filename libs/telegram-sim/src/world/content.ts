@@ -1,5 +1,5 @@
-import { fileIdFor, type FileRecord } from "./files.js";
-import { fileKindNames, rulesOf } from "./file-kinds.js";
+import { fileIdFor } from "./files.js";
+import { fileKindNames } from "./file-kinds.js";
 import type { Content, Entity, Message } from "./types.js";
 
 const TEXT_FIELDS = new Set([
@@ -20,27 +20,15 @@ const CONTENT_FIELDS: readonly string[] = [
   "contact",
   "poll",
   "dice",
+  "paid_media",
+  "invoice",
+  "rich_message",
+  "game",
   ...fileKindNames,
 ];
 
 export const contentOf = (message: Message): Content =>
   Object.fromEntries(CONTENT_FIELDS.filter((name) => name in message).map((name) => [name, message[name]]));
-
-/** A file as the content of a message; the stored kind wins over the method that sends it, as with Telegram. */
-export function fileContent(record: FileRecord): Content {
-  const rules = rulesOf(record.kind);
-  const file = {
-    file_unique_id: record.unique,
-    ...record.attributes,
-    ...(rules.isNamed && { file_name: record.name }),
-    ...(record.kind !== "photo" && record.kind !== "sticker" && { mime_type: record.mime }),
-    file_size: record.size,
-  };
-  if (record.kind === "photo") return { photo: [file] };
-  // Telegram repeats an animation as a document, for clients that do not know animations.
-  if (record.kind === "animation") return { animation: file, document: file };
-  return { [record.kind]: file };
-}
 
 /** Text with its entities as content fields; an empty list is left out, as Telegram does. */
 export const textFields = (name: "text" | "caption", text: string, entities: readonly Entity[]): Content => ({

@@ -9,11 +9,17 @@ export interface FileKindRules {
   readonly isCaptioned: boolean;
   /** Whether the message names the file: `file_name`. */
   readonly isNamed: boolean;
+  /** Where its path in the Bot API begins. */
+  readonly folder: string;
   /** What may be in one album together; undefined: never in an album. */
   readonly albumGroup?: "visual" | "audio" | "document";
   /** Attributes and their values where the sender gives none; a given value has the same type. */
-  readonly attributes: Readonly<Record<string, number | string | boolean>>;
+  readonly attributes: FileAttributes;
+  /** Attributes that are left out where the sender gives none; the value only shows the type. */
+  readonly optional?: FileAttributes;
 }
+
+type FileAttributes = Readonly<Record<string, number | string | boolean>>;
 
 export const fileKinds = {
   photo: {
@@ -23,6 +29,7 @@ export const fileKinds = {
     extension: "jpg",
     isCaptioned: true,
     isNamed: false,
+    folder: "photos",
     albumGroup: "visual",
     attributes: { width: 1280, height: 960 },
   },
@@ -33,6 +40,7 @@ export const fileKinds = {
     extension: "mp4",
     isCaptioned: true,
     isNamed: true,
+    folder: "videos",
     albumGroup: "visual",
     attributes: { width: 1280, height: 720, duration: 1 },
   },
@@ -43,6 +51,7 @@ export const fileKinds = {
     extension: "mp4",
     isCaptioned: true,
     isNamed: true,
+    folder: "animations",
     attributes: { width: 320, height: 240, duration: 1 },
   },
   audio: {
@@ -52,8 +61,10 @@ export const fileKinds = {
     extension: "mp3",
     isCaptioned: true,
     isNamed: true,
+    folder: "music",
     albumGroup: "audio",
-    attributes: { duration: 1, title: "Untitled", performer: "Unknown" },
+    attributes: { duration: 1 },
+    optional: { title: "", performer: "" },
   },
   document: {
     method: "sendDocument",
@@ -62,6 +73,7 @@ export const fileKinds = {
     extension: "bin",
     isCaptioned: true,
     isNamed: true,
+    folder: "documents",
     albumGroup: "document",
     attributes: {},
   },
@@ -72,6 +84,7 @@ export const fileKinds = {
     extension: "ogg",
     isCaptioned: true,
     isNamed: false,
+    folder: "voice",
     attributes: { duration: 1 },
   },
   video_note: {
@@ -81,7 +94,19 @@ export const fileKinds = {
     extension: "mp4",
     isCaptioned: false,
     isNamed: false,
+    folder: "video_notes",
     attributes: { length: 240, duration: 1 },
+  },
+  live_photo: {
+    method: "sendLivePhoto",
+    title: "LivePhoto",
+    mime: "video/mp4",
+    extension: "mp4",
+    isCaptioned: true,
+    isNamed: false,
+    folder: "videos",
+    albumGroup: "visual",
+    attributes: { width: 1280, height: 960, duration: 3 },
   },
   sticker: {
     method: "sendSticker",
@@ -90,14 +115,15 @@ export const fileKinds = {
     extension: "webp",
     isCaptioned: false,
     isNamed: false,
+    folder: "stickers",
     attributes: {
       width: 512,
       height: 512,
       type: "regular",
       is_animated: false,
       is_video: false,
-      emoji: "🙂",
     },
+    optional: { emoji: "🙂" },
   },
 } as const satisfies Readonly<Record<string, FileKindRules>>;
 
@@ -111,7 +137,18 @@ export const fileKindNames = [
   "document",
   "voice",
   "video_note",
+  "live_photo",
   "sticker",
 ] as const satisfies readonly FileKind[];
 
+/** A thumbnail hangs on another file; nothing is sent as one. */
+export const storedKindNames = [...fileKindNames, "thumbnail"] as const;
+export type StoredKind = (typeof storedKindNames)[number];
+
 export const rulesOf = (kind: FileKind): FileKindRules => fileKinds[kind];
+
+export const isFileKind = (name: string): name is FileKind => fileKindNames.some((kind) => kind === name);
+
+/** As Telegram's refusals name it. */
+export const titleOf = (kind: StoredKind): string =>
+  kind === "thumbnail" ? "Thumbnail" : rulesOf(kind).title;

@@ -1,3 +1,6 @@
+import type { BotProfile } from "./bot-profile.js";
+import type { RoomDetails, Topic } from "./room-details.js";
+
 /** Bot API type User. */
 export interface User {
   readonly id: number;
@@ -13,6 +16,8 @@ export interface Person {
   readonly user: User;
   /** The account was deleted. */
   isDeactivated: boolean;
+  /** Forwards of what they wrote do not lead to them. */
+  readonly hidesForwards?: boolean | undefined;
 }
 
 export interface Bot {
@@ -21,6 +26,7 @@ export interface Bot {
   readonly tokenHash: string;
   /** Lists of setMyCommands, by scope and language. */
   readonly commands: Map<string, readonly BotCommand[]>;
+  readonly profile: BotProfile;
 }
 
 export interface BotCommand {
@@ -51,7 +57,8 @@ export type MemberStatus = (typeof memberStatuses)[number];
 export interface Room {
   /** Unique in the world; a private chat's id is not, as every bot has its own. */
   readonly key: string;
-  readonly chat: Chat;
+  /** Replaced as a whole when its name or the like changes. */
+  chat: Chat;
   /** In a private chat, the bot. */
   readonly botId?: number | undefined;
   /** Everybody who ever was a member, by user id. */
@@ -60,8 +67,13 @@ export interface Room {
   readonly messages: Map<number, Message>;
   /** By message id, then by user id. */
   readonly reactions: Map<number, Map<number, readonly Reaction[]>>;
-  /** Forum topics: thread id to name. */
-  readonly topics: Map<number, string>;
+  /** Forum topics, by thread id. */
+  readonly topics: Map<number, Topic>;
+  readonly details: RoomDetails;
+  /** Media sold here, by message id. */
+  readonly paidMedia: Map<number, PaidMedia>;
+  /** The last one that a bot has put here. */
+  replyKeyboard?: ReplyKeyboard | undefined;
   nextMessageId: number;
   /** The supergroup this group has become. */
   migratedTo?: number | undefined;
@@ -78,11 +90,31 @@ export interface Entity {
 export interface Button {
   readonly text: string;
   readonly callback_data?: string | undefined;
+  readonly url?: string | undefined;
+  readonly web_app?: { readonly url: string } | undefined;
+  readonly login_url?: { readonly url: string } | undefined;
+  readonly copy_text?: { readonly text: string } | undefined;
   readonly [field: string]: unknown;
 }
 
 export interface InlineKeyboard {
   readonly inline_keyboard: readonly (readonly Button[])[];
+}
+
+/** What stands in place of people's own keyboard, or is asked of them: it belongs to the chat. */
+export interface ReplyKeyboard {
+  readonly kind: "keyboard" | "remove" | "force_reply";
+  /** Only for those whom the message answers or names. */
+  readonly selective: boolean;
+  readonly rows?:
+    readonly (readonly { readonly text: string; readonly [field: string]: unknown }[])[] | undefined;
+  readonly placeholder?: string | undefined;
+  /** Goes after one press. */
+  readonly isOneTime?: boolean | undefined;
+  readonly isPersistent?: boolean | undefined;
+  readonly isResized?: boolean | undefined;
+  /** The message that it came with. */
+  readonly message_id?: number | undefined;
 }
 
 /** Bot API type ReactionType. */
@@ -93,6 +125,20 @@ export interface Reaction {
 
 /** What a message says: the fields of Bot API type Message that make up its content. */
 export type Content = Readonly<Record<string, unknown>>;
+
+/** Media of a message that are seen by those who paid; the message itself shows previews only. */
+export interface PaidMedia {
+  /** Who sells. */
+  readonly botId: number;
+  /** Stars. */
+  readonly star_count: number;
+  /** The bot's own word for it; people never see it. */
+  readonly payload: string;
+  /** Bot API type PaidMedia, complete. */
+  readonly media: readonly Content[];
+  /** Ids of those who paid. */
+  readonly buyers: Set<number>;
+}
 
 /**
  * Bot API type Message, as kept: files carry their `file_unique_id` only, for a `file_id` is different for each bot

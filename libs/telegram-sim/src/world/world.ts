@@ -1,5 +1,9 @@
-import { createHash, timingSafeEqual } from "node:crypto";
+import { hash, timingSafeEqual } from "node:crypto";
+import { newBotProfile } from "./bot-profile.js";
 import { Files } from "./files.js";
+import type { InlineMessage } from "./inline-messages.js";
+import { pollIdIn, type PollState } from "./polls.js";
+import { newRoomDetails } from "./room-details.js";
 import type { Bot, Chat, Message, Person, Room, User } from "./types.js";
 
 export interface WorldLimits {
@@ -18,7 +22,7 @@ export interface NextIds {
 
 const FIRST_IDS: NextIds = { person: 700_000_001, group: -4_100_000_001, supergroup: -1_002_100_000_001 };
 
-const hashOf = (token: string): string => createHash("sha256").update(token).digest("hex");
+const hashOf = (token: string): string => hash("sha256", token, "hex");
 const privateKey = (botId: number, personId: number): string => `${personId}@${botId}`;
 
 /** Who and what there is: people, bots, chats, messages, files. State and lookups; no I/O, no clock. */
@@ -26,6 +30,10 @@ export class World {
   readonly people = new Map<number, Person>();
   readonly bots = new Map<number, Bot>();
   readonly rooms = new Map<string, Room>();
+  /** By poll id; one poll may be in several chats, forwarded. */
+  readonly polls = new Map<string, PollState>();
+  /** Messages sent by way of inline bots, by `inline_message_id`. */
+  readonly inlineMessages = new Map<string, InlineMessage>();
   readonly files: Files;
   readonly nextIds: NextIds = { ...FIRST_IDS };
 
@@ -35,14 +43,15 @@ export class World {
 
   /** Forgets everything. */
   clear(): void {
-    for (const part of [this.people, this.bots, this.rooms]) part.clear();
+    for (const part of [this.people, this.bots, this.rooms, this.polls, this.inlineMessages]) part.clear();
     this.files.clear();
     Object.assign(this.nextIds, FIRST_IDS);
   }
 
-  addPerson(about: Omit<User, "id" | "is_bot"> & { id?: number | undefined }): Person {
+  addPerson(about: Omit<User, "id" | "is_bot"> & { id?: number | undefined }, hidesForwards = false): Person {
     const id = about.id ?? this.nextIds.person++;
-    const person: Person = { user: { ...about, id, is_bot: false }, isDeactivated: false };
+    const user = { ...about, id, is_bot: false };
+    const person: Person = { user, isDeactivated: false, ...(hidesForwards && { hidesForwards }) };
     this.people.set(id, person);
     return person;
   }
@@ -55,6 +64,7 @@ export class World {
       user: { id, is_bot: true, first_name, username },
       tokenHash: hashOf(token),
       commands: new Map(),
+      profile: newBotProfile(),
     };
     this.bots.set(id, bot);
     return bot;
@@ -78,6 +88,8 @@ export class World {
       messages: new Map(),
       reactions: new Map(),
       topics: new Map(),
+      details: newRoomDetails(),
+      paidMedia: new Map(),
       nextMessageId: 1,
     };
     this.rooms.set(key, room);
@@ -113,6 +125,8 @@ export class World {
   append(room: Room, fields: Omit<Message, "message_id" | "chat"> & { readonly date: number }): Message {
     const message: Message = { message_id: room.nextMessageId++, chat: room.chat, ...fields };
     room.messages.set(message.message_id, message);
+    const { message_id } = message;
+    this.polls.get(pollIdIn(message) ?? "")?.places.push({ room: room.key, message_id });
     if (room.messages.size > this.limits.messagesPerChat) forgetOldest(room);
     return message;
   }
@@ -130,4 +144,5 @@ function forgetOldest(room: Room): void {
   if (oldest === undefined) return;
   room.messages.delete(oldest);
   room.reactions.delete(oldest);
+  room.paidMedia.delete(oldest);
 }

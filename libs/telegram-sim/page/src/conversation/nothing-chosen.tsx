@@ -1,0 +1,17 @@
+import { useTexts } from "../texts/index.js";
+import { Icon } from "../widgets/icon.js";
+import styles from "./nothing-chosen.module.css";
+
+/** Beside the chats while none is open. */
+export function NothingChosen() {
+  const texts = useTexts();
+  return (
+    <div className={`${styles.nothing} wall`}>
+      <div className={styles.card}>
+        <Icon name="send" size={36} />
+        <strong>{texts.pickChat}</strong>
+        <span>{texts.pickChatHint}</span>
+      </div>
+    </div>
+  );
+}

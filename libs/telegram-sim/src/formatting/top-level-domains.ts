@@ -1,0 +1,10 @@
+/** Two letters: countries. */
+const COUNTRIES =
+  "ac ad ae af ag ai al am ao aq ar as at au aw ax az ba bb bd be bf bg bh bi bj bm bn bo br bs bt bv bw by bz ca cc cd cf cg ch ci ck cl cm cn co cr cu cv cw cx cy cz de dj dk dm do dz ec ee eg er es et eu fi fj fk fm fo fr ga gb gd ge gf gg gh gi gl gm gn gp gq gr gs gt gu gw gy hk hm hn hr ht hu id ie il im in io iq ir is it je jm jo jp ke kg kh ki km kn kp kr kw ky kz la lb lc li lk lr ls lt lu lv ly ma mc md me mg mh mk ml mm mn mo mp mq mr ms mt mu mv mw mx my mz na nc ne nf ng ni nl no np nr nu nz om pa pe pf pg ph pk pl pm pn pr ps pt pw py qa re ro rs ru rw sa sb sc sd se sg sh si sj sk sl sm sn so sr ss st su sv sx sy sz tc td tf tg th tj tk tl tm tn to tr tt tv tw tz ua ug uk us uy uz va vc ve vg vi vn vu wf ws ye yt za zm zw рф бел укр срб бг ею";
+
+/** The others in common use. */
+const GENERIC =
+  "com org net edu gov mil int arpa info biz name pro mobi asia jobs tel travel museum coop aero cat post xxx app dev page web site online store shop blog cloud tech space website live life world today news media agency studio design art music video photo photos game games team group chat social email network digital software systems solutions company business finance money bank cash fund capital market markets trade exchange review reviews guide help support school academy university community foundation club fans fun zone city town house home land estate events tours cafe restaurant bar pub pizza coffee beer wine health care clinic dental fitness fit yoga bike auto car cars engineering energy green eco bio earth global international press wiki icu top xyz vip win bet casino link click download stream host hosting codes tools works services run wtf lol plus gold red blue black pink ninja guru expert center direct express delivery one ltd llc inc ink men moe onion ton google youtube amazon microsoft москва орг онлайн сайт дети";
+
+/** Endings by which an address without `http://` is known as one. */
+export const topLevelDomains: ReadonlySet<string> = new Set(`${COUNTRIES} ${GENERIC}`.split(" "));

@@ -1,0 +1,3 @@
+/* What the Bot API answers, as data: for tests of whatever plays its server. */
+
+export { checkObject, checkResult } from "./check-result.js";
