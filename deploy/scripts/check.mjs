@@ -7,6 +7,7 @@ const checks = [
   ["format", tool("prettier", ["--check", "--cache", "--log-level", "warn", "."])],
   ["build", tool("tsc", ["-b", "tsconfig.build.json"])],
   ["types", tool("tsc", ["-p", "tsconfig.json"])],
+  ["types of the page", tool("tsc", ["-p", "libs/telegram-sim/page"])],
   ["lint", tool("oxlint", ["--type-aware", "--deny-warnings"])],
   [
     "import directions",

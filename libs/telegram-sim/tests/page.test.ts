@@ -313,7 +313,7 @@ if (chromium === undefined) {
       });
       await page.getByRole("button", { name: "Show what is hidden" }).click();
       await expectShown(bubble(page, "The butler did it.").getByText("The butler did it."));
-      await page.getByRole("button", { name: "/menu" }).click();
+      await bubble(page, "The butler").getByRole("button", { name: "/menu" }).click();
       await expectShown(bubble(page, "Choose"));
     });
 
