@@ -46,7 +46,8 @@ describeOnEachBackend("the session that holds a sender's shards", (backend) => {
     await lockOnceFree(session);
     const broken = once(session.broken, "abort");
     await db.pool.query(
-      "select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and classid::bigint = $1 and objid = $2",
+      `select pg_terminate_backend(pid) from pg_locks join pg_database on pg_database.oid = database
+       where datname = current_database() and locktype = 'advisory' and classid::bigint = $1 and objid = $2`,
       [LOCK_CLASS >>> 0, SHARD],
     );
     await broken;
@@ -55,7 +56,8 @@ describeOnEachBackend("the session that holds a sender's shards", (backend) => {
   });
 
   test("one that gives no sign of life is ended, one that does is not", async () => {
-    const [silent, alive] = [await open(), await open()];
+    const silentId = randomUUID();
+    const [silent, alive] = [await open(silentId), await open()];
     for (const [session, shard] of [
       [silent, 1],
       [alive, 2],
@@ -65,10 +67,9 @@ describeOnEachBackend("the session that holds a sender's shards", (backend) => {
     }
     expect(await alive.endSilent(60_000)).toBe(0);
     const broken = once(silent.broken, "abort");
-    await db.pool.query(
-      "update sender.senders set beat_at = now() - interval '10 s' where backend_pid = (select pid from pg_locks where locktype = 'advisory' and classid::bigint = $1 and objid = 1)",
-      [LOCK_CLASS >>> 0],
-    );
+    await db.pool.query("update sender.senders set beat_at = now() - interval '10 s' where id = $1", [
+      silentId,
+    ]);
     expect(await alive.endSilent(5_000)).toBe(1);
     await broken;
     await alive.beat({ shards: [], bots: [] });

@@ -49,7 +49,8 @@ async function builtFile(name: string): Promise<Buffer | undefined> {
   try {
     return await readFile(path.join(BUILT, name));
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
+    if (typeof error === "object" && error !== null && "code" in error && error.code === "ENOENT")
+      return undefined;
     throw error;
   }
 }
