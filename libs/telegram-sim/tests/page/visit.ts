@@ -18,7 +18,7 @@ export async function visit(
     locale: "en-GB",
     ...options,
   });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(25_000);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on("console", (message) => {
