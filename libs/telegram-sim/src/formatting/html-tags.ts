@@ -1,6 +1,22 @@
 import { atByte } from "./formatted-text.js";
 import { decodeCharacters } from "./html-characters.js";
 
+/** Tags that give words a look, in messages of any kind, and the look's name in the Bot API. */
+export const LOOK_TAGS: readonly (readonly [tag: string, type: string])[] = [
+  ["b", "bold"],
+  ["strong", "bold"],
+  ["i", "italic"],
+  ["em", "italic"],
+  ["u", "underline"],
+  ["ins", "underline"],
+  ["s", "strikethrough"],
+  ["strike", "strikethrough"],
+  ["del", "strikethrough"],
+  ["tg-spoiler", "spoiler"],
+  ["span", "spoiler"],
+  ["code", "code"],
+];
+
 export interface StartTag {
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;

@@ -2,25 +2,11 @@ import type { Entity } from "../world/types.js";
 import { byPlace } from "./entity-kinds.js";
 import { atByte, isWellFormed, unparsable, type FormattedText } from "./formatted-text.js";
 import { decodeCharacter } from "./html-characters.js";
-import { readEndTag, readStartTag, type Dialect, type StartTag } from "./html-tags.js";
+import { LOOK_TAGS, readEndTag, readStartTag, type Dialect, type StartTag } from "./html-tags.js";
 import { customEmoji, dateTime, linkedUserId, linkOrNone } from "./links.js";
 
 /** Tags that say no more than their name. */
-const PLAIN_TAGS: ReadonlyMap<string, string> = new Map([
-  ["b", "bold"],
-  ["strong", "bold"],
-  ["i", "italic"],
-  ["em", "italic"],
-  ["u", "underline"],
-  ["ins", "underline"],
-  ["s", "strikethrough"],
-  ["strike", "strikethrough"],
-  ["del", "strikethrough"],
-  ["tg-spoiler", "spoiler"],
-  ["span", "spoiler"],
-  ["pre", "pre"],
-  ["code", "code"],
-]);
+const PLAIN_TAGS: ReadonlyMap<string, string> = new Map([...LOOK_TAGS, ["pre", "pre"]]);
 
 /** Bot API, HTML style. */
 const DIALECT: Dialect = {

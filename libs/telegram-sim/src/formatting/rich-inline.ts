@@ -1,3 +1,4 @@
+import { LOOK_TAGS } from "./html-tags.js";
 import { isElement, wordsOf, type HtmlElement, type HtmlNode } from "./html-tree.js";
 import { customEmoji, dateTime, linkedUserId, linkOrNone, readSpecialLink } from "./links.js";
 import { richButton } from "./rich-buttons.js";
@@ -5,18 +6,7 @@ import { joined, type RichText } from "./rich-types.js";
 
 /** Tags that say no more than their name. */
 const LOOKS: ReadonlyMap<string, string> = new Map([
-  ["b", "bold"],
-  ["strong", "bold"],
-  ["i", "italic"],
-  ["em", "italic"],
-  ["u", "underline"],
-  ["ins", "underline"],
-  ["s", "strikethrough"],
-  ["strike", "strikethrough"],
-  ["del", "strikethrough"],
-  ["tg-spoiler", "spoiler"],
-  ["span", "spoiler"],
-  ["code", "code"],
+  ...LOOK_TAGS,
   ["mark", "marked"],
   ["sub", "subscript"],
   ["sup", "superscript"],
