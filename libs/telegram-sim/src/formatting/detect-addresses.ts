@@ -18,7 +18,8 @@ export function detectAddresses(text: string): Entity[] {
   const inner = text.includes("://")
     ? [...text.matchAll(INNER)].map(({ index, 0: found }) => entity("url", index, withoutTail(found)))
     : [];
-  if (!text.includes(".")) return inner;
+  // A full stop at the end of a sentence is in no address.
+  if (!/\.[^\s.]/.test(text)) return inner;
   return [...inner, ...[...text.matchAll(ADDRESS)].flatMap((match) => addressIn(match, text))];
 }
 

@@ -1,7 +1,7 @@
 import { isUtf8 } from "node:buffer";
+import type { IncomingHttpHeaders } from "node:http";
 import { promisify } from "node:util";
 import { unzip } from "node:zlib";
-import type { FastifyRequest } from "fastify";
 import { parseJsonText } from "../bot-api/json-text.js";
 import { Params } from "../bot-api/params.js";
 import { ApiError, badRequest } from "../errors.js";
@@ -10,19 +10,31 @@ import { decodeMultipart, type Decoded } from "./multipart.js";
 /** What a compressed body may grow to. */
 const MAX_UNZIPPED_BYTES = 64 * 1024 * 1024;
 
+interface Body {
+  /** A buffer, where there is one. */
+  readonly body?: unknown;
+  readonly headers: IncomingHttpHeaders;
+}
+
+interface BodyAndQuery extends Body {
+  /** Parameters in the address. */
+  readonly query?: unknown;
+}
+
 /**
  * The parameters of a call, from address and body. Of what is given twice the first counts, and the address comes
  * first, as in the Bot API server. @throws ApiError
  */
-export async function readParams(request: FastifyRequest): Promise<Params> {
+export async function readParams(request: BodyAndQuery): Promise<Params> {
   const { values, uploads } = await decodeBody(request);
-  const query = Object.entries(isRecord(request.query) ? request.query : {});
+  if (!isRecord(request.query)) return new Params(values, uploads);
+  const query = Object.entries(request.query);
   const first = query.map(([name, value]) => [name, Array.isArray(value) ? value[0] : value] as const);
   return new Params({ ...values, ...Object.fromEntries(first) }, uploads);
 }
 
 /** A body as it says it is. What is of no known kind has no fields, as with Telegram. @throws ApiError */
-export async function decodeBody({ body, headers }: FastifyRequest): Promise<Decoded> {
+export async function decodeBody({ body, headers }: Body): Promise<Decoded> {
   if (!Buffer.isBuffer(body) || body.length === 0) return { values: {} };
   const encoding = headers["content-encoding"]?.toLowerCase();
   const plain = encoding === undefined ? body : await unzipped(body, encoding);

@@ -10,6 +10,7 @@ import { controlRoutes } from "../control/routes.js";
 import type { Core } from "../core.js";
 import { ApiError, ControlError } from "../errors.js";
 import { botApiRoutes } from "./bot-api-routes.js";
+import { createCallServer } from "./direct-calls.js";
 import { pageRoutes } from "./page-routes.js";
 import { bodyReader, forgetOddType } from "./raw-body.js";
 
@@ -17,7 +18,12 @@ import { bodyReader, forgetOddType } from "./raw-body.js";
 export function createServer(core: Core): FastifyInstance {
   const { maxBodyBytes, log } = core.settings;
   // No request log: addresses hold tokens. Long polls and event streams end with the server.
-  const app = Fastify({ logger: false, forceCloseConnections: true, frameworkErrors: notFound });
+  const app = Fastify({
+    logger: false,
+    forceCloseConnections: true,
+    frameworkErrors: notFound,
+    serverFactory: (others) => createCallServer(core, others),
+  });
   app.removeAllContentTypeParsers();
   app.addContentTypeParser("*", bodyReader(maxBodyBytes));
   app.addHook("onRequest", forgetOddType);

@@ -36,6 +36,8 @@ export class World {
   readonly inlineMessages = new Map<string, InlineMessage>();
   readonly files: Files;
   readonly nextIds: NextIds = { ...FIRST_IDS };
+  /** In memory only: hashing a token with each call costs. */
+  private readonly knownTokens = new WeakMap<Bot, string>();
 
   constructor(private readonly limits: WorldLimits) {
     this.files = new Files(limits.fileBytes);
@@ -71,7 +73,10 @@ export class World {
   }
 
   isTokenOf(bot: Bot, token: string): boolean {
-    return timingSafeEqual(Buffer.from(hashOf(token)), Buffer.from(bot.tokenHash));
+    if (this.knownTokens.get(bot) === token) return true;
+    const isIts = timingSafeEqual(Buffer.from(hashOf(token)), Buffer.from(bot.tokenHash));
+    if (isIts) this.knownTokens.set(bot, token);
+    return isIts;
   }
 
   user(id: number): User | undefined {
