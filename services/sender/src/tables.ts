@@ -4,6 +4,7 @@ import { sql } from "drizzle-orm";
 import type { CallState } from "./domain/call-state.js";
 import {
   bigint,
+  boolean,
   index,
   integer,
   jsonb,
@@ -53,6 +54,8 @@ export const senders = schema.table("senders", {
   /** Process id of its session in the database server. */
   backendPid: integer("backend_pid").notNull(),
   beatAt: timestamp("beat_at", { withTimezone: true }).notNull(),
+  /** It hands its shards back, and wants none. */
+  isLeaving: boolean("is_leaving").notNull().default(false),
   /** What waits in it and which shards it holds, so that every replica can answer for all. */
   depths: jsonb("depths").$type<unknown>(),
 });

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { createLog, migrateDatabase, openDatabase, systemClock, type Database } from "@telebus/service";
+import { waitFor } from "@telebus/testing";
 import { describeOnEachBackend } from "@telebus/testing/each-backend";
 import { LOCK_CLASS, openShardSession, type ShardSession } from "../src/sending/shard-session.js";
 
@@ -82,5 +83,18 @@ describeOnEachBackend("the session that holds a sender's shards", (backend) => {
     await session.beat({ shards: [], bots: [] });
     const seen = (await session.senders()).find((one) => one.id === id);
     expect(seen?.silentMs).toBeLessThan(30_000);
+  });
+
+  test("who is leaving or has died has no share any more, from that moment", async () => {
+    const [leavingId, deadId] = [randomUUID(), randomUUID()];
+    const [observer, leaving, dead] = [await open(), await open(leavingId), await open(deadId)];
+    for (const session of [leaving, dead]) await session.beat({ shards: [], bots: [] });
+    const seen = async (): Promise<readonly string[]> =>
+      (await observer.senders()).map(({ id }) => id).filter((id) => id === leavingId || id === deadId);
+    expect(await seen()).toHaveLength(2);
+    await leaving.beat({ shards: [], bots: [] }, "leaving");
+    expect(await seen()).toEqual([deadId]);
+    dead.end();
+    await waitFor("its session is over", async () => (await seen()).length === 0 || undefined);
   });
 });

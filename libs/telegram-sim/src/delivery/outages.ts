@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import type { Socket } from "node:net";
 import type { Clock } from "../clock.js";
 import type { Mailboxes } from "./mailboxes.js";
@@ -12,7 +13,7 @@ export interface Outage {
 /** The server's restarts: bots lose their connections, webhooks and readers too; the control API goes on. */
 export class Outages {
   private downUntilMs = -Infinity;
-  private losing = new AbortController();
+  private losing = forManyCalls();
   /** Connections whose last request was a bot's. */
   private readonly sockets = new Set<Socket>();
   private readonly known = new WeakSet<Socket>();
@@ -64,6 +65,13 @@ export class Outages {
 
   private loseCalls(): void {
     this.losing.abort();
-    this.losing = new AbortController();
+    this.losing = forManyCalls();
   }
+}
+
+/** Every call under way may listen to it; Node warns beyond ten listeners. */
+function forManyCalls(): AbortController {
+  const losing = new AbortController();
+  setMaxListeners(0, losing.signal);
+  return losing;
 }

@@ -74,15 +74,34 @@ test("refusals of what had left before the bot stood still count once", () => {
   expect(refused.at(-1)).toBe(1_039);
 });
 
-test("the learned rate halves, and climbs back to where it was, not further", () => {
+test("the learned rate halves, is soon nearly what it was, and climbs slowly from there, not beyond the full one", () => {
   const rate = new LearnedRate(30);
+  expect(rate.at(0)).toBe(30);
   rate.onRefused(1_000);
-  expect(rate.at(1_000)).toBe(15);
-  expect(rate.at(21_000)).toBeCloseTo(18);
-  expect(rate.at(101_000)).toBe(30);
-  expect(rate.at(9_000_000)).toBe(30);
-  for (let n = 0; n < 20; n++) rate.onRefused(10_000_000);
-  expect(rate.at(10_000_000)).toBe(1);
+  expect([0, 1_000, 1_499, 2_000, 3_000].map((at) => rate.at(at))).toEqual([15, 15, 15, 19.5, 24]);
+  expect([12_999, 13_000, 33_000, 43_000, 9_000_000].map((at) => rate.at(at))).toEqual([
+    24, 25.5, 28.5, 30, 30,
+  ]);
+});
+
+test("the learned rate settles just below a limit that is lower than ours", () => {
+  const rate = new LearnedRate(30);
+  const limit = 10;
+  let refusedAt = 0;
+  for (let now = 0; now < 600_000; now += 500) {
+    if (rate.at(now) <= limit) continue;
+    rate.onRefused(now + 1_000);
+    refusedAt = now;
+  }
+  expect(refusedAt).toBeGreaterThan(0);
+  expect(rate.at(refusedAt + 5_000)).toBeGreaterThan(limit * 0.75);
+  expect(rate.at(refusedAt + 5_000)).toBeLessThanOrEqual(limit);
+});
+
+test("the learned rate never falls below one message a second", () => {
+  const rate = new LearnedRate(30);
+  for (let n = 0; n < 20; n++) rate.onRefused(n);
+  expect(rate.at(20)).toBe(1);
 });
 
 describe("a chat that refuses one call after the other", () => {

@@ -20,7 +20,7 @@ export interface Pause {
 
 const MAX_PAUSE_MS = 60_000;
 /** Added to Telegram's waiting time, so that held chats do not all come back in one instant. */
-const JITTER_MS = 250;
+const JITTER_MS = 100;
 
 export function judge(call: Call, answer: CallAnswer, log: Log): Judgement {
   if (answer.ok) return { outcome: okOutcome(answer.result, call.progress.migratedTo) };

@@ -125,16 +125,21 @@ class ShardOwnership implements Ownership {
   /** What counts is when it was sent: an answer that took long says nothing about now. */
   async #beat(session: ShardSession): Promise<void> {
     const sentAt = this.#deps.clock.now();
-    await session.beat({ shards: [...this.held()], bots: this.#deps.depths() });
+    const mood = this.#stopping.signal.aborted ? "leaving" : "staying";
+    await session.beat({ shards: [...this.held()], bots: this.#deps.depths() }, mood);
     this.#beatAt = sentAt;
   }
 
   async #keepShare(session: ShardSession, over: AbortSignal): Promise<void> {
     const wake = AbortSignal.any([over, this.#stopping.signal]);
     const ended = whenAborted(over);
+    let isLeaving = false;
     while (!over.aborted) {
       const isStopping = this.#stopping.signal.aborted;
       if (isStopping && this.#held.size === 0 && this.#changing.size === 0) return;
+      // Before anything is given back, so that the others know that it is theirs.
+      if (isStopping && !isLeaving) await this.#beat(session);
+      isLeaving = isStopping;
       await this.#approach(session, isStopping ? 0 : await this.#shareNow(session));
       if (isStopping) await Promise.race([...this.#changing.values(), ended]);
       else await this.#deps.clock.sleep(LOOK_EVERY_MS, wake);

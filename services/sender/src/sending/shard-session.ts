@@ -3,6 +3,9 @@ import type { Clock, Database } from "@telebus/service";
 import { z } from "zod";
 import type { SenderDepths } from "../domain/depths.js";
 
+/** Whether a sender wants a share of the shards, or gives back what it has. */
+export type SenderMood = "staying" | "leaving";
+
 /** A sender as its row tells of it. */
 export interface SenderSeen {
   readonly id: string;
@@ -21,8 +24,8 @@ export interface ShardSession {
   tryLock(shard: number): Promise<boolean>;
   unlock(shard: number): Promise<void>;
   /** Gives a sign of life, and tells what waits in this sender. */
-  beat(depths: SenderDepths): Promise<void>;
-  /** Every sender that has given a sign of life in the last hour. */
+  beat(depths: SenderDepths, mood?: SenderMood): Promise<void>;
+  /** The senders that share the shards: their sessions live, and none of them is leaving. */
   senders(): Promise<readonly SenderSeen[]>;
   /** Ends the sessions of senders that have been silent for longer: they may stand still, and keep their bots silent. */
   endSilent(afterMs: number): Promise<number>;
@@ -37,13 +40,16 @@ const LockRow = z.object({ isOurs: z.boolean() });
 const SenderRow = z.object({ id: z.string(), silentMs: z.coerce.number() });
 
 const BEAT = `
-  insert into sender.senders (id, backend_pid, beat_at, depths)
-  values ($1, pg_backend_pid(), clock_timestamp(), $2)
+  insert into sender.senders (id, backend_pid, beat_at, depths, is_leaving)
+  values ($1, pg_backend_pid(), clock_timestamp(), $2, $3)
   on conflict (id) do update
-  set backend_pid = excluded.backend_pid, beat_at = excluded.beat_at, depths = excluded.depths`;
+  set backend_pid = excluded.backend_pid, beat_at = excluded.beat_at, depths = excluded.depths,
+    is_leaving = excluded.is_leaving`;
+/** Of a process that has died the session is over at once, while its last sign of life is still young. */
 const SENDERS = `
   select id, extract(epoch from clock_timestamp() - beat_at) * 1000 as "silentMs" from sender.senders
-  where beat_at > clock_timestamp() - interval '1 hour'`;
+  where beat_at > clock_timestamp() - interval '1 hour' and not is_leaving
+    and exists (select from pg_stat_activity where pid = backend_pid and datname = current_database())`;
 /** Only a session that holds one of our locks is ended: a process id may have come to belong to another session. */
 const END_SILENT = `
   select pg_terminate_backend(pid) from (
@@ -77,7 +83,8 @@ export async function openShardSession(
       return LockRow.parse(row).isOurs;
     },
     unlock: async (shard) => void (await ask("select pg_advisory_unlock($1, $2)", [LOCK_CLASS, shard])),
-    beat: async (depths) => void (await ask(BEAT, [id, JSON.stringify(depths)])),
+    beat: async (depths, mood = "staying") =>
+      void (await ask(BEAT, [id, JSON.stringify(depths), mood === "leaving"])),
     senders: async () => z.array(SenderRow).parse(await ask(SENDERS, [])),
     endSilent: async (afterMs) => (await ask(END_SILENT, [LOCK_CLASS >>> 0, afterMs / 1000])).length,
     end: () => {

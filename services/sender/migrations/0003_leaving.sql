@@ -1,0 +1,1 @@
+ALTER TABLE "sender"."senders" ADD COLUMN "is_leaving" boolean DEFAULT false NOT NULL;
