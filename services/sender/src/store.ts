@@ -1,6 +1,6 @@
 import type { CallOutcome, Lane } from "@telebus/contracts";
 import type { Database } from "@telebus/service";
-import { inArray, sql } from "drizzle-orm";
+import { inArray, sql, type SQL } from "drizzle-orm";
 import type { Spent } from "./domain/spent.js";
 import type { CallState } from "./domain/call-state.js";
 import { calls } from "./tables.js";
@@ -23,6 +23,27 @@ export interface TriedBefore {
   readonly outcome: CallOutcome | null;
 }
 
+/** What is known now of a call. */
+interface StateChange {
+  readonly record: CallRecord;
+  readonly state: CallState;
+  readonly outcome?: CallOutcome | undefined;
+}
+
+/**
+ * Rows of `calls` in one parameter. With one for each value, and thousands of calls a second, building the statement
+ * took a sixth of the sender's time.
+ */
+function rowsOf(changes: readonly StateChange[]): SQL {
+  const rows = changes.map(({ record: { requestedAt, ...record }, state, outcome }) => ({
+    ...record,
+    requested_at: requestedAt,
+    state,
+    outcome,
+  }));
+  return sql`json_populate_recordset(null::${calls}, ${JSON.stringify(rows)}::json)`;
+}
+
 /** The only file that queries the sender's tables. */
 export function createStore(db: Database) {
   return {
@@ -31,16 +52,11 @@ export function createStore(db: Database) {
      * @returns those of them that had been noted before, with what became of them
      */
     async recordIntents(records: readonly CallRecord[]): Promise<TriedBefore[]> {
-      const rows = records.map((record) => ({
-        ...record,
-        chat: record.chat ?? null,
-        state: "tried" as const,
-      }));
-      const inserted = await db.session
-        .insert(calls)
-        .values(rows)
-        .onConflictDoNothing()
-        .returning({ id: calls.id });
+      const given = rowsOf(records.map((record) => ({ record, state: "tried" })));
+      const { rows: inserted } = await db.session.execute<{ id: string }>(sql`
+        insert into ${calls} (id, requested_at, bot, chat, lane, method, cost, state)
+        select id, requested_at, bot, chat, lane, method, cost, state from ${given}
+        on conflict do nothing returning id`);
       if (inserted.length === records.length) return [];
       const isNew = new Set(inserted.map(({ id }) => id));
       const known = records.filter(({ id }) => !isNew.has(id)).map(({ id }) => id);
@@ -51,29 +67,15 @@ export function createStore(db: Database) {
     },
 
     /** Notes what is known now of calls that were noted before. */
-    async recordStates(
-      changes: readonly { record: CallRecord; state: CallState; outcome?: CallOutcome | undefined }[],
-    ): Promise<void> {
-      const values = changes.map(({ record, state, outcome = null }) => ({
-        ...record,
-        chat: record.chat ?? null,
-        state,
-        outcome,
-        doneAt: state === "done" ? sql`now()` : null,
-      }));
-      await db.session
-        .insert(calls)
-        .values(values)
-        .onConflictDoUpdate({
-          target: [calls.id, calls.requestedAt],
-          set: {
-            state: sql`excluded.state`,
-            cost: sql`excluded.cost`,
-            outcome: sql`excluded.outcome`,
-            doneAt: sql`excluded.done_at`,
-            triedAt: sql`now()`,
-          },
-        });
+    async recordStates(changes: readonly StateChange[]): Promise<void> {
+      await db.session.execute(sql`
+        insert into ${calls} (id, requested_at, bot, chat, lane, method, cost, state, outcome, done_at)
+        select id, requested_at, bot, chat, lane, method, cost, state, outcome,
+          case when state = 'done' then now() end
+        from ${rowsOf(changes)}
+        on conflict (id, requested_at) do update
+        set state = excluded.state, cost = excluded.cost, outcome = excluded.outcome,
+          done_at = excluded.done_at, tried_at = now()`);
     },
 
     /**
