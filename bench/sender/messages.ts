@@ -5,6 +5,8 @@ export const Received = z.object({
   /** Unix time, ms. */
   at: z.number(),
   bot: z.number(),
+  /** Which process called. */
+  caller: z.string(),
   chat: z.number(),
   text: z.string(),
   /** 200, or the error's code. */

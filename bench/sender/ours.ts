@@ -2,7 +2,14 @@ import { randomUUID } from "node:crypto";
 import { createJetStreamBus, provisionStreams, type Bus } from "@telebus/bus";
 import { begin, CallFinished, type EncodedEvent } from "@telebus/contracts";
 import { sendText } from "@telebus/telegram";
-import { spawnService, startNats, startPostgres, startRedis, type SpawnedService } from "@telebus/testing";
+import {
+  spawnService,
+  startNats,
+  startPostgres,
+  startRedis,
+  type SpawnedService,
+  type TestServer,
+} from "@telebus/testing";
 import type { Order } from "./contender.js";
 import type { Contender } from "./programs.js";
 
@@ -12,6 +19,7 @@ export interface Backends {
   readonly redisUrl: string;
   readonly env: Readonly<Record<string, string>>;
   readonly versions: { readonly nats: string; readonly postgres: string };
+  readonly servers: Readonly<Record<"NATS" | "PostgreSQL" | "Redis", TestServer>>;
   stop(): Promise<void>;
 }
 
@@ -30,6 +38,7 @@ export async function startBackends(): Promise<Backends> {
     redisUrl: redis.url,
     env: { NATS_URL: nats.url, REDIS_URL: redis.url, DATABASE_URL: postgres.url, LOG_LEVEL: "warn" },
     versions: { nats: nats.version, postgres: postgres.version },
+    servers: { NATS: nats, PostgreSQL: postgres, Redis: redis },
     stop: async () => {
       await bus.close();
       await Promise.all([nats.stop(), redis.stop(), postgres.stop()]);

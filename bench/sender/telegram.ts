@@ -27,9 +27,9 @@ for (const bot of bots) for (const person of people) world.openPrivateRoom(bot, 
 const received: Received[] = [];
 simulator.onEvent((event) => {
   if (event.type !== "call" || event.call.method !== "sendMessage") return;
-  const { at, bot, chat, params, outcome } = event.call;
+  const { at, bot, caller = "", chat, params, outcome } = event.call;
   const code = outcome.ok ? 200 : "error_code" in outcome ? outcome.error_code : 0;
-  received.push({ at, bot, chat: Number(chat), text: String(params["text"]), code });
+  received.push({ at, bot, caller, chat: Number(chat), text: String(params["text"]), code });
 });
 
 const answerLater = { delayMs: settings.ANSWER_MS, times: Number.MAX_SAFE_INTEGER };

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { partitions } from "@telebus/contracts";
 import {
   asUnavailable,
@@ -33,7 +34,9 @@ export function createSender(config: Config, { bus, clock, metrics, log: process
   const db = openDatabase({ url: config.databaseUrl, log });
   const store = createStore(db);
   const bots = createBotDirectory(config.bots);
-  const api = createBotApi(config.telegram);
+  const id = randomUUID();
+  const userAgent = `telebus-sender/${id}`;
+  const api = createBotApi({ ...config.telegram, userAgent });
   const journal = createJournal(store);
   const reporter = createReporter({ bus, journal, clock });
   const isOurs = (shard: string): boolean => ownership.isOurs(shard);
@@ -50,12 +53,15 @@ export function createSender(config: Config, { bus, clock, metrics, log: process
     onGained: async (shard: string, giveUp: () => void) => shards.get(shard)?.start(giveUp),
     onLost: async (shard: string) => shards.get(shard)?.stop(),
   };
-  const ownership = createOwnership({ db, hooks, depths: () => depthsOf(all), clock, log });
+  const ownership = createOwnership({ id, db, hooks, depths: () => depthsOf(all), clock, log });
   measureDepths(all, metrics);
 
   const speaking: BackgroundTask = {
     name: "sending",
-    start: async () => ownership.start(),
+    start: async () => {
+      log.info({ userAgent }, "this sender calls Telegram under its name");
+      ownership.start();
+    },
     stop: async () => {
       await ownership.stop();
       await api.close();

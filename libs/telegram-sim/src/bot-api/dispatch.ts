@@ -15,6 +15,8 @@ export interface IncomingCall {
   readonly bot: Bot;
   readonly method: string;
   readonly params: Params;
+  /** Its `User-Agent`. */
+  readonly caller?: string | undefined;
   /** Makes a signal that is aborted when the caller has gone. */
   readonly gone: () => AbortSignal;
 }
@@ -41,6 +43,7 @@ export async function dispatch(core: Core, incoming: IncomingCall): Promise<Repl
     seq: core.calls.nextSeq(),
     at,
     bot,
+    ...(incoming.caller !== undefined && { caller: incoming.caller }),
     method,
     chat: chat !== undefined && /^-?\d+$/.test(chat) ? Number(chat) : chat,
     params: incoming.params.recorded(),

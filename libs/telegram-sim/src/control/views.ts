@@ -109,6 +109,7 @@ export const CallView = z.object({
   seq: z.number(),
   at: z.number(),
   bot: z.number(),
+  caller: z.string().optional(),
   method: z.string(),
   chat: z.union([z.number(), z.string()]).optional(),
   params: z.record(z.string(), z.unknown()),

@@ -38,7 +38,8 @@ async function replyTo(core: Core, call: HttpCall, response: ServerResponse): Pr
   try {
     const bot = authenticate(core, token, ip);
     const params = await readParams({ query, body, headers: request.headers });
-    return await dispatch(core, { bot, method, params, gone: () => goneSignal(response) });
+    const caller = request.headers["user-agent"];
+    return await dispatch(core, { bot, method, params, caller, gone: () => goneSignal(response) });
   } catch (error) {
     if (error instanceof ApiError) return refusalReply(error);
     throw error;

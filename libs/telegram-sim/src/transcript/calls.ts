@@ -18,6 +18,8 @@ export interface CallRecord extends Sequenced {
   /** When it was received: Unix time, ms. */
   readonly at: number;
   readonly bot: number;
+  /** The caller's `User-Agent`, to tell processes apart that share a token. */
+  readonly caller?: string | undefined;
   /** As Telegram spells it, or as it came where there is no such method. */
   readonly method: string;
   /** `chat_id` where it was given. */

@@ -27,6 +27,8 @@ export interface BotApiOptions {
   readonly proxy?: ProxySettings;
   /** For a whole call. Telegram itself holds calls back for up to 8 s. */
   readonly timeoutMs?: number;
+  /** `User-Agent`: tells an own Bot API server, or the simulator, which process calls. */
+  readonly userAgent?: string;
   /** At most so many connections at once; without it as many as there are calls. */
   readonly connections?: number;
 }
@@ -34,7 +36,8 @@ export interface BotApiOptions {
 const TIMEOUT_MS = 60_000;
 
 /** A client of the Bot API that only speaks: no retries, no waiting, no parameter of its own. */
-export function createBotApi({ apiRoot, proxy, timeoutMs = TIMEOUT_MS, connections }: BotApiOptions): BotApi {
+export function createBotApi(options: BotApiOptions): BotApi {
+  const { apiRoot, proxy, timeoutMs = TIMEOUT_MS, userAgent = "telebus", connections } = options;
   const root = new URL(apiRoot);
   const basePath = root.pathname.replace(/\/+$/, "");
   const dispatcher = createDispatcher(root, proxy, connections);
@@ -45,7 +48,7 @@ export function createBotApi({ apiRoot, proxy, timeoutMs = TIMEOUT_MS, connectio
     const outcome = await exchange(dispatcher, {
       origin: root.origin,
       path: `${basePath}/bot${token}/${encodeURIComponent(method)}`,
-      headers: body.headers,
+      headers: { ...body.headers, "user-agent": userAgent },
       body: body.content,
       timeoutMs,
       signal,

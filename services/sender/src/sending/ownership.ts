@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { partitions } from "@telebus/contracts";
 import type { Clock, Database, Log } from "@telebus/service";
 import type { SenderDepths } from "../domain/depths.js";
@@ -34,6 +33,8 @@ const SURE_FOR_MS = 3_000;
 export const SILENT_AFTER_MS = 5_000;
 
 interface OwnershipDeps {
+  /** This sender's, among all. */
+  id: string;
   db: Database;
   hooks: OwnershipHooks;
   /** What waits for bots of the shards that are held; told with each sign of life. */
@@ -45,7 +46,6 @@ interface OwnershipDeps {
 export const createOwnership = (deps: OwnershipDeps): Ownership => new ShardOwnership(deps);
 
 class ShardOwnership implements Ownership {
-  readonly #id = randomUUID();
   readonly #deps: OwnershipDeps;
   readonly #stopping = new AbortController();
   /** Ours, from when its lock is had until it is given back. */
@@ -83,10 +83,10 @@ class ShardOwnership implements Ownership {
   }
 
   async #run(): Promise<void> {
-    const { db, clock, log } = this.#deps;
+    const { id, db, clock, log } = this.#deps;
     while (!this.#stopping.signal.aborted) {
       try {
-        const session = await openShardSession(db, { id: this.#id, answerWithinMs: SURE_FOR_MS, clock });
+        const session = await openShardSession(db, { id, answerWithinMs: SURE_FOR_MS, clock });
         await this.#live(session);
       } catch (error) {
         log.warn({ err: error }, "the database session that holds our shards is lost or out of reach");
@@ -151,7 +151,7 @@ class ShardOwnership implements Ownership {
     if (ended > 0) this.#deps.log.warn({ ended }, "a sender that gave no sign of life lost its shards");
     const alive = (await session.senders()).filter(({ silentMs }) => silentMs < SILENT_AFTER_MS);
     return fairShare(
-      this.#id,
+      this.#deps.id,
       alive.map(({ id }) => id),
       partitions.length,
     );

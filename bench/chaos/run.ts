@@ -1,0 +1,65 @@
+import { conditions, report, type Target } from "../measure/report.js";
+import { startBackends } from "../sender/ours.js";
+import { away, frozen, killed, type LossOfSender } from "./rounds.js";
+import type { Aftermath } from "./stage.js";
+
+const isQuick = process.argv.includes("--quick");
+const KILLS = isQuick ? 1 : 10;
+const FREEZES = isQuick ? 1 : 10;
+const AWAY_MS = isQuick ? 5_000 : 15_000;
+/** Of what was under way when a sender died; what Telegram answers within 30 ms, at 16 a second and bot. */
+const IN_FLIGHT = 4;
+
+const backends = await startBackends();
+const kills = await killed(backends, KILLS);
+const freezes = await frozen(backends, FREEZES);
+const outages = {
+  Redis: await away(backends, "Redis", AWAY_MS),
+  PostgreSQL: await away(backends, "PostgreSQL", AWAY_MS),
+  NATS: await away(backends, "NATS", AWAY_MS),
+};
+await backends.stop();
+
+const rounds: readonly (readonly [string, Aftermath])[] = [
+  ["kill -9", kills],
+  ["SIGSTOP", freezes],
+  ...Object.entries(outages).map(([name, outage]) => [`${name} away`, outage] as const),
+];
+const always: readonly (keyof Aftermath)[] = ["lost", "failed", "outOfOrder", "overlaps", "unhandled"];
+const losses: readonly (readonly [string, LossOfSender, number])[] = [
+  ["kill -9", kills, KILLS],
+  ["SIGSTOP", freezes, FREEZES],
+];
+const targets: Target[] = [
+  ...rounds.flatMap(([name, found]) =>
+    always.map((what) => ({ name: `${name}: ${what}`, is: found[what], atMost: 0 })),
+  ),
+  ...losses.map(([name, { duplicated, unknown }, times]) => ({
+    name: `${name}: duplicated and unknown`,
+    is: duplicated + unknown,
+    atMost: times * IN_FLIGHT,
+  })),
+  { name: "kill -9: longest silence of a bot (s)", is: Math.max(...kills.played), atMost: 5 },
+  { name: "SIGSTOP: longest silence of a bot (s)", is: Math.max(...freezes.played), atMost: 8 },
+  ...Object.entries(outages).flatMap(([name, { played }]) => [
+    { name: `${name} away: not named by readiness`, is: played.wasNamed ? 0 : 1, atMost: 0 },
+    { name: `${name} away: senders that ended`, is: played.ended, atMost: 0 },
+    { name: `${name} away: growth (MiB)`, is: played.growthMiB, atMost: 100 },
+    { name: `${name} away: ready again (s)`, is: played.readyAgainSeconds, atMost: 15 },
+  ]),
+];
+report({
+  bench: "chaos",
+  conditions: conditions({
+    isQuick,
+    kills: KILLS,
+    freezes: FREEZES,
+    awayMs: AWAY_MS,
+    ...backends.versions,
+    processes:
+      "two senders, four bots; NATS, PostgreSQL (fsync on), Redis, the simulator, all on these cores",
+  }),
+  figures: Object.fromEntries(rounds),
+  targets,
+  lost: rounds.reduce((sum, [, { lost }]) => sum + lost, 0),
+});
