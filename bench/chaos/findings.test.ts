@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Received } from "../sender/messages.js";
-import { findingsOf, longestSilence, overlaps, type Asked } from "./findings.js";
+import { findingsOf, longestSilence, overlaps, underWayAt } from "./findings.js";
+import type { Asked, Told } from "./traffic.js";
 
 const asked = (text: string, chat = 1): Asked => ({ call: `id ${text}`, bot: 7, chat, lane: "relay", text });
 const got = (text: string, at = 0, more: Partial<Received> = {}): Received => ({
@@ -12,8 +13,8 @@ const got = (text: string, at = 0, more: Partial<Received> = {}): Received => ({
   code: 200,
   ...more,
 });
-const all = (texts: readonly string[], outcome = "ok"): Map<string, string> =>
-  new Map(texts.map((text) => [`id ${text}`, outcome]));
+const all = (texts: readonly string[], status = "ok", at = 0): Map<string, Told> =>
+  new Map(texts.map((text) => [`id ${text}`, { status, at }]));
 
 describe("what became of what was asked for", () => {
   test("is all well where everything came once and in order", () => {
@@ -36,6 +37,20 @@ describe("what became of what was asked for", () => {
     const calls = [asked("1"), asked("2"), asked("3", 2)];
     const received = [got("3", 0, { chat: 2 }), got("2"), got("1"), got("2")];
     expect(findingsOf(calls, received, all(["1", "2", "3"]))).toMatchObject({ outOfOrder: 1, duplicated: 1 });
+  });
+});
+
+describe("what was under way when a process was lost", () => {
+  const calls = [asked("1"), asked("2"), asked("3")];
+  const losses = [{ caller: "A", at: 1_000 }];
+
+  test("is what Telegram had from it and nobody had heard the end of", () => {
+    const received = [got("1", 900), got("2", 950), got("3", 980, { caller: "B" })];
+    expect(underWayAt(losses, calls, received, all(["1", "2", "3"], "ok", 2_000))).toBe(2);
+  });
+
+  test("is not what had ended before", () => {
+    expect(underWayAt(losses, calls, [got("1", 900)], all(["1"], "ok", 950))).toBe(0);
   });
 });
 

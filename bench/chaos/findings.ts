@@ -1,14 +1,5 @@
-import type { Lane } from "@telebus/contracts";
 import type { Received } from "../sender/messages.js";
-
-/** A message that the sender was asked for. Its text is its name: no other has it. */
-export interface Asked {
-  readonly call: string;
-  readonly bot: number;
-  readonly chat: number;
-  readonly lane: Lane;
-  readonly text: string;
-}
+import type { Asked, Told } from "./traffic.js";
 
 export interface Findings {
   readonly asked: number;
@@ -28,13 +19,13 @@ export interface Findings {
 export function findingsOf(
   asked: readonly Asked[],
   received: readonly Received[],
-  outcomes: ReadonlyMap<string, string>,
+  outcomes: ReadonlyMap<string, Told>,
 ): Findings {
   const accepted = received.filter(({ code }) => code === 200);
   const times = new Map<string, number>();
   for (const { text } of accepted) times.set(text, (times.get(text) ?? 0) + 1);
   const isMissing = ({ call, text }: Asked): boolean => {
-    const outcome = outcomes.get(call);
+    const outcome = outcomes.get(call)?.status;
     return outcome === undefined || (outcome === "ok" && !times.has(text));
   };
   const count = (matches: (one: Asked) => boolean): number => asked.filter(matches).length;
@@ -42,8 +33,8 @@ export function findingsOf(
     asked: asked.length,
     lost: count(isMissing),
     duplicated: count(({ text }) => (times.get(text) ?? 0) > 1),
-    unknown: count(({ call }) => outcomes.get(call) === "unknown"),
-    failed: count(({ call }) => !["ok", "unknown", undefined].includes(outcomes.get(call))),
+    unknown: count(({ call }) => outcomes.get(call)?.status === "unknown"),
+    failed: count(({ call }) => !["ok", "unknown", undefined].includes(outcomes.get(call)?.status)),
     outOfOrder: outOfOrder(asked, accepted),
   };
 }
@@ -66,6 +57,9 @@ function outOfOrder(asked: readonly Asked[], accepted: readonly Received[]): num
   }
   return count;
 }
+
+/** Until a signal has its effect. */
+const SIGNAL_MS = 100;
 
 /** Shorter than a shard can change hands twice. */
 const SHORTEST_REIGN_MS = 400;
@@ -128,4 +122,27 @@ export function longestSilence(received: readonly Received[], goneAt: number, go
     return next === undefined ? Number.POSITIVE_INFINITY : next.at - goneAt;
   });
   return Math.max(0, ...silences) / 1000;
+}
+
+/** A process that was killed, or stood still. */
+export interface Loss {
+  readonly caller: string;
+  /** Unix time, ms. */
+  readonly at: number;
+}
+
+/** Calls that a lost process had under way: Telegram had them from it, and nobody had heard of their end. */
+export function underWayAt(
+  losses: readonly Loss[],
+  asked: readonly Asked[],
+  received: readonly Received[],
+  outcomes: ReadonlyMap<string, Told>,
+): number {
+  const callOf = new Map(asked.map(({ text, call }) => [text, call]));
+  const toldAt = (text: string): number =>
+    outcomes.get(callOf.get(text) ?? "")?.at ?? Number.POSITIVE_INFINITY;
+  return losses.reduce((sum, { caller, at }) => {
+    const theirs = received.filter((one) => one.caller === caller && one.at <= at + SIGNAL_MS);
+    return sum + theirs.filter(({ text }) => toldAt(text) > at).length;
+  }, 0);
 }

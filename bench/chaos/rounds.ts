@@ -21,11 +21,12 @@ export const killed = (backends: Backends, times: number): Promise<LossOfSender>
   onStage(backends, (stage) =>
     repeatedly(times, async () => {
       const [victim, caller] = await busiest(stage);
-      const goneAt = Date.now();
+      const at = Date.now();
+      stage.losses.push({ caller, at });
       await victim.kill("SIGKILL");
       stage.senders.splice(stage.senders.indexOf(victim), 1, await stage.startSender());
       await pause(BREATH_MS);
-      return longestSilence(await stage.telegram.received(), goneAt, caller);
+      return longestSilence(await stage.telegram.received(), at, caller);
     }),
   );
 
@@ -34,10 +35,11 @@ export const frozen = (backends: Backends, times: number): Promise<LossOfSender>
   onStage(backends, (stage) =>
     repeatedly(times, async () => {
       const [victim, caller] = await busiest(stage);
-      const goneAt = Date.now();
+      const at = Date.now();
+      stage.losses.push({ caller, at });
       await victim.kill("SIGSTOP");
       await pause(FREEZE_MS);
-      const silence = longestSilence(await stage.telegram.received(), goneAt, caller);
+      const silence = longestSilence(await stage.telegram.received(), at, caller);
       await victim.kill("SIGCONT");
       await pause(BREATH_MS);
       return silence;
@@ -84,10 +86,12 @@ export const away = (
   name: keyof Backends["servers"],
   awayMs: number,
 ): Promise<Aftermath & { readonly played: Outage }> =>
-  onStage(backends, async ({ senders }) => {
+  onStage(backends, async ({ senders, losses }) => {
     const server: TestServer = backends.servers[name];
     await pause(BREATH_MS);
     const before = await Promise.all(senders.map(residentMiB));
+    const callers = await Promise.all(senders.map(nameOf));
+    losses.push(...callers.map((caller) => ({ caller, at: Date.now() })));
     await server.kill();
     const [wasNamed] = await Promise.all([isNamed(senders, name, awayMs), pause(awayMs)]);
     await server.restart();

@@ -3,7 +3,7 @@ import { spawnService, type SpawnedService } from "@telebus/testing";
 import type { Backends } from "../sender/ours.js";
 import { startTelegram, type MeasuredTelegram } from "../sender/programs.js";
 import { ANSWER_MS, newToken } from "../sender/scenarios.js";
-import { findingsOf, overlaps, type Findings } from "./findings.js";
+import { findingsOf, overlaps, underWayAt, type Findings, type Loss } from "./findings.js";
 import { startTraffic, type Traffic } from "./traffic.js";
 
 const BOTS = 4;
@@ -15,12 +15,16 @@ const SETTLED_WITHIN_MS = 120_000;
 export interface Stage {
   readonly telegram: MeasuredTelegram;
   readonly senders: SpawnedService[];
+  /** Who was killed or frozen, and when. */
+  readonly losses: Loss[];
   /** One more sender, in place of one that is gone. */
   startSender(): Promise<SpawnedService>;
 }
 
 /** What a play left behind. */
 export interface Aftermath extends Findings {
+  /** Calls that lost senders had under way: as many may come twice. */
+  readonly underWay: number;
   readonly overlaps: number;
   readonly unhandled: number;
 }
@@ -46,16 +50,23 @@ export async function onStage<T>(
     return sender;
   };
   const senders = [await startSender(), await startSender()];
+  const losses: Loss[] = [];
   const bots = tokens.map((token) => Number(token.split(":", 1)[0]));
   const traffic = await startTraffic(backends, { bots, chats: telegram.people });
   try {
     await telegram.until("warm", (received) => received.length > 50, 30_000);
-    const played = await play({ telegram, senders, startSender });
+    const played = await play({ telegram, senders, losses, startSender });
     await traffic.cease();
     await settled(traffic);
     const received = await telegram.received();
-    const findings = findingsOf(traffic.asked, received, traffic.outcomes);
-    return { ...findings, overlaps: overlaps(received), unhandled: unhandledIn(everSent), played };
+    const { asked, outcomes } = traffic;
+    return {
+      ...findingsOf(asked, received, outcomes),
+      underWay: underWayAt(losses, asked, received, outcomes),
+      overlaps: overlaps(received),
+      unhandled: unhandledIn(everSent),
+      played,
+    };
   } finally {
     await traffic.cease();
     for (const sender of senders) await sender.stop();

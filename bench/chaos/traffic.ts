@@ -3,18 +3,33 @@ import { setTimeout as pause } from "node:timers/promises";
 import { begin, CallFinished, UnavailableError, type EncodedEvent, type Lane } from "@telebus/contracts";
 import { sendText } from "@telebus/telegram";
 import type { Backends } from "../sender/ours.js";
-import type { Asked } from "./findings.js";
 
 /** One tick's worth of each bot's traffic: below what Telegram allows, so that whatever waits was held up by us. */
 const TICK_MS = 250;
 const LANES: readonly Lane[] = ["interactive", "relay", "relay", "bulk"];
+
+/** A message that the sender was asked for. Its text is its name: no other has it. */
+export interface Asked {
+  readonly call: string;
+  readonly bot: number;
+  readonly chat: number;
+  readonly lane: Lane;
+  readonly text: string;
+}
+
+/** That a call has ended, as its origin heard it. */
+export interface Told {
+  readonly status: string;
+  /** Unix time, ms. */
+  readonly at: number;
+}
 
 /** A service that asks for messages, steadily, and hears what became of each. */
 export interface Traffic {
   /** What JetStream has taken so far. */
   readonly asked: readonly Asked[];
   /** How each call ended, by its id. */
-  readonly outcomes: ReadonlyMap<string, string>;
+  readonly outcomes: ReadonlyMap<string, Told>;
   /** Ends what is asked for; results are still heard. */
   cease(): Promise<void>;
   stop(): Promise<void>;
@@ -25,7 +40,7 @@ export async function startTraffic(
   { bots, chats }: { bots: readonly number[]; chats: readonly number[] },
 ): Promise<Traffic> {
   const asked: Asked[] = [];
-  const outcomes = new Map<string, string>();
+  const outcomes = new Map<string, Told>();
   const told = await bus.subscribe({
     mode: "unordered",
     concurrency: 100,
@@ -35,7 +50,7 @@ export async function startTraffic(
     name: `chaos-${randomUUID().slice(0, 8)}`,
     receive: async (event) => {
       const { call, outcome } = CallFinished.parse(event).data;
-      outcomes.set(call, outcome.status);
+      if (!outcomes.has(call)) outcomes.set(call, { status: outcome.status, at: Date.now() });
       return [];
     },
   });
