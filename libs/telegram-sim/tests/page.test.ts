@@ -6,7 +6,7 @@ import { bubble, chatItem, composer, expectGone, expectShown, paneOf, say } from
 import { describePage } from "./page/walk.js";
 import type { Stage } from "./stage.js";
 
-describePage("the page", (walk) => {
+describePage("all in all", (walk) => {
   it("shows a newcomer the chats of the first person", async () => {
     const page = await walk().open();
     for (const name of ["Lisbon flat", "Oslo garage", "Kyoto kitchen", "Echo"])

@@ -57,13 +57,14 @@ export function postService(core: Core, room: Room, by: User, fields: Content): 
   notifyBots(core, room, "message", message);
 }
 
-/** Messages go away, with their reactions and pins. Bots are not told, as with Telegram. */
+/** Messages go away, with their reactions, pins and reply keyboards. Bots are not told, as with Telegram. */
 export function removeMessages(core: Core, room: Room, ids: readonly number[]): void {
   for (const id of ids) {
     room.messages.delete(id);
     room.reactions.delete(id);
     room.details.pinned.delete(id);
     room.paidMedia.delete(id);
+    room.replyKeyboards.forget(id);
   }
   if (ids.length > 0) tell(core, { type: "deletion", room: headOf(room), message_ids: ids });
 }

@@ -75,13 +75,13 @@ function launchAt({ chat }: Room, { url, start_param }: z.output<typeof WebAppSc
 }
 
 function buttonOf(
-  { replyKeyboard }: Room,
+  { replyKeyboards }: Room,
   { reply_markup, message_id }: Message,
   text: string | undefined,
 ): WebAppButton {
   const { inline_keyboard = [] } = Markup.safeParse(reply_markup ?? {}).data ?? {};
   // A reply keyboard belongs to the chat, which knows the message that it came with.
-  const rows = replyKeyboard?.message_id === message_id ? replyKeyboard.rows : [];
+  const rows = replyKeyboards.cameWith(message_id)[0]?.rows;
   const keyboard = Rows.safeParse(rows).data ?? [];
   const find = (rows: z.output<typeof Rows>): string | undefined =>
     rows.flat().find((button) => button.web_app && (text === undefined || button.text === text))?.web_app

@@ -66,8 +66,8 @@ export function editable(call: Call): { room: Room; message: Message } {
 }
 
 /** Such messages cannot be edited (method reference, Updating messages). */
-const hasReplyKeyboard = ({ replyKeyboard }: Room, { message_id }: Message): boolean =>
-  replyKeyboard?.message_id === message_id && replyKeyboard.kind !== "remove";
+const hasReplyKeyboard = ({ replyKeyboards }: Room, { message_id }: Message): boolean =>
+  replyKeyboards.cameWith(message_id).some(({ kind }) => kind !== "remove");
 
 /** Puts the content in place of the named fields, and the call's keyboard in place of the old one. */
 export function replace(

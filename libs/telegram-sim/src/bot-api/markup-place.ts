@@ -1,5 +1,6 @@
 import { badRequest } from "../errors.js";
-import type { Content, InlineKeyboard, ReplyKeyboard, Room } from "../world/types.js";
+import type { ReplyKeyboard } from "../world/reply-keyboards.js";
+import type { Content, InlineKeyboard, Room } from "../world/types.js";
 
 /** What reply keyboards ask people for, and how Telegram refuses it outside of private chats. */
 const REQUESTS: readonly (readonly [field: string, what: string])[] = [

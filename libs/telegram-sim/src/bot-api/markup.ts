@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { badRequest } from "../errors.js";
-import type { Button, InlineKeyboard, ReplyKeyboard } from "../world/types.js";
+import type { ReplyKeyboard } from "../world/reply-keyboards.js";
+import type { Button, InlineKeyboard } from "../world/types.js";
 import type { Params } from "./params.js";
 import { ReplyMarkupSchema } from "./schemas.js";
 

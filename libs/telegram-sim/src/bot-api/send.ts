@@ -3,9 +3,11 @@ import { unixSeconds } from "../clock.js";
 import { tell } from "../core.js";
 import { badRequest } from "../errors.js";
 import { headOf } from "../transcript/events.js";
+import { addressees } from "../world/addressees.js";
 import { seenBy } from "../world/content.js";
 import { withKnownPeople } from "../world/mentions.js";
-import type { Content, InlineKeyboard, Message, ReplyKeyboard, Room } from "../world/types.js";
+import type { ReplyKeyboard } from "../world/reply-keyboards.js";
+import type { Content, InlineKeyboard, Message, Room } from "../world/types.js";
 import { inlineKeyboardOf, replyKeyboardOf } from "./markup.js";
 import type { Call } from "./method.js";
 import { checkMarkupPlace } from "./markup-place.js";
@@ -83,10 +85,20 @@ function deliver(
   };
   return contents.map((content) => {
     const message = core.world.append(room, { ...frame, ...withKnownPeople(core.world, content) });
-    if (replyKeyboard) room.replyKeyboard = { ...replyKeyboard, message_id: message.message_id };
+    if (replyKeyboard) putKeyboard(call, room, replyKeyboard, message);
     tell(core, { type: "message", room: headOf(room), by: bot.user, message });
     return message;
   });
+}
+
+/** One that is selective is only for those whom its message answers or names; in a private chat there is nobody else. */
+function putKeyboard({ core }: Call, room: Room, keyboard: ReplyKeyboard, message: Message): void {
+  const isPersonal = keyboard.selective && room.chat.type !== "private";
+  const people = [...room.members.keys()].flatMap((id) => core.world.people.get(id)?.user ?? []);
+  room.replyKeyboards.put(
+    { ...keyboard, message_id: message.message_id },
+    isPersonal ? addressees(message, people) : undefined,
+  );
 }
 
 /** Private chats only (method reference). */

@@ -239,8 +239,9 @@ export class SimulatorControl {
     return (await this.get("messages", { chat, ...query }, Messages)).messages;
   }
 
-  async chats(): Promise<ChatView[]> {
-    return (await this.get("chats", {}, z.object({ chats: z.array(ChatView) }))).chats;
+  /** @param person as this one has them: `reply_keyboard` is theirs */
+  async chats(person?: string | number): Promise<ChatView[]> {
+    return (await this.get("chats", { person }, z.object({ chats: z.array(ChatView) }))).chats;
   }
 
   async people(): Promise<z.output<typeof UserView>[]> {

@@ -1,6 +1,14 @@
 import { z } from "zod";
 import { UpdateSchema } from "../actions/requests.js";
-import { CallsQuery, LedgerQuery, LimitsQuery, MessagesQuery, StarsQuery, UpdatesQuery } from "./queries.js";
+import {
+  CallsQuery,
+  ChatsQuery,
+  LedgerQuery,
+  LimitsQuery,
+  MessagesQuery,
+  StarsQuery,
+  UpdatesQuery,
+} from "./queries.js";
 import {
   BotView,
   CallView,
@@ -84,7 +92,11 @@ export const verbOperations: Readonly<Record<string, Operation>> = {
 export const otherOperations: Readonly<Record<string, Operation>> = {
   "GET /sim/people": { summary: "Everybody", answer: z.object({ people: z.array(UserView) }) },
   "GET /sim/bots": { summary: "All bots", answer: z.object({ bots: z.array(BotView) }) },
-  "GET /sim/chats": { summary: "All chats", answer: z.object({ chats: z.array(ChatView) }) },
+  "GET /sim/chats": {
+    summary: "All chats",
+    query: ChatsQuery,
+    answer: z.object({ chats: z.array(ChatView) }),
+  },
   "GET /sim/messages": {
     summary: "A chat as people see it, oldest first",
     query: MessagesQuery,

@@ -13,6 +13,10 @@ export const CallsQuery = z.object({
   bot: number.optional(),
 });
 
+export const ChatsQuery = z.object({
+  person: z.string().optional().describe("As this person has them: `reply_keyboard` is theirs"),
+});
+
 export const LimitsQuery = z.object({ bot: z.string().optional().describe("Id or @username; all without") });
 
 export const MessagesQuery = z.object({

@@ -16,7 +16,15 @@ import { updateMatches } from "../transcript/updates.js";
 import { webAppRoutes } from "../web-apps/routes.js";
 import { streamEvents } from "./event-stream.js";
 import { controlDocument } from "./openapi.js";
-import { CallsQuery, LedgerQuery, LimitsQuery, MessagesQuery, StarsQuery, UpdatesQuery } from "./queries.js";
+import {
+  CallsQuery,
+  ChatsQuery,
+  LedgerQuery,
+  LimitsQuery,
+  MessagesQuery,
+  StarsQuery,
+  UpdatesQuery,
+} from "./queries.js";
 import { verbs } from "./verbs.js";
 import { botView, roomView } from "./views.js";
 
@@ -65,7 +73,7 @@ function readingRoutes(app: FastifyInstance, core: Core): void {
   const { world } = core;
   app.get("/sim/people", () => ({ people: [...world.people.values()].map(({ user }) => user) }));
   app.get("/sim/bots", () => ({ bots: [...world.bots.values()].map(botView) }));
-  app.get("/sim/chats", () => ({ chats: [...world.rooms.values()].map((room) => roomView(core, room)) }));
+  app.get("/sim/chats", ({ query }) => ({ chats: chatsOf(core, ChatsQuery.parse(query)) }));
   app.get("/sim/messages", ({ query }) => ({ messages: messagesOf(core, MessagesQuery.parse(query)) }));
   app.get("/sim/calls", ({ query }, reply) => findCalls(core, CallsQuery.parse(query), reply));
   app.get("/sim/updates", ({ query }) => ({ updates: findUpdates(core, UpdatesQuery.parse(query)) }));
@@ -79,6 +87,17 @@ function readingRoutes(app: FastifyInstance, core: Core): void {
     return ledgerView(core.payments.ledger, id, (user) => world.user(user));
   });
   app.get("/sim/events", (request, reply) => streamEvents(core, request, reply));
+}
+
+function chatsOf(core: Core, { person }: z.output<typeof ChatsQuery>) {
+  const reader = person === undefined ? undefined : personBy(core, person).user.id;
+  return [...core.world.rooms.values()].map((room) => ({
+    ...roomView(core, room),
+    ...(reader !== undefined && {
+      reply_keyboard: room.replyKeyboards.of(reader),
+      personal_keyboards: undefined,
+    }),
+  }));
 }
 
 function messagesOf(core: Core, query: z.output<typeof MessagesQuery>) {

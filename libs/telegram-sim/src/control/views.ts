@@ -3,14 +3,7 @@ import { personView } from "../actions/gestures.js";
 import type { Core } from "../core.js";
 import { limitModes } from "../limits/values.js";
 import { headOf, type RoomHead } from "../transcript/events.js";
-import {
-  memberStatuses,
-  type Bot,
-  type MemberStatus,
-  type ReplyKeyboard,
-  type Room,
-  type User,
-} from "../world/types.js";
+import { memberStatuses, type Bot, type MemberStatus, type Room, type User } from "../world/types.js";
 
 /** What the control API answers, as its client reads it. */
 
@@ -34,6 +27,15 @@ export const BotView = UserView.extend({
       commands: z.array(z.object({ command: z.string(), description: z.string() })),
     }),
   ),
+});
+
+/** A reply keyboard, its removal, or the wish for a reply. */
+const ReplyKeyboardView = z.looseObject({
+  kind: z.enum(["keyboard", "remove", "force_reply"]),
+  selective: z.boolean(),
+  rows: z.array(z.array(z.looseObject({ text: z.string() }))).optional(),
+  /** The message that it came with. */
+  message_id: z.number().optional(),
 });
 
 export const ChatView = z.looseObject({
@@ -69,6 +71,10 @@ export const ChatView = z.looseObject({
   /** The newest, as people see it. */
   last_message: z.looseObject({ message_id: z.number() }).optional(),
   join_requests: z.array(z.object({ user: UserView, date: z.number() })),
+  /** What a bot has put in place of people's own keyboard. */
+  reply_keyboard: ReplyKeyboardView.optional(),
+  /** Who has another one, put there for them alone. */
+  personal_keyboards: z.array(z.object({ user: z.number(), keyboard: ReplyKeyboardView })).optional(),
 });
 export type ChatView = z.output<typeof ChatView>;
 
@@ -182,8 +188,6 @@ export function botView({ user, commands }: Bot): z.input<typeof BotView> {
 interface RoomView extends RoomHead {
   readonly members: readonly { readonly user: User; readonly status: MemberStatus }[];
   readonly migrated_to?: number | undefined;
-  /** What the bot has put in place of people's own keyboard. */
-  readonly reply_keyboard?: ReplyKeyboard | undefined;
   readonly topics: ChatView["topics"];
 }
 
@@ -197,7 +201,6 @@ export function roomView(core: Core, room: Room): RoomView {
     ...headOf(room),
     members,
     ...(room.migratedTo !== undefined && { migrated_to: room.migratedTo }),
-    ...(room.replyKeyboard && { reply_keyboard: room.replyKeyboard }),
     topics: [...room.topics].map(([message_thread_id, topic]) => ({
       message_thread_id,
       name: topic.name,

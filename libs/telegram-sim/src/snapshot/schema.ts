@@ -58,6 +58,11 @@ const PaidMedia = z.object({
   buyers: z.array(z.number()),
 });
 
+const ReplyKeyboard = z.looseObject({
+  kind: z.enum(["keyboard", "remove", "force_reply"]),
+  selective: z.boolean(),
+});
+
 const Room = z.object({
   chat: Chat,
   botId: z.number().optional(),
@@ -67,9 +72,8 @@ const Room = z.object({
   topics: z.array(z.tuple([z.number(), Topic])),
   details: Details.optional(),
   paidMedia: z.array(z.tuple([z.number(), PaidMedia])).default([]),
-  replyKeyboard: z
-    .looseObject({ kind: z.enum(["keyboard", "remove", "force_reply"]), selective: z.boolean() })
-    .optional(),
+  replyKeyboard: ReplyKeyboard.optional(),
+  personalKeyboards: z.array(z.tuple([z.number(), ReplyKeyboard])).default([]),
   nextMessageId: z.number(),
   migratedTo: z.number().optional(),
 });

@@ -53,7 +53,8 @@ function keptRoom(room: Room) {
     topics: [...topics],
     details: keptDetails(details),
     paidMedia,
-    replyKeyboard: room.replyKeyboard,
+    replyKeyboard: room.replyKeyboards.ofEverybody,
+    personalKeyboards: [...room.replyKeyboards.ofPeople],
     nextMessageId,
     migratedTo,
   };
@@ -97,7 +98,8 @@ function restoreRoom({ world }: Core, kept: Snapshot["rooms"][number], skipped: 
   restoreDetails(room.details, kept.details);
   for (const [id, sale] of kept.paidMedia) room.paidMedia.set(id, { ...sale, buyers: new Set(sale.buyers) });
   room.nextMessageId = kept.nextMessageId + skipped;
-  room.replyKeyboard = kept.replyKeyboard;
+  if (kept.replyKeyboard) room.replyKeyboards.put(kept.replyKeyboard);
+  for (const [id, keyboard] of kept.personalKeyboards) room.replyKeyboards.put(keyboard, [id]);
   room.migratedTo = kept.migratedTo;
 }
 

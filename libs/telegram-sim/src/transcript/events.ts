@@ -1,8 +1,15 @@
 import { contentOf, summaryOf } from "../world/content.js";
 import type { Poll } from "../world/polls.js";
-import type { Chat, Entity, Message, Reaction, ReplyKeyboard, Room, User } from "../world/types.js";
+import type { ReplyKeyboard } from "../world/reply-keyboards.js";
+import type { Chat, Entity, Message, Reaction, Room, User } from "../world/types.js";
 import type { CallRecord } from "./calls.js";
 import type { Sequenced } from "./ring.js";
+
+interface PersonalKeyboard {
+  /** Whose. */
+  readonly user: number;
+  readonly keyboard: ReplyKeyboard;
+}
 
 /** A chat as the control API names it. `key` is unique, a private chat's `id` is not: every bot has its own. */
 export type RoomHead = Chat & {
@@ -10,14 +17,25 @@ export type RoomHead = Chat & {
   readonly bot?: number | undefined;
   /** What a bot has put in place of people's own keyboard. */
   readonly reply_keyboard?: ReplyKeyboard | undefined;
+  /** Who has another one, put there for them alone. */
+  readonly personal_keyboards?: readonly PersonalKeyboard[] | undefined;
 };
 
 export const headOf = (room: Room): RoomHead => ({
   ...room.chat,
   key: room.key,
   ...(room.botId !== undefined && { bot: room.botId }),
-  ...(room.replyKeyboard && { reply_keyboard: room.replyKeyboard }),
+  ...keyboardsOf(room),
 });
+
+function keyboardsOf({ replyKeyboards: { ofEverybody, ofPeople } }: Room) {
+  return {
+    ...(ofEverybody && { reply_keyboard: ofEverybody }),
+    ...(ofPeople.size > 0 && {
+      personal_keyboards: [...ofPeople].map(([user, keyboard]) => ({ user, keyboard })),
+    }),
+  };
+}
 
 /** How far a payment has come. */
 export type PaymentState = "invoice" | "pre_checkout" | "paid" | "failed" | "refunded";

@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { inviteLinkView, linkRefusal, newInviteAddress } from "./invite-links.js";
+import { ReplyKeyboards } from "./reply-keyboards.js";
 import { newRoomDetails, type InviteLink } from "./room-details.js";
 import type { Room } from "./types.js";
 
@@ -45,6 +46,7 @@ test("only its creator sees a link whole", () => {
     topics: new Map(),
     details: newRoomDetails(),
     paidMedia: new Map(),
+    replyKeyboards: new ReplyKeyboards(),
     nextMessageId: 1,
   };
   const link = linkWith({});

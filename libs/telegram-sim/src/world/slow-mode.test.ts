@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
+import { ReplyKeyboards } from "./reply-keyboards.js";
 import { newRoomDetails } from "./room-details.js";
 import { slowModeWaitMs } from "./slow-mode.js";
 import type { Message, Room } from "./types.js";
@@ -26,6 +27,7 @@ function roomWith(delay: number, dates: readonly number[]): Room {
     topics: new Map(),
     details,
     paidMedia: new Map(),
+    replyKeyboards: new ReplyKeyboards(),
     nextMessageId: messages.length + 1,
   };
 }

@@ -1,4 +1,5 @@
 import type { BotProfile } from "./bot-profile.js";
+import type { ReplyKeyboards } from "./reply-keyboards.js";
 import type { RoomDetails, Topic } from "./room-details.js";
 
 /** Bot API type User. */
@@ -72,8 +73,7 @@ export interface Room {
   readonly details: RoomDetails;
   /** Media sold here, by message id. */
   readonly paidMedia: Map<number, PaidMedia>;
-  /** The last one that a bot has put here. */
-  replyKeyboard?: ReplyKeyboard | undefined;
+  readonly replyKeyboards: ReplyKeyboards;
   nextMessageId: number;
   /** The supergroup this group has become. */
   migratedTo?: number | undefined;
@@ -99,22 +99,6 @@ export interface Button {
 
 export interface InlineKeyboard {
   readonly inline_keyboard: readonly (readonly Button[])[];
-}
-
-/** What stands in place of people's own keyboard, or is asked of them: it belongs to the chat. */
-export interface ReplyKeyboard {
-  readonly kind: "keyboard" | "remove" | "force_reply";
-  /** Only for those whom the message answers or names. */
-  readonly selective: boolean;
-  readonly rows?:
-    readonly (readonly { readonly text: string; readonly [field: string]: unknown }[])[] | undefined;
-  readonly placeholder?: string | undefined;
-  /** Goes after one press. */
-  readonly isOneTime?: boolean | undefined;
-  readonly isPersistent?: boolean | undefined;
-  readonly isResized?: boolean | undefined;
-  /** The message that it came with. */
-  readonly message_id?: number | undefined;
 }
 
 /** Bot API type ReactionType. */

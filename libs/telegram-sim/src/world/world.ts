@@ -3,6 +3,7 @@ import { newBotProfile } from "./bot-profile.js";
 import { Files } from "./files.js";
 import type { InlineMessage } from "./inline-messages.js";
 import { pollIdIn, type PollState } from "./polls.js";
+import { ReplyKeyboards } from "./reply-keyboards.js";
 import { newRoomDetails } from "./room-details.js";
 import type { Bot, Chat, Message, Person, Room, User } from "./types.js";
 
@@ -95,6 +96,7 @@ export class World {
       topics: new Map(),
       details: newRoomDetails(),
       paidMedia: new Map(),
+      replyKeyboards: new ReplyKeyboards(),
       nextMessageId: 1,
     };
     this.rooms.set(key, room);

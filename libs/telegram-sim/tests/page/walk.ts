@@ -57,12 +57,12 @@ export function describePage(title: string, stories: (walk: () => Walk) => void)
   const chromium = findChromium();
   if (chromium === undefined) {
     // oxlint-disable-next-line jest/no-disabled-tests -- there is no browser to run them in, and the title says so
-    describe.skip(`${title}: skipped, there is no chromium on PATH`, () => {
+    describe.skip(`the page, ${title}: skipped, there is no chromium on PATH`, () => {
       it("is walked through", () => expect(chromium).toBeDefined());
     });
     return;
   }
-  describe(title, () => {
+  describe(`the page, ${title}`, () => {
     let browser: Browser | undefined;
     let current: Walk | undefined;
 

@@ -78,7 +78,7 @@ function Items({ message, onClose, onDialog }: ItemsProps) {
           {texts.editMessage}
         </Menu.Item>
       )}
-      {deeds.words !== undefined && (
+      {deeds.words !== undefined && deeds.canTakeAlong && (
         <Menu.Item leftSection={<Icon name="copy" size={18} />} onClick={done(deeds.copy)}>
           {texts.copyText}
         </Menu.Item>
@@ -86,9 +86,11 @@ function Items({ message, onClose, onDialog }: ItemsProps) {
       <Menu.Item leftSection={<Icon name="pin" size={18} />} onClick={done(deeds.togglePin)}>
         {deeds.isPinned ? texts.unpin : texts.pin}
       </Menu.Item>
-      <Menu.Item leftSection={<Icon name="forward" size={18} />} onClick={() => onDialog("forward")}>
-        {texts.forward}
-      </Menu.Item>
+      {deeds.canTakeAlong && (
+        <Menu.Item leftSection={<Icon name="forward" size={18} />} onClick={() => onDialog("forward")}>
+          {texts.forward}
+        </Menu.Item>
+      )}
       <Menu.Item
         leftSection={<Icon name="inspect" size={18} />}
         onClick={done(() => inspect(room.key, message))}

@@ -8,6 +8,8 @@ import { useConversation } from "./conversation-context.js";
 interface MessageDeeds {
   readonly words: string | undefined;
   readonly canEdit: boolean;
+  /** Protected content stays where it is, also as words. */
+  readonly canTakeAlong: boolean;
   readonly isPinned: boolean;
   readonly copy: () => void;
   readonly togglePin: () => void;
@@ -24,6 +26,7 @@ export function useMessageDeeds(message: Message): MessageDeeds {
   return {
     words,
     canEdit: message.from?.id === place.from && words !== undefined && message.forward_origin === undefined,
+    canTakeAlong: room.has_protected_content !== true && message.has_protected_content !== true,
     isPinned,
     copy: () => void navigator.clipboard.writeText(words ?? "").then(() => say(texts.copied)),
     togglePin: () => void act(() => pin(place, message.message_id, !isPinned)),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ReplyKeyboard } from "./markup.js";
+import { PersonalKeyboard, ReplyKeyboard } from "./markup.js";
 import { maybe } from "./media.js";
 import { Message } from "./message.js";
 import { User } from "./user.js";
@@ -24,6 +24,7 @@ export const RoomHead = z.object({
   is_forum: maybe(z.boolean()),
   bot: maybe(z.number()),
   reply_keyboard: maybe(ReplyKeyboard),
+  personal_keyboards: maybe(z.array(PersonalKeyboard)),
 });
 export type RoomHead = z.output<typeof RoomHead>;
 
@@ -33,6 +34,7 @@ export const ChatView = RoomHead.extend({
   migrated_to: maybe(z.number()),
   topics: z.array(Topic).catch([]),
   pinned: z.array(z.number()).catch([]),
+  has_protected_content: maybe(z.boolean()),
   last_message: maybe(Message),
 });
 export type ChatView = z.output<typeof ChatView>;

@@ -33,13 +33,15 @@ export type ReplyKey = z.output<typeof ReplyKey>;
 /** The only markup that stays with its message. */
 export const ReplyMarkup = z.looseObject({ inline_keyboard: maybe(z.array(z.array(InlineButton))) });
 
-/** What a bot has put in place of people's own keyboard: it belongs to the chat. */
+/** What a bot has put in place of people's own keyboard: it belongs to the chat, or to some of the people in it. */
 export const ReplyKeyboard = z.object({
   kind: z.string(),
-  selective: z.boolean().catch(false),
   rows: z.array(z.array(ReplyKey)).catch([]),
   placeholder: maybe(z.string()),
   isOneTime: maybe(z.boolean()),
   message_id: maybe(z.number()),
 });
 export type ReplyKeyboard = z.output<typeof ReplyKeyboard>;
+
+/** What somebody has in place of the chat's. */
+export const PersonalKeyboard = z.object({ user: z.number(), keyboard: ReplyKeyboard });

@@ -38,6 +38,9 @@ function withUser(world: World, user: User): World {
 }
 
 function withRoom(world: World, event: RoomEvent): World {
-  const room: Room = { ...(world.rooms.get(event.room.key) ?? emptyRoom), ...event.room };
+  // Of keyboards an event tells all: one that it does not name is gone.
+  const { reply_keyboard, personal_keyboards } = event.room;
+  const known = world.rooms.get(event.room.key) ?? emptyRoom;
+  const room: Room = { ...known, ...event.room, reply_keyboard, personal_keyboards };
   return { ...world, rooms: new Map(world.rooms).set(room.key, roomChange(room, event)) };
 }

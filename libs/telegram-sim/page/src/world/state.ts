@@ -17,6 +17,7 @@ export interface Room extends RoomHead {
   readonly topics: readonly Topic[];
   /** Message ids, the newest first. */
   readonly pinned: readonly number[];
+  readonly has_protected_content?: boolean | undefined;
   /** By id; oldest first. */
   readonly messages: ReadonlyMap<number, Message>;
   /** Whether `messages` has all the newest ones; before, it has only what came live. */
