@@ -6,6 +6,7 @@ import { Faults } from "./faults.js";
 import { InlineQueries } from "./inline-queries.js";
 import { CallsInFlight } from "./limits/in-flight.js";
 import { Limiter } from "./limits/limiter.js";
+import { Uploads } from "./limits/uploads.js";
 import { WakeUps } from "./limits/wake-ups.js";
 import type { Settings } from "./options.js";
 import { Payments } from "./payments/payments.js";
@@ -26,6 +27,7 @@ export interface Core {
   readonly mailboxes: Mailboxes;
   readonly limiter: Limiter;
   readonly callsInFlight: CallsInFlight;
+  readonly uploads: Uploads;
   readonly wakeUps: WakeUps;
   readonly outages: Outages;
   readonly webApps: Signing;
@@ -54,6 +56,7 @@ export function createCore(chosen: Settings): Core {
     mailboxes,
     limiter: new Limiter(clock, settings.limitMode, settings.limits, payments),
     callsInFlight: new CallsInFlight(),
+    uploads: new Uploads(),
     wakeUps: new WakeUps(clock),
     outages: new Outages(clock, mailboxes),
     webApps: new Signing(),
@@ -76,6 +79,7 @@ export function clearCore(core: Core): void {
   core.mailboxes.clear();
   core.world.clear();
   core.limiter.clear();
+  core.uploads.clear();
   core.wakeUps.clear();
   core.outages.end();
   core.webApps.clear();

@@ -63,6 +63,27 @@ describe("soft", () => {
     await bot.send(lisbon, "x");
   });
 
+  test("a long text counts for more in its chat: also a caption, an edit, a rich message", async () => {
+    const { bot, ada, control, lisbon } = stage;
+    await control.setLimits({ longTextLength: 10, longTextCost: 4 });
+    const left = async () => (await control.limits()).bots[0];
+    await bot.send(lisbon, "a long text");
+    expect(await left()).toMatchObject({ free: 29, chats: [{ free: 16 }] });
+    const { message_id } = await bot.send(lisbon, "short text");
+    await bot.result("editMessageText", { chat_id: lisbon, message_id, text: "a longer one" });
+    const media = [
+      { type: "photo", media: "https://example.org/a.jpg", caption: "a long caption" },
+      { type: "photo", media: "https://example.org/b.jpg" },
+    ];
+    await bot.result("sendMediaGroup", { chat_id: lisbon, media });
+    expect(await left()).toMatchObject({ free: 25, chats: [{ free: 6 }] });
+    const rich_message = { html: "<h1>Title</h1><p>And words</p>" };
+    await bot.result("sendRichMessage", { chat_id: lisbon, rich_message });
+    expect(await left()).toMatchObject({ free: 24, chats: [{ free: 2 }] });
+    await bot.send(ada, "more than it ever holds");
+    expect(await sendTo(ada, "x")).toMatchObject({ parameters: { retry_after: 2 } });
+  });
+
   test("a chat action costs a fifth of a message", async () => {
     const { bot, ada } = stage;
     for (let n = 0; n < 15; n += 1) await bot.result("sendChatAction", { chat_id: ada, action: "typing" });

@@ -14,20 +14,7 @@ export function arrangeFault(core: Core, request: z.output<typeof FaultSchema>):
 
 /** Other limits from now on: what is not given stays as it is. */
 export function setLimits({ limiter }: Core, { mode, ...given }: z.output<typeof LimitsSchema>): void {
-  const { values } = limiter;
-  limiter.change(mode ?? limiter.mode, {
-    botPerSecond: given.botPerSecond ?? values.botPerSecond,
-    privateChatPerSecond: given.privateChatPerSecond ?? values.privateChatPerSecond,
-    privateChatBurst: given.privateChatBurst ?? values.privateChatBurst,
-    groupPerMinute: given.groupPerMinute ?? values.groupPerMinute,
-    actionCost: given.actionCost ?? values.actionCost,
-    paidPerSecond: given.paidPerSecond ?? values.paidPerSecond,
-    paidMinimumStars: given.paidMinimumStars ?? values.paidMinimumStars,
-    holdMs: given.holdMs ?? values.holdMs,
-    penaltyMs: given.penaltyMs ?? values.penaltyMs,
-    requestsInFlight: given.requestsInFlight ?? values.requestsInFlight,
-    unsentPerChat: given.unsentPerChat ?? values.unsentPerChat,
-  });
+  limiter.change(mode ?? limiter.mode, { ...limiter.values, ...given });
 }
 
 /** Moves the time forward; everything due until then happens before it answers. @throws ControlError */

@@ -152,21 +152,28 @@ export const FaultSchema = z.object({
     .describe("What becomes of calls that a restart finds under way"),
 });
 
-const positive = z.number().positive();
+const positive = z.number().positive().exactOptional();
+const atLeastNone = z.number().nonnegative().exactOptional();
 
 export const LimitsSchema = z.object({
   mode: z.enum(limitModes).optional(),
-  botPerSecond: positive.optional(),
-  privateChatPerSecond: positive.optional(),
-  privateChatBurst: positive.optional(),
-  groupPerMinute: positive.optional(),
-  actionCost: z.number().nonnegative().optional(),
-  paidPerSecond: positive.optional(),
-  paidMinimumStars: z.number().nonnegative().optional(),
-  holdMs: z.number().nonnegative().optional(),
-  penaltyMs: positive.optional(),
-  requestsInFlight: positive.optional(),
-  unsentPerChat: positive.optional(),
+  botPerSecond: positive,
+  privateChatPerSecond: positive,
+  privateChatBurst: positive,
+  groupPerMinute: positive,
+  actionCost: atLeastNone,
+  longTextLength: positive,
+  longTextCost: positive,
+  paidPerSecond: positive,
+  paidMinimumStars: atLeastNone,
+  holdMs: atLeastNone,
+  penaltyMs: positive,
+  requestsInFlight: positive,
+  unsentPerChat: positive,
+  uploadsInFlight: positive,
+  uploadBytesInFlight: positive,
+  spacedUploadBytes: positive,
+  uploadLagMs: atLeastNone,
 });
 
 const MAX_ADVANCE_MS = 100 * 366 * 24 * 3_600_000;

@@ -1,10 +1,11 @@
 import { tell } from "../core.js";
 import { badRequest } from "../errors.js";
+import { wordsOfRich } from "../formatting/rich-words.js";
 import { headOf } from "../transcript/events.js";
 import type { Entity } from "../world/types.js";
 import { formatted } from "./formatting.js";
 import type { Call, MethodGroup } from "./method.js";
-import { richMessageOf, textOfRich } from "./rich.js";
+import { richMessageOf } from "./rich.js";
 import { EntitiesSchema } from "./schemas.js";
 import { threadOf } from "./send.js";
 import { writableRoomOf } from "./targets.js";
@@ -24,7 +25,7 @@ export const draftMethods: MethodGroup = {
     return showDraft(call, text, entities);
   },
 
-  sendRichMessageDraft: (call) => showDraft(call, textOfRich(richMessageOf(call, true)), []),
+  sendRichMessageDraft: (call) => showDraft(call, wordsOfRich(richMessageOf(call, true)), []),
 };
 
 /** Private chats only (Bot API, sendMessageDraft). */

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { unixSeconds } from "../clock.js";
 import { tell } from "../core.js";
 import { badRequest } from "../errors.js";
+import { costInChat } from "../limits/message-cost.js";
 import { headOf } from "../transcript/events.js";
 import { contentOf, seenBy } from "../world/content.js";
 import { fileKindNames, rulesOf } from "../world/file-kinds.js";
@@ -91,7 +92,7 @@ export function replace(
     ...(keyboard && { reply_markup: keyboard }),
   };
   if (isDeepStrictEqual(next, { ...message })) throw badRequest(NOT_MODIFIED);
-  core.limiter.spend(bot.user.id, room, 1, call.spender);
+  core.limiter.spend(bot.user.id, room, 1, call.spender, costInChat(core.limiter.values, [content]));
   const edited: Message = { ...next, edit_date: unixSeconds(core.settings.clock) };
   room.messages.set(message_id, edited);
   tell(core, { type: "edit", room: headOf(room), by: bot.user, message: edited });

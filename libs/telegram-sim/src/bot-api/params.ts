@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { ApiError, badRequest } from "../errors.js";
+import type { Load } from "../limits/uploads.js";
 import { parseJsonText } from "./json-text.js";
 
 /** A file that came with a multipart request. */
@@ -78,6 +79,14 @@ export class Params {
   without(...names: readonly string[]): Params {
     const kept = Object.entries(this.values).filter(([name]) => !names.includes(name));
     return new Params(Object.fromEntries(kept), this.uploads);
+  }
+
+  /** What came with the call, all together; undefined where nothing did. */
+  load(): Load | undefined {
+    if (this.uploads.size === 0) return undefined;
+    const sizes = [...this.uploads.values()].map(({ bytes }) => bytes.length);
+    const bytes = sizes.reduce((sum, size) => sum + size, 0);
+    return { count: sizes.length, bytes, largestBytes: Math.max(...sizes) };
   }
 
   upload(name: string): Upload | undefined {

@@ -49,15 +49,3 @@ export function richMessageIn(call: Call, isDraft = false): RichMessage | undefi
   const finished = finishedBlocks(call, made, { media: named, isDraft, detects: !skip_entity_detection });
   return { blocks: finished, ...(is_rtl === true && { is_rtl }) };
 }
-
-/** Its words alone, for those who see no blocks. */
-export const textOfRich = ({ blocks }: RichMessage): string => blocks.map(wordsOf).join("\n\n");
-
-function wordsOf(part: unknown): string {
-  if (typeof part === "string") return part;
-  if (Array.isArray(part)) return part.map(wordsOf).join("");
-  if (typeof part !== "object" || part === null) return "";
-  return ["summary", "text", "blocks", "items", "caption"]
-    .map((name) => wordsOf(Reflect.get(part, name)))
-    .join("");
-}

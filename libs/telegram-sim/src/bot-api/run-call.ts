@@ -5,6 +5,7 @@ import { MINUTE_SECONDS } from "../limits/limiter.js";
 import type { Call, Method } from "./method.js";
 import { pause } from "./pause.js";
 import { findMethod } from "./registry.js";
+import { inUploadTurn } from "./upload-turn.js";
 
 /** What exceeds the calls a bot may have under way waits so long, then is refused. */
 const ADMISSION_WAIT_MS = 3000;
@@ -22,7 +23,7 @@ export async function runCall(call: Call, method: string, lost: AbortSignal): Pr
   if (isCrowded(core, botId)) await waitForAdmission(core, botId, lost);
   core.callsInFlight.enter(botId);
   try {
-    return await runHeld(call, found.run, lost);
+    return await inUploadTurn(call, lost, () => runHeld(call, found.run, lost));
   } finally {
     core.callsInFlight.leave(botId);
   }

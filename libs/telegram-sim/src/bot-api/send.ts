@@ -2,6 +2,7 @@ import { randomInt } from "node:crypto";
 import { unixSeconds } from "../clock.js";
 import { tell } from "../core.js";
 import { badRequest } from "../errors.js";
+import { costInChat } from "../limits/message-cost.js";
 import { headOf } from "../transcript/events.js";
 import { addressees } from "../world/addressees.js";
 import { seenBy } from "../world/content.js";
@@ -73,7 +74,8 @@ function deliver(
   const { core, bot } = call;
   checkMayPost(call, room, contents, threadId);
   checkMarkupPlace(room, contents, keyboard, replyKeyboard);
-  core.limiter.spend(bot.user.id, room, contents.length, call.spender);
+  const cost = costInChat(core.limiter.values, contents);
+  core.limiter.spend(bot.user.id, room, contents.length, call.spender, cost);
   const frame = {
     ...authorOf(call, room),
     date: unixSeconds(core.settings.clock),

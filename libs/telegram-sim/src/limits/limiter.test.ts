@@ -28,9 +28,9 @@ function setUp(mode: LimitMode, people: number, groups = 0) {
 }
 
 /** @returns the wait of a refusal, in ms; undefined where there was none. */
-function refusedFor(limiter: Limiter, room: Room, amount: number): number | undefined {
+function refusedFor(limiter: Limiter, room: Room, amount: number, inChat = amount): number | undefined {
   try {
-    limiter.spend(BOT, room, amount);
+    limiter.spend(BOT, room, amount, undefined, inChat);
     return undefined;
   } catch (error) {
     if (error instanceof FloodWait) return (error.parameters?.retry_after ?? 0) * 1000;
@@ -43,6 +43,7 @@ const traffic = fc.array(
     gapMs: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 2500 })),
     room: fc.nat(4),
     items: fc.oneof(fc.constant(1), fc.integer({ min: 1, max: 10 }), fc.constant(0.2)),
+    weight: fc.constantFrom(1, 1.5),
   }),
   { maxLength: 300 },
 );
@@ -53,14 +54,14 @@ test.each(["soft", "hold", "hard"] as const)(
     fc.assert(
       fc.property(traffic, (sends) => {
         const { time, rooms, limiter } = setUp(mode, 3, 2);
-        for (const { gapMs, room: index, items } of sends) {
+        for (const { gapMs, room: index, items, weight } of sends) {
           time.now += gapMs;
           const room = rooms[index];
           if (!room) throw new Error("no such chat");
-          const waitMs = refusedFor(limiter, room, items);
+          const waitMs = refusedFor(limiter, room, items, items * weight);
           if (waitMs === undefined) continue;
           time.now += waitMs;
-          expect(refusedFor(limiter, room, items)).toBeUndefined();
+          expect(refusedFor(limiter, room, items, items * weight)).toBeUndefined();
         }
       }),
     );

@@ -22,6 +22,8 @@ interface Spending {
   readonly bot: BotScopes;
   readonly chat: ChatScope;
   readonly amount: number;
+  /** What it costs in the chat: more than its number where texts are long. */
+  readonly chatAmount: number;
   readonly spender: Spender | undefined;
   readonly nowMs: number;
 }
@@ -51,13 +53,14 @@ export class Limiter {
   /**
    * Spends for messages to one chat, an album as many as it has items; nothing is spent by a refusal.
    * @param spender the call, where it can stand in a line or pay
+   * @param chatAmount what they cost in the chat, where that is more than their number
    * @throws FloodWait 429 with the wait. @throws ApiError 400 where it cannot pay
    */
-  spend(botId: number, room: Room, amount: number, spender?: Spender): void {
+  spend(botId: number, room: Room, amount: number, spender?: Spender, chatAmount = amount): void {
     if (this.mode === "open") return;
     const nowMs = this.clock.now();
     const bot = this.botScopes(botId);
-    const spending = { botId, bot, chat: bot.chat(room, nowMs), amount, spender, nowMs };
+    const spending = { botId, bot, chat: bot.chat(room, nowMs), amount, chatAmount, spender, nowMs };
     if (spender?.isPaid && this.stars.balance(botId) < this.values.paidMinimumStars)
       throw badRequest("BALANCE_TOO_LOW");
     const free = spender?.isPaid
@@ -65,7 +68,7 @@ export class Limiter {
       : amount;
     this.checkWaits(spending, free);
     bot.whole.purse.spend(nowMs, free);
-    spending.chat.purse.spend(nowMs, amount);
+    spending.chat.purse.spend(nowMs, chatAmount);
     if (free < amount) this.pay(spending, amount - free);
   }
 
@@ -75,10 +78,10 @@ export class Limiter {
   }
 
   private checkWaits(spending: Spending, free: number): void {
-    const { bot, chat, amount, spender, nowMs } = spending;
+    const { bot, chat, amount, chatAmount, spender, nowMs } = spending;
     const scopes = [
       { scope: bot.whole, waitMs: free > 0 ? bot.whole.waitMs(nowMs, free) : 0 },
-      { scope: chat, waitMs: chat.waitMs(nowMs, amount, spender) },
+      { scope: chat, waitMs: chat.waitMs(nowMs, chatAmount, spender) },
     ];
     const paidWaitMs = amount > free ? bot.paid.waitMs(nowMs, amount - free) : 0;
     const waitMs = Math.max(paidWaitMs, ...scopes.map((each) => each.waitMs));
@@ -91,11 +94,11 @@ export class Limiter {
     throw new FloodWait(Math.max(waitMs, ...closedMs), () => undefined);
   }
 
-  private joinLine({ chat: { line }, amount, spender, nowMs }: Spending, waitMs: number): Error {
+  private joinLine({ chat: { line }, chatAmount, spender, nowMs }: Spending, waitMs: number): Error {
     if (!line.has(spender) && line.length >= this.values.unsentPerChat)
       return tooManyRequests(MINUTE_SECONDS);
     if (!spender) return new FloodWait(waitMs, () => undefined);
-    line.join(spender, { amount, dueAtMs: nowMs + waitMs });
+    line.join(spender, { amount: chatAmount, dueAtMs: nowMs + waitMs });
     return new FloodWait(waitMs, () => line.leave(spender));
   }
 

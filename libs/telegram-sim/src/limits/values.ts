@@ -16,6 +16,10 @@ export interface LimitValues {
   readonly groupPerMinute: number;
   /** What a chat action or a draft costs, in messages: both were seen refused. */
   readonly actionCost: number;
+  /** A text longer than this counts for more in its chat. */
+  readonly longTextLength: number;
+  /** What it costs there, in messages; Telegram says only that it reaches the limits sooner. */
+  readonly longTextCost: number;
   /** With `allow_paid_broadcast`. */
   readonly paidPerSecond: number;
   /** Stars that a bot must have for paid broadcasts. */
@@ -28,6 +32,13 @@ export interface LimitValues {
   readonly requestsInFlight: number;
   /** Messages that may wait for one chat. */
   readonly unsentPerChat: number;
+  /** Files of one bot that may be on their way at once, on top of a fifth of its updates of the last minute. */
+  readonly uploadsInFlight: number;
+  readonly uploadBytesInFlight: number;
+  /** Uploads larger than this come one after the other where they are of equal size. */
+  readonly spacedUploadBytes: number;
+  /** Which of them would have to wait longer is refused. */
+  readonly uploadLagMs: number;
 }
 
 export const defaultLimits: LimitValues = {
@@ -36,10 +47,16 @@ export const defaultLimits: LimitValues = {
   privateChatBurst: 3,
   groupPerMinute: 20,
   actionCost: 0.2,
+  longTextLength: 500,
+  longTextCost: 1.5,
   paidPerSecond: 1000,
   paidMinimumStars: 10_000,
   holdMs: 8000,
   penaltyMs: 10_000,
   requestsInFlight: 1000,
   unsentPerChat: 310,
+  uploadsInFlight: 100,
+  uploadBytesInFlight: 4 * 1024 ** 3,
+  spacedUploadBytes: 100_000,
+  uploadLagMs: 5000,
 };
