@@ -13,6 +13,7 @@ const nowhere: Bus = {
   subscribe: async () => ({ stop: async () => undefined }),
   hold: async () => ({ stop: async () => undefined }),
   lag: async () => [],
+  hasCaughtUp: () => Promise.resolve(true),
   health: () => ({ ok: true, detail: "publishes nowhere" }),
   close: async () => undefined,
 };

@@ -130,6 +130,14 @@ export interface Bus {
   hold(options: HoldOptions): Promise<Consumer>;
 
   lag(): Promise<readonly Lag[]>;
+
+  /**
+   * Whether all that its stream had when this was asked has been handled by a subscription of this process or by its
+   * other replicas; waits for that as long as it is told to. For subscriptions without an address. It asks the server
+   * anew, which costs it up to 25 ms: not for every event.
+   * @throws UnavailableError
+   */
+  hasCaughtUp(of: Pick<Subscription, "service" | "stream" | "name">, withinMs: number): Promise<boolean>;
   health(): BusHealth;
   /** Stops every consumer, waits for what is in hand (at most `deadlineMs`), flushes, closes. */
   close(deadlineMs?: number): Promise<void>;

@@ -22,6 +22,9 @@ import type { Durable, Transport } from "./transport.js";
 
 /** Each may have the size of an update's body, half a mebibyte. */
 const DEAD_LETTERS_READ = 100;
+/** How often somebody looks who waits for a subscription to catch up. */
+const LOOK_AGAIN_MS = 50;
+const never = new AbortController().signal;
 
 /** What both implementations take. */
 export interface BusOptions {
@@ -87,6 +90,28 @@ export class TransportBus implements Bus {
         return { service, stream, name, waiting: counts.reduce((sum, count) => sum + count, 0) };
       }),
     );
+  }
+
+  async hasCaughtUp(
+    of: Pick<Subscription, "service" | "stream" | "name">,
+    withinMs: number,
+  ): Promise<boolean> {
+    const isMeant = ({ service, stream, name }: Subscription): boolean =>
+      service === of.service && stream === of.stream && name === of.name;
+    const [, durables] = [...this.#durables].find(([subscription]) => isMeant(subscription)) ?? [];
+    if (durables === undefined) return false;
+    const until = this.#clock.now() + withinMs;
+    const waits = durables.map((durable) => this.#waitForAll(durable, until));
+    return (await Promise.all(waits)).every((isDone) => isDone);
+  }
+
+  async #waitForAll(durable: Durable, until: number): Promise<boolean> {
+    const stored = await this.#transport.lastStored(durable);
+    while ((await this.#transport.allHandledTo(durable)) < stored) {
+      if (this.#clock.now() >= until) return false;
+      await this.#clock.sleep(LOOK_AGAIN_MS, never);
+    }
+    return true;
   }
 
   health(): BusHealth {

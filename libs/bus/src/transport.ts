@@ -55,6 +55,10 @@ export interface Transport {
   takeOver(durable: Durable, reader: Reader): Promise<Intake>;
   /** Not yet delivered, plus delivered and not yet acknowledged. */
   waiting(durable: Durable): Promise<number>;
+  /** Sequence of the last message that the stream has, 0 for none. */
+  lastStored(durable: Durable): Promise<number>;
+  /** Up to here everything is acknowledged. Of a durable that does not see all subjects it may be less. */
+  allHandledTo(durable: Durable): Promise<number>;
   health(): BusHealth;
   close(): Promise<void>;
 }

@@ -376,6 +376,29 @@ export function busContract(name: string, openWorld: () => Promise<World>): void
       expect(lags).toContainEqual({ service: "lagging", stream: "EVENTS", name: "test", waiting: 4 });
     });
 
+    test("a subscription has caught up once it has handled all that was there when it was asked", async () => {
+      const { opened, open } = gate();
+      const name = { service: "catching-up", stream: "EVENTS", name: "all" } as const;
+      expect(await bus.hasCaughtUp(name, 0)).toBe(false);
+      const seen = new Gathered<string>();
+      await bus.subscribe({
+        ...name,
+        mode: "batch",
+        size: 2,
+        receiveBatch: async (events) => {
+          for (const { id } of events) seen.add(id);
+          await opened;
+          return [];
+        },
+      });
+      expect(await bus.hasCaughtUp(name, 1_000)).toBe(true);
+      await bus.publish(numbered("catching-up", 5));
+      expect(await bus.hasCaughtUp(name, 100)).toBe(false);
+      open();
+      expect(await bus.hasCaughtUp(name, 5_000)).toBe(true);
+      await seen.until(5);
+    });
+
     describe("holding a partition", () => {
       const hold = async (holder: Bus, owner: string, onEvent: (held: HeldEvent) => void, window = 100) =>
         holder.hold({

@@ -3,6 +3,7 @@ import type { CommandDefinition } from "./command.js";
 import { ChatDeactivated, ChatRegistered, distributorCommands } from "./distributor.js";
 import { ConversationCancelled, UpdateReceived } from "./gateway.js";
 import { CallFinished, CallParked, CallRequested } from "./sender.js";
+import { BotStopped, ChatDied, ChatMigrated, ChatRevived } from "./sender-news.js";
 
 /** Every event of the platform. `docs/events.md` and `docs/asyncapi.json` are generated from it. */
 export const events: readonly EventDefinition[] = [
@@ -11,6 +12,10 @@ export const events: readonly EventDefinition[] = [
   CallRequested,
   CallFinished,
   CallParked,
+  ChatDied,
+  ChatRevived,
+  ChatMigrated,
+  BotStopped,
   ChatRegistered,
   ChatDeactivated,
 ];

@@ -10,4 +10,5 @@ export * from "./ids.js";
 export * from "./queues-api.js";
 export * from "./send-api.js";
 export * from "./sender.js";
+export * from "./sender-news.js";
 export * from "./streams.js";

@@ -15,8 +15,10 @@ import type { Config } from "./config.js";
 import { REMEMBERED_MS } from "./domain/spent.js";
 import { WakeUps } from "./domain/wake-ups.js";
 import { createControls } from "./controls.js";
+import { createChatStore } from "./chat-store.js";
 import { createParkedStore } from "./parked-store.js";
 import { createAttempt } from "./sending/attempt.js";
+import { createDeadChats } from "./sending/dead-chats.js";
 import { depthsOf, lanesHealth, measureDepths } from "./sending/depths.js";
 import { createJournal } from "./sending/journal.js";
 import { createOwnership } from "./sending/ownership.js";
@@ -28,6 +30,7 @@ import { createPartitionStore } from "./partition-store.js";
 import { createStore } from "./store.js";
 import { outbox as outboxTable } from "./tables.js";
 import { keepPartitions } from "./tasks/partitions.js";
+import { followSignsOfLife, hasReadUpdates } from "./tasks/signs-of-life.js";
 
 export function createSender(config: Config, { bus, clock, metrics, log: processLog }: Ports): Service {
   const log = processLog.child({ service: "sender" });
@@ -40,7 +43,10 @@ export function createSender(config: Config, { bus, clock, metrics, log: process
   const journal = createJournal(store);
   const reporter = createReporter({ bus, journal, clock });
   const isOurs = (shard: string): boolean => ownership.isOurs(shard);
-  const attempt = createAttempt({ api, bots, journal, reporter, isOurs, clock, log });
+  const outbox = createOutbox(db, { outbox: outboxTable }, { bus, clock, log, source: "sender" });
+  const chats = createChatStore(db);
+  const deadChats = createDeadChats({ db, chats, outbox, hasReadUpdates: () => hasReadUpdates(bus), clock });
+  const attempt = createAttempt({ api, bots, journal, reporter, deadChats, isOurs, clock, log });
   const recall = sharedWhilePending(() => asUnavailable(store.recentlySpent(REMEMBERED_MS, clock.now())));
   const wakeUps = new WakeUps(config.wakeUpsPerMinute);
   const orders = new StandingOrders();
@@ -67,7 +73,6 @@ export function createSender(config: Config, { bus, clock, metrics, log: process
       await api.close();
     },
   };
-  const outbox = createOutbox(db, { outbox: outboxTable }, { bus, clock, log, source: "sender" });
   const { apiKey, limits } = config;
   const controls = createControls(
     { db, outbox, store, parked, orders, shards: all, bots, apiKey, botPerSecond: limits.botPerSecond },
@@ -78,7 +83,12 @@ export function createSender(config: Config, { bus, clock, metrics, log: process
     storage: { db, migrations: new URL("../migrations/", import.meta.url) },
     outbox,
     routes: controls.routes,
-    tasks: [keepPartitions(createPartitionStore(db), { clock, log }), ...controls.tasks, speaking],
+    tasks: [
+      keepPartitions(createPartitionStore(db), { clock, log }),
+      followSignsOfLife({ db, chats, outbox, bus, clock }),
+      ...controls.tasks,
+      speaking,
+    ],
     health: () => [lanesHealth(all, ownership)],
   });
 }

@@ -1,9 +1,9 @@
-import type { CallOutcome, Lane } from "@telebus/contracts";
+import type { CallOutcome, FailureClass, Lane } from "@telebus/contracts";
 import type { Database } from "@telebus/service";
 import { inArray, sql, type SQL } from "drizzle-orm";
 import type { Spent } from "./domain/spent.js";
 import type { CallState } from "./domain/call-state.js";
-import { calls } from "./tables.js";
+import { calls, deadChats } from "./tables.js";
 
 /** What the journal keeps of a request. */
 export interface CallRecord {
@@ -21,6 +21,13 @@ export interface TriedBefore {
   readonly id: string;
   readonly state: CallState;
   readonly outcome: CallOutcome | null;
+}
+
+/** What was known of calls when they were noted. */
+interface Known {
+  readonly before: readonly TriedBefore[];
+  /** Why the chat of a call that was not tried before is dead, by the id of the call. */
+  readonly markedDead: ReadonlyMap<string, FailureClass>;
 }
 
 /** What is known now of a call. */
@@ -49,21 +56,25 @@ export function createStore(db: Database) {
   return {
     /**
      * Notes, before the calls leave, that they are about to.
-     * @returns those of them that had been noted before, with what became of them
+     * @returns those of them that had been noted before, with what became of them, and whose chats are dead
      */
-    async recordIntents(records: readonly CallRecord[]): Promise<TriedBefore[]> {
+    async recordIntents(records: readonly CallRecord[]): Promise<Known> {
       const given = rowsOf(records.map((record) => ({ record, state: "tried" })));
-      const { rows: inserted } = await db.session.execute<{ id: string }>(sql`
+      const { rows: inserted } = await db.session.execute<{ id: string; dead: FailureClass | null }>(sql`
         insert into ${calls} (id, requested_at, bot, chat, lane, method, cost, state)
         select id, requested_at, bot, chat, lane, method, cost, state from ${given}
-        on conflict do nothing returning id`);
-      if (inserted.length === records.length) return [];
+        on conflict do nothing
+        returning id, (select ${deadChats.class} from ${deadChats}
+          where ${deadChats.bot} = ${calls.bot} and ${deadChats.chat} = ${calls.chat}) as dead`);
+      const markedDead = new Map(inserted.flatMap(({ id, dead }) => (dead === null ? [] : [[id, dead]])));
+      if (inserted.length === records.length) return { before: [], markedDead };
       const isNew = new Set(inserted.map(({ id }) => id));
       const known = records.filter(({ id }) => !isNew.has(id)).map(({ id }) => id);
-      return db.session
+      const before = await db.session
         .select({ id: calls.id, state: calls.state, outcome: calls.outcome })
         .from(calls)
         .where(inArray(calls.id, known));
+      return { before, markedDead };
     },
 
     /** Notes what is known now of calls that were noted before. */

@@ -1,4 +1,4 @@
-import type { CallOutcome, Lane, QueueScope } from "@telebus/contracts";
+import type { CallOutcome, FailureClass, Lane, QueueScope } from "@telebus/contracts";
 import { platformTables } from "@telebus/service";
 import { sql } from "drizzle-orm";
 import type { CallState } from "./domain/call-state.js";
@@ -123,4 +123,28 @@ export const parked = schema.table(
     request: jsonb("request").$type<unknown>().notNull(),
   },
   (table) => [index("parked_in_order").on(table.requestedAt, table.sequence)],
+);
+
+/** Chats that Telegram refuses for good: nothing is sent there until they write to us. */
+export const deadChats = schema.table(
+  "dead_chats",
+  {
+    bot: bigint("bot", { mode: "number" }).notNull(),
+    chat: bigint("chat", { mode: "number" }).notNull(),
+    class: text("class").$type<FailureClass>().notNull(),
+    diedAt: timestamp("died_at", { withTimezone: true }).notNull().defaultNow(),
+  },
+  (table) => [primaryKey({ columns: [table.bot, table.chat] })],
+);
+
+/** Groups that became supergroups: what is asked for under the old id goes to the new one. */
+export const movedChats = schema.table(
+  "moved_chats",
+  {
+    bot: bigint("bot", { mode: "number" }).notNull(),
+    chat: bigint("chat", { mode: "number" }).notNull(),
+    movedTo: bigint("moved_to", { mode: "number" }).notNull(),
+    movedAt: timestamp("moved_at", { withTimezone: true }).notNull().defaultNow(),
+  },
+  (table) => [primaryKey({ columns: [table.bot, table.chat] })],
 );

@@ -48,8 +48,8 @@ describeOnEachBackend("the tables of the days", (backend) => {
 
   test("take the calls of their day", async () => {
     const times = [-2, -1, 0, 1, 2].map((days) => NOON + days * DAY_MS);
-    expect(await store.recordIntents(times.map(callOf))).toEqual([]);
-    expect((await store.recordIntents(times.map(callOf))).map(({ state }) => state)).toEqual(
+    expect((await store.recordIntents(times.map(callOf))).before).toEqual([]);
+    expect((await store.recordIntents(times.map(callOf))).before.map(({ state }) => state)).toEqual(
       times.map(() => "tried"),
     );
   });

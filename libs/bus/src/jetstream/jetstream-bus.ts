@@ -59,6 +59,15 @@ function createTransport(connection: Connection, manager: JetStreamManager, log:
       return new Puller({ ...ports, durable, consumer, reader });
     },
     waiting: (durable) => whenAnswered(() => counts.of(durable)),
+    lastStored: async ({ stream }) => {
+      const info = await whenAnswered(() => manager.streams.info(stream));
+      return info.state.last_seq;
+    },
+    allHandledTo: async ({ stream, name }) => {
+      const info = await whenAnswered(() => manager.consumers.info(stream, name));
+      // Of a durable that has acknowledged nothing yet the floor is 0, wherever it began.
+      return info.num_ack_pending === 0 ? info.delivered.stream_seq : info.ack_floor.stream_seq;
+    },
     health: () => connection.health(),
     close: () => connection.close(),
   };

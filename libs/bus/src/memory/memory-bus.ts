@@ -57,6 +57,11 @@ function createMemoryTransport(clock: { now(): number }): Transport {
       return taken.read(reader);
     },
     waiting: async (durable) => streamOf(durable.stream).durable(durable).waiting,
+    lastStored: async ({ stream }) => streamOf(stream).lastSequence,
+    allHandledTo: async (durable) => {
+      const stream = streamOf(durable.stream);
+      return (stream.durable(durable).firstWaiting ?? stream.lastSequence + 1) - 1;
+    },
     health: () => ({ ok: isOpen, detail: isOpen ? "in this process" : "closed" }),
     close: async () => {
       isOpen = false;

@@ -28,6 +28,14 @@ export class MemoryDurable {
     return this.#waiting.size + this.#inHand.size;
   }
 
+  /** Sequence of the first message that is not settled. */
+  get firstWaiting(): number | undefined {
+    const sequences = [...this.#inHand.keys()];
+    const next = this.#waiting.first?.sequence;
+    if (next !== undefined) sequences.push(next);
+    return sequences.length === 0 ? undefined : sequences.reduce((a, b) => Math.min(a, b));
+  }
+
   offer(message: StoredMessage): void {
     this.#waiting.push(message);
     this.#schedule();

@@ -45,6 +45,11 @@ export class MemoryStream {
     return true;
   }
 
+  /** Of the last message that was stored. */
+  get lastSequence(): number {
+    return this.#sequence;
+  }
+
   /** Made where there is none; it then starts with what nobody has claimed. */
   durable(definition: Durable): MemoryDurable {
     const existing = this.#durables.get(definition.name);

@@ -12,6 +12,11 @@ export class MessageQueue {
     return this.#returned.length + this.#messages.length - this.#head;
   }
 
+  /** What `shift` would give. */
+  get first(): StoredMessage | undefined {
+    return this.#returned[0] ?? this.#messages[this.#head];
+  }
+
   push(message: StoredMessage): void {
     this.#messages.push(message);
   }

@@ -3,6 +3,7 @@ import type { BotDirectory, Clock, Log } from "@telebus/service";
 import type { BotApi } from "@telebus/telegram";
 import { refusalOf } from "./admission.js";
 import type { Call, Ending } from "./call.js";
+import type { DeadChats } from "./dead-chats.js";
 import type { Journal } from "./journal.js";
 import { judge, type Judgement } from "./judging.js";
 import { note } from "./noting.js";
@@ -19,6 +20,7 @@ interface AttemptDeps {
   bots: BotDirectory;
   journal: Journal;
   reporter: Reporter;
+  deadChats: DeadChats;
   /** Whether the right to send for this shard is still ours. */
   isOurs: (shard: string) => boolean;
   clock: Clock;
@@ -27,7 +29,8 @@ interface AttemptDeps {
 
 const NOT_OURS: Judgement = { holdMs: 500, isCertain: false };
 
-export function createAttempt({ api, bots, journal, reporter, isOurs, clock, log }: AttemptDeps): Attempt {
+export function createAttempt(deps: AttemptDeps): Attempt {
+  const { api, bots, journal, reporter, deadChats, isOurs, clock, log } = deps;
   /** Ends that were not told yet; also of calls that come again because their shard was lost meanwhile. */
   const untold = new Map<string, Ending>();
 
@@ -36,7 +39,7 @@ export function createAttempt({ api, bots, journal, reporter, isOurs, clock, log
     if (!isOurs(call.shard)) return NOT_OURS;
     const noted = await note(call, journal, log);
     if (noted.kind === "over") return noted.ending;
-    const refusal = refusalOf(call, bots, clock.now());
+    const refusal = refusalOf(call, bots, clock.now()) ?? (await deadChats.refusalOf(call));
     if (refusal !== undefined) return { outcome: refusal };
     if (!isOurs(call.shard)) return NOT_OURS;
     call.progress.attempts++;
@@ -58,6 +61,7 @@ export function createAttempt({ api, bots, journal, reporter, isOurs, clock, log
     if ("outcome" in judgement) {
       call.progress.ending = judgement;
       untold.set(id, judgement);
+      if (judgement.isRecorded !== true) await deadChats.learn(call, judgement.outcome);
       await reporter.finish(call, judgement);
       untold.delete(id);
       return { outcome: judgement.outcome };

@@ -3,8 +3,10 @@ import type { Clock, Log } from "@telebus/service";
 import type { Limits } from "../domain/limits.js";
 import type { Spent } from "../domain/spent.js";
 import { Schedule, type LineState, type Turn } from "../domain/schedule.js";
+import { isWordOfDeath } from "../domain/dead-chat.js";
 import type { Attempt, Step } from "./attempt.js";
 import type { Call } from "./call.js";
+import { deadChatOutcome } from "./dead-chats.js";
 import type { Park } from "./parking.js";
 import type { StandingOrders } from "./standing-orders.js";
 
@@ -82,11 +84,15 @@ export class BotLine {
   async #take(turn: Turn<Call>): Promise<void> {
     const { progress } = turn.call;
     const attempts = progress.attempts;
+    const startedAt = this.#deps.clock.now();
     const step = await this.#attempt(turn.call);
     const now = this.#deps.clock.now();
     if ("outcome" in step) {
       const isFailed = isRefusalOfChat(step.outcome);
-      return this.#schedule.finish(turn, { now, hasLeft: progress.attempts > attempts, isFailed });
+      this.#schedule.finish(turn, { now, hasLeft: progress.attempts > attempts, isFailed });
+      if (isWordOfDeath(step.outcome))
+        this.#endAll(turn.call, startedAt, deadChatOutcome(step.outcome.class));
+      return;
     }
     const until = now + step.holdMs;
     // In our own trouble it spends as if it had left, so that trying again keeps to the limits too.
@@ -94,6 +100,12 @@ export class BotLine {
     else this.#supersede(this.#schedule.hold(turn, { now, until, hasLeft: true }));
     // It was under way when the order came; what waits behind it was taken out before.
     if (this.#isForbidden(turn.call)) this.obey();
+  }
+
+  /** What waited for the same chat before this call left has Telegram's answer too; what came later may know better. */
+  #endAll({ chat }: Call, cameBefore: number, outcome: CallOutcome): void {
+    const waiting = this.#schedule.withdraw((call) => call.chat === chat && call.arrivedAt < cameBefore);
+    for (const call of waiting) this.#end(call, outcome);
   }
 
   #isForbidden(call: Call): boolean {

@@ -1,4 +1,4 @@
-import type { CallOutcome, CallRequestedData } from "@telebus/contracts";
+import type { CallOutcome, CallRequestedData, FailureClass } from "@telebus/contracts";
 import type { HeldEvent } from "@telebus/bus";
 import type { Waiting } from "../domain/waiting.js";
 import type { CallRecord } from "../store.js";
@@ -12,6 +12,8 @@ export interface Call extends Waiting {
   readonly shard: string;
   /** The service that asked. */
   readonly origin: string;
+  /** When it came into this sender's hands. */
+  readonly arrivedAt: number;
   readonly progress: Progress;
 }
 
@@ -31,6 +33,8 @@ export interface Progress {
   withdrawnAs?: CallOutcome;
   /** The chat's new id, as Telegram told it. */
   migratedTo?: number | undefined;
+  /** Why its chat was marked as dead when the call was noted. */
+  markedDead?: FailureClass | undefined;
   /** Remedies that were tried, each at most once. */
   readonly remedies: Set<string>;
 }

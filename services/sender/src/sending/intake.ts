@@ -31,6 +31,7 @@ export function readCall(held: HeldEvent, now: number, shard: string): Call {
     stream,
     sequence: held.sequence,
     cost,
+    arrivedAt: now,
     progress: { attempts: 0, isNoted: false, unknownFates: 0, params, remedies: new Set() },
   };
 }

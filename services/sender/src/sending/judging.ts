@@ -1,6 +1,7 @@
 import type { CallOutcome } from "@telebus/contracts";
 import type { Log } from "@telebus/service";
 import { classifyFailure, type CallAnswer, type CallRefused, type Failure } from "@telebus/telegram";
+import { isAboutChat } from "../domain/dead-chat.js";
 import { unknownFate } from "../domain/fate.js";
 import { okOutcome } from "../domain/outcome.js";
 import { applyRemedy } from "../domain/remedy.js";
@@ -44,7 +45,7 @@ function refused(call: Call, answer: CallRefused): Judgement {
     case "retry-later":
       return again(pauseMs(call));
     case "report":
-      return { outcome: failedBy(failure, answer) };
+      return { outcome: failedBy(aimed(failure, call), answer) };
     case "migrate":
     case "once-as-plain-text":
     case "once-without-keyboard":
@@ -80,6 +81,12 @@ const again = (holdMs: number): Pause => ({ holdMs, isCertain: true });
 
 /** 1, 2, 4 ... 60 s. */
 const pauseMs = ({ progress }: Call): number => Math.min(MAX_PAUSE_MS, 500 * 2 ** progress.attempts);
+
+/** A chat does not die of what was refused for the sake of another one, or of a person. */
+const aimed = (failure: Failure, { chat, progress: { params } }: Call): Failure =>
+  failure.reaction !== "chat-dead" || isAboutChat(failure.class, { chat, params })
+    ? failure
+    : { ...failure, reaction: "dropped" };
 
 const failedBy = (
   { class: name, reaction }: Failure,

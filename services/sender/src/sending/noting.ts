@@ -15,9 +15,10 @@ export async function note(call: Call, journal: Journal, log: Log): Promise<Note
     await journal.retry(call.record);
     return LEAVES;
   }
-  const before = await journal.intend(call.record);
+  const { before, markedDead } = await journal.intend(call.record);
   call.progress.isNoted = true;
-  return before === "new" ? LEAVES : seenBefore(call, before, journal, log);
+  call.progress.markedDead = markedDead;
+  return before === undefined ? LEAVES : seenBefore(call, before, journal, log);
 }
 
 async function seenBefore(
