@@ -2,6 +2,7 @@ import { CallbackQueries } from "./callback-queries.js";
 import { Mailboxes } from "./delivery/mailboxes.js";
 import { Flights } from "./delivery/flights.js";
 import { Outages } from "./delivery/outages.js";
+import { Drafts } from "./drafts.js";
 import { Faults } from "./faults.js";
 import { InlineQueries } from "./inline-queries.js";
 import { CallsInFlight } from "./limits/in-flight.js";
@@ -33,6 +34,7 @@ export interface Core {
   readonly webApps: Signing;
   readonly faults: Faults;
   readonly callbacks: CallbackQueries;
+  readonly drafts: Drafts;
   readonly inline: InlineQueries;
   readonly payments: Payments;
   readonly calls: Ring<CallRecord>;
@@ -62,6 +64,7 @@ export function createCore(chosen: Settings): Core {
     webApps: new Signing(),
     faults: new Faults(),
     callbacks: new CallbackQueries(clock),
+    drafts: new Drafts(clock),
     inline: new InlineQueries(clock),
     calls: new Ring(keep.calls, clock),
     events: new Ring(keep.events, clock),
@@ -85,6 +88,7 @@ export function clearCore(core: Core): void {
   core.webApps.clear();
   core.faults.clear();
   core.callbacks.clear();
+  core.drafts.clear();
   core.inline.clear();
   core.payments.clear();
   core.calls.clear();

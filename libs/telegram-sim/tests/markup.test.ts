@@ -132,23 +132,6 @@ describe("what hangs on a message", () => {
     );
   });
 
-  test("a draft is seen by people and kept by nobody", async () => {
-    const seen: unknown[] = [];
-    const end = stage.simulator.onEvent((event) => {
-      if (event.type === "draft") seen.push({ text: event.text, draft_id: event.draft_id });
-    });
-    const before = (await stage.control.messages("Ada")).length;
-    for (const text of ["", "Thin", "Thinking"])
-      expect(await stage.bot.result("sendMessageDraft", { chat_id: stage.ada, draft_id: 7, text })).toBe(
-        true,
-      );
-    end();
-    expect(seen).toEqual(["", "Thin", "Thinking"].map((text) => ({ text, draft_id: 7 })));
-    expect((await stage.control.messages("Ada")).length).toBe(before);
-    const inGroup = { chat_id: stage.lisbon, draft_id: 7, text: "x" };
-    expect(await refusal("sendMessageDraft", inGroup)).toBe("Bad Request: TEXTDRAFT_PEER_INVALID");
-  });
-
   test("a rich message has blocks, also where it was written in Markdown or HTML", async () => {
     const blocksOf = async (rich_message: object) =>
       z

@@ -217,20 +217,6 @@ describePage("all in all", (walk) => {
     await expectShown(chatItem(page, "Lisbon flat"));
   });
 
-  it("shows who types, and what a bot is writing until it has written it", async () => {
-    const page = await walk().open();
-    await walk().openChat(page, "Echo");
-    await walk().stage.bot.call("sendChatAction", { chat_id: walk().stage.ada, action: "typing" });
-    await expectShown(page.getByRole("main").getByText("is typing"));
-    const draft = { chat_id: walk().stage.ada, draft_id: 7, text: "Once upon" };
-    expect(await walk().stage.bot.call("sendMessageDraft", draft)).toMatchObject({ ok: true });
-    const writing = page.getByLabel("Echo is writing this");
-    await expectShown(writing.filter({ hasText: "Once upon" }));
-    await walk().stage.bot.send(walk().stage.ada, "Once upon a time");
-    await expectShown(bubble(page, "Once upon a time"));
-    await expectGone(writing);
-  });
-
   it("has the topics of a forum, each with its own conversation", async () => {
     const page = await walk().open();
     await chatItem(page, "Oslo garage").click();

@@ -91,6 +91,12 @@ export const PressSchema = z.object({
   button: z.string().describe("The button's callback data, or else its text"),
 });
 
+export const StopSchema = z.object({
+  ...place,
+  from: Ref,
+  thread: Id.optional().describe("A topic"),
+});
+
 export const ReactionSchema = z.object({
   ...place,
   from: Ref,

@@ -1,8 +1,7 @@
-import { tell } from "../core.js";
+import { showDraft } from "../actions/drafts.js";
+import type { Draft } from "../drafts.js";
 import { badRequest } from "../errors.js";
 import { wordsOfRich } from "../formatting/rich-words.js";
-import { headOf } from "../transcript/events.js";
-import type { Entity } from "../world/types.js";
 import { formatted } from "./formatting.js";
 import type { Call, MethodGroup } from "./method.js";
 import { richMessageOf } from "./rich.js";
@@ -22,21 +21,30 @@ export const draftMethods: MethodGroup = {
       parseMode: params.text("parse_mode"),
     });
     if (text.length > MAX_TEXT) throw badRequest("message is too long");
-    return showDraft(call, text, entities);
+    return show(call, { text, entities });
   },
 
-  sendRichMessageDraft: (call) => showDraft(call, wordsOfRich(richMessageOf(call, true)), []),
+  sendRichMessageDraft: (call) => {
+    const rich_message = richMessageOf(call, true);
+    return show(call, { text: wordsOfRich(rich_message), entities: [], rich_message });
+  },
 };
 
 /** Private chats only (Bot API, sendMessageDraft). */
-function showDraft(call: Call, text: string, entities: readonly Entity[]): true {
+function show(call: Call, content: Pick<Draft, "text" | "entities" | "rich_message">): true {
   const { core, bot, params, spender } = call;
   const draft_id = params.integer("draft_id") ?? 0;
   if (draft_id === 0) throw badRequest("draft_id must be non-zero");
   const room = writableRoomOf(call);
   if (room.chat.type !== "private") throw badRequest("TEXTDRAFT_PEER_INVALID");
-  threadOf(call, room);
+  const thread = threadOf(call, room);
   core.limiter.spendLightly(bot.user.id, room, spender);
-  tell(core, { type: "draft", room: headOf(room), by: bot.user, draft_id, text, entities });
+  showDraft(core, room, {
+    draft_id,
+    by: bot.user,
+    ...(thread !== undefined && { message_thread_id: thread }),
+    ...content,
+    ...(params.flag("can_stop") && { can_stop: true, keep_on_stop: params.flag("keep_on_stop") }),
+  });
   return true;
 }

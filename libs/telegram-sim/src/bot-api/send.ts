@@ -1,4 +1,5 @@
 import { randomInt } from "node:crypto";
+import { endDraft } from "../actions/drafts.js";
 import { unixSeconds } from "../clock.js";
 import { tell } from "../core.js";
 import { badRequest } from "../errors.js";
@@ -85,6 +86,7 @@ function deliver(
     ...effectOf(call, room),
     ...(keyboard && { reply_markup: keyboard }),
   };
+  endDraft(core, room, threadId);
   return contents.map((content) => {
     const message = core.world.append(room, { ...frame, ...withKnownPeople(core.world, content) });
     if (replyKeyboard) putKeyboard(call, room, replyKeyboard, message);

@@ -175,6 +175,11 @@ export class SimulatorControl {
   }
 
   /** Lets the next calls go wrong. */
+  /** A person stops what a bot is writing. */
+  async stopDraft(stop: Input<typeof requests.StopSchema>): Promise<void> {
+    await this.post("stops", stop, Done);
+  }
+
   async addFault(fault: Input<typeof requests.FaultSchema>): Promise<void> {
     await this.post("faults", fault, Done);
   }

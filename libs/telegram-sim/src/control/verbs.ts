@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { changeSettings } from "../actions/chat-settings.js";
 import { addChat, addPerson, changeMember, migrate } from "../actions/chats.js";
+import { stopDraft } from "../actions/drafts.js";
 import { act, press, react } from "../actions/gestures.js";
 import * as groupRequests from "../actions/group-requests.js";
 import { chooseResult, queryInline } from "../actions/inline.js";
@@ -61,6 +62,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
   deletions: verb(requests.DeletionSchema, remove),
   presses: verb(requests.PressSchema, (core, request) => ({ callback_query_id: press(core, request) })),
   reactions: verb(requests.ReactionSchema, react),
+  stops: verb(requests.StopSchema, stopDraft),
   votes: verb(groupRequests.VoteSchema, vote),
   pins: verb(groupRequests.PinSchema, pinAsPerson),
   activities: verb(groupRequests.ActivitySchema, act),

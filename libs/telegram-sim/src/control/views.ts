@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { personView } from "../actions/gestures.js";
 import type { Core } from "../core.js";
+import type { Draft } from "../drafts.js";
 import { limitModes } from "../limits/values.js";
 import { headOf, type RoomHead } from "../transcript/events.js";
 import { memberStatuses, type Bot, type MemberStatus, type Room, type User } from "../world/types.js";
@@ -71,6 +72,8 @@ export const ChatView = z.looseObject({
   /** The newest, as people see it. */
   last_message: z.looseObject({ message_id: z.number() }).optional(),
   join_requests: z.array(z.object({ user: UserView, date: z.number() })),
+  /** What bots are writing at this moment. */
+  drafts: z.array(z.looseObject({ draft_id: z.number(), by: UserView, text: z.string() })),
   /** What a bot has put in place of people's own keyboard. */
   reply_keyboard: ReplyKeyboardView.optional(),
   /** Who has another one, put there for them alone. */
@@ -189,6 +192,7 @@ interface RoomView extends RoomHead {
   readonly members: readonly { readonly user: User; readonly status: MemberStatus }[];
   readonly migrated_to?: number | undefined;
   readonly topics: ChatView["topics"];
+  readonly drafts: readonly Draft[];
 }
 
 export function roomView(core: Core, room: Room): RoomView {
@@ -200,6 +204,7 @@ export function roomView(core: Core, room: Room): RoomView {
   return {
     ...headOf(room),
     members,
+    drafts: core.drafts.in(room.key),
     ...(room.migratedTo !== undefined && { migrated_to: room.migratedTo }),
     topics: [...room.topics].map(([message_thread_id, topic]) => ({
       message_thread_id,

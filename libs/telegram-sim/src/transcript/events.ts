@@ -1,7 +1,8 @@
+import type { Draft } from "../drafts.js";
 import { contentOf, summaryOf } from "../world/content.js";
 import type { Poll } from "../world/polls.js";
 import type { ReplyKeyboard } from "../world/reply-keyboards.js";
-import type { Chat, Entity, Message, Reaction, Room, User } from "../world/types.js";
+import type { Chat, Message, Reaction, Room, User } from "../world/types.js";
 import type { CallRecord } from "./calls.js";
 import type { Sequenced } from "./ring.js";
 
@@ -74,14 +75,11 @@ export type Happening =
       /** Seconds. */
       readonly cache_time?: number | undefined;
     }
-  | {
-      readonly type: "draft";
-      readonly room: RoomHead;
-      readonly by: User;
-      readonly draft_id: number;
-      readonly text: string;
-      readonly entities: readonly Entity[];
-    }
+  | ({ readonly type: "draft"; readonly room: RoomHead } & Draft)
+  | ({ readonly type: "draft_end"; readonly room: RoomHead } & Pick<
+      Draft,
+      "by" | "draft_id" | "message_thread_id"
+    >)
   | { readonly type: "activity"; readonly room: RoomHead; readonly by: User; readonly action: string }
   | {
       readonly type: "membership";

@@ -41,8 +41,6 @@ export const unseen: ReadonlyMap<string, string> = new Map([
   ["disable_content_type_detection", "no content is looked at"],
   ["supports_streaming", "nothing is streamed"],
   ["allow_paid_broadcast", "it is the limits' business, before the method"],
-  ["can_stop", "people cannot stop a draft"],
-  ["keep_on_stop", "people cannot stop a draft"],
   ["cache_time", "nothing is cached"],
   ["is_personal", "nothing is cached"],
   ["revoke_messages", "always so in supergroups"],

@@ -66,6 +66,8 @@ function wordsFor(event: SimEvent, texts: Texts): string {
       return event.state;
     case "join_request":
       return `${room} · ${nameOf(event.user)}: ${event.state}`;
+    case "draft_end":
+      return `${room} · ${nameOf(event.by)}: #${event.draft_id}`;
     case "draft":
       return `${room} · ${nameOf(event.by)}: ${event.text}`;
     case "deletion":

@@ -34,6 +34,9 @@ export const press = async (place: Place, message_id: number, button: string): P
   return answer.callback_query_id;
 };
 
+export const stopDraft = (place: Place, thread: number | undefined) =>
+  post("stops", { ...place, thread }, Anything);
+
 export const vote = (place: Place, message_id: number, options: readonly number[]) =>
   post("votes", { ...at(place, message_id), options }, Anything);
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Draft } from "./draft.js";
 import { PersonalKeyboard, ReplyKeyboard } from "./markup.js";
 import { maybe } from "./media.js";
 import { Message } from "./message.js";
@@ -35,6 +36,7 @@ export const ChatView = RoomHead.extend({
   topics: z.array(Topic).catch([]),
   pinned: z.array(z.number()).catch([]),
   has_protected_content: maybe(z.boolean()),
+  drafts: z.array(Draft).catch([]),
   last_message: maybe(Message),
 });
 export type ChatView = z.output<typeof ChatView>;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Call } from "./call.js";
 import { RoomHead } from "./chat.js";
-import { Entities } from "./entities.js";
+import { Draft } from "./draft.js";
 import { maybe } from "./media.js";
 import { Message } from "./message.js";
 import { Poll } from "./poll.js";
@@ -48,13 +48,13 @@ export const SimEvent = z.discriminatedUnion("type", [
   }),
   z.object({ type: z.literal("chat"), ...inRoom }),
   z.object({ type: z.literal("user"), ...stamped, user: User }),
+  z.object({ type: z.literal("draft"), ...inRoom, ...Draft.shape }),
   z.object({
-    type: z.literal("draft"),
+    type: z.literal("draft_end"),
     ...inRoom,
     by: User,
     draft_id: z.number(),
-    text: z.string().catch(""),
-    entities: Entities.catch([]),
+    message_thread_id: maybe(z.number()),
   }),
   z.object({ type: z.literal("poll"), ...inRoom, message_id: z.number(), poll: Poll }),
   z.object({ type: z.literal("pin"), ...inRoom, message_id: z.number(), pinned: z.boolean() }),

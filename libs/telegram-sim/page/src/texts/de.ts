@@ -84,6 +84,8 @@ export const de: Texts = {
     record_video_note: "nimmt eine Videonachricht auf",
     upload_video_note: "sendet eine Videonachricht",
   },
+  thinking: "Denkt nach …",
+  stopWriting: "Anhalten",
   writing: (name) => `${name} schreibt dies gerade`,
   pinnedMessage: "Angeheftete Nachricht",
   showPinned: "Zur angehefteten Nachricht",

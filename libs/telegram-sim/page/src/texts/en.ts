@@ -82,6 +82,8 @@ export const en = {
     record_video_note: "is recording a video message",
     upload_video_note: "is sending a video message",
   },
+  thinking: "Thinking…",
+  stopWriting: "Stop",
   writing: (name: string) => `${name} is writing this`,
   pinnedMessage: "Pinned message",
   showPinned: "Go to the pinned message",

@@ -59,11 +59,13 @@ describe("the world of the page", () => {
     ]);
   });
 
-  it("shows a draft until its message is there", () => {
+  it("shows a draft until it ends", () => {
     const draft: SimEvent = { type: "draft", ...stamp, by: bot, draft_id: 1, text: "Hel", entities: [] };
-    const written: SimEvent = { type: "message", ...stamp, by: bot, message: message(2, "Hello") };
+    const elsewhere: SimEvent = { ...draft, draft_id: 2, message_thread_id: 9 };
+    const ended: SimEvent = { type: "draft_end", ...stamp, by: bot, draft_id: 1 };
     expect(after(draft).drafts.get("-1")).toHaveLength(1);
-    expect(after(draft, written).drafts.get("-1")).toHaveLength(0);
+    expect(after(draft, draft).drafts.get("-1")).toHaveLength(1);
+    expect(after(draft, elsewhere, ended).drafts.get("-1")).toMatchObject([{ draft_id: 2 }]);
   });
 
   it("leaves alone what did not change", () => {

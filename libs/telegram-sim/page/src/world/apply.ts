@@ -1,6 +1,6 @@
 import type { SimEvent } from "../server/event.js";
 import type { User } from "../server/user.js";
-import { addActivity, addDraft, endActivity, endDrafts } from "./passing.js";
+import { addActivity, addDraft, endActivity, endDraft } from "./passing.js";
 import { isOfRoom, roomChange, type RoomEvent } from "./room-changes.js";
 import { emptyRoom, type Room, type World } from "./state.js";
 
@@ -27,7 +27,8 @@ function applyEvent(world: World, event: SimEvent, nowMs: number): World {
   if (event.type === "activity") return addActivity(world, event, nowMs);
   if (event.type === "clock") return { ...world, offsetMs: event.now - nowMs };
   if (event.type === "draft") return addDraft(world, event);
-  const before = event.type === "message" ? endDrafts(endActivity(world, event), event) : world;
+  if (event.type === "draft_end") return endDraft(world, event);
+  const before = event.type === "message" ? endActivity(world, event) : world;
   return isOfRoom(event) ? withRoom(before, event) : before;
 }
 

@@ -1,5 +1,6 @@
 import type { SimEvent } from "../server/event.js";
-import type { Activity, Draft, World } from "./state.js";
+import type { Draft } from "../server/draft.js";
+import type { Activity, World } from "./state.js";
 
 /** Telegram shows an action for five seconds, or until the message is there. */
 const ACTIVITY_MS = 5_000;
@@ -28,17 +29,21 @@ export const activeAt = (activities: readonly Activity[] | undefined, nowMs: num
 const othersIn = (activities: readonly Activity[] | undefined, by: number, nowMs: number) =>
   activeAt(activities, nowMs).filter((each) => each.by.id !== by);
 
-export function addDraft(world: World, { room, by, draft_id, text, entities }: Of<"draft">): World {
-  const others = (world.drafts.get(room.key) ?? []).filter((draft) => draft.by.id !== by.id);
-  const draft: Draft = { id: draft_id, by, text, entities };
-  const shown = text === "" ? others : [...others, draft];
-  return { ...world, drafts: new Map(world.drafts).set(room.key, shown) };
+/** It takes the place of what the same bot was writing there. */
+export function addDraft(world: World, event: Of<"draft">): World {
+  const { seq: _seq, at: _at, type: _type, room, ...draft } = event;
+  return withDrafts(world, room.key, [...otherDrafts(world, event), draft]);
 }
 
-/** The message itself takes the draft's place. */
-export function endDrafts(world: World, { room, by }: Of<"message">): World {
-  const known = world.drafts.get(room.key);
-  if (!known?.some((draft) => draft.by.id === by.id)) return world;
-  const left = known.filter((draft) => draft.by.id !== by.id);
-  return { ...world, drafts: new Map(world.drafts).set(room.key, left) };
-}
+export const endDraft = (world: World, event: Of<"draft_end">): World =>
+  withDrafts(world, event.room.key, otherDrafts(world, event));
+
+const otherDrafts = (world: World, { room, by, message_thread_id }: Of<"draft" | "draft_end">): Draft[] =>
+  (world.drafts.get(room.key) ?? []).filter(
+    (draft) => draft.by.id !== by.id || draft.message_thread_id !== message_thread_id,
+  );
+
+const withDrafts = (world: World, key: string, drafts: readonly Draft[]): World => ({
+  ...world,
+  drafts: new Map(world.drafts).set(key, drafts),
+});

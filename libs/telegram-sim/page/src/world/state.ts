@@ -1,6 +1,6 @@
 import type { Call } from "../server/call.js";
 import type { ChatView, RoomHead, Topic } from "../server/chat.js";
-import type { Entity } from "../server/entities.js";
+import type { Draft } from "../server/draft.js";
 import type { SimEvent } from "../server/event.js";
 import type { Message } from "../server/message.js";
 import type { Bot, User } from "../server/user.js";
@@ -31,14 +31,6 @@ export interface Activity {
   readonly action: string;
   /** This page's time, ms. */
   readonly until: number;
-}
-
-/** A message that a bot is still writing. */
-export interface Draft {
-  readonly id: number;
-  readonly by: User;
-  readonly text: string;
-  readonly entities: readonly Entity[];
 }
 
 export type Connection = "starting" | "live" | "lost";
@@ -81,7 +73,7 @@ export const emptyRoom: Omit<Room, keyof RoomHead> = {
 
 /** A chat that has just been heard of. */
 export const roomFrom = (view: ChatView): Room => {
-  const { last_message, ...head } = view;
+  const { last_message, drafts: _drafts, ...head } = view;
   return {
     ...head,
     pinned: head.pinned.toReversed(),

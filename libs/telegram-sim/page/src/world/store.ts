@@ -88,7 +88,7 @@ export class WorldStore {
       bots: new Map(bots.map((bot) => [bot.id, bot])),
       rooms: new Map(chats.map((chat) => [chat.key, roomFrom(chat)])),
       activities: new Map(),
-      drafts: new Map(),
+      drafts: new Map(chats.map(({ key, drafts }) => [key, drafts])),
     });
     await Promise.all(opened.map((key) => this.open(key)));
   }
