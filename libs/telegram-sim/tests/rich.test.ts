@@ -116,3 +116,59 @@ describe("rich messages", () => {
     });
   });
 });
+
+describe("buttons in rich messages", () => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await setStage();
+  });
+  afterAll(() => stage.close());
+
+  const send = async (html: string) =>
+    Sent.parse(await stage.bot.result("sendRichMessage", { chat_id: stage.ada, rich_message: { html } }))
+      .message_id;
+  const press = async (message_id: number, button: string) => {
+    const callback_query_id = await stage.control.press({ from: "Ada", message_id, button });
+    const [update] = await stage.bot.updates();
+    return { callback_query_id, update };
+  };
+
+  test("can be pressed where they stand among words, in rows, and deep inside; by data or by text", async () => {
+    const message_id = await send(
+      `<p>Take <tg-button type="callback_data" data="a">this <b>one</b></tg-button>?</p>
+       <details><summary>More</summary><tg-button-row>
+         <tg-button type="callback_data" data="b">Second</tg-button>
+         <tg-button type="callback_data" data="c">Third</tg-button></tg-button-row></details>`,
+    );
+    for (const [wanted, data] of [
+      ["a", "a"],
+      ["this one", "a"],
+      ["Third", "c"],
+    ] as const) {
+      const { update, callback_query_id } = await press(message_id, wanted);
+      expect(update).toMatchObject({
+        callback_query: { id: callback_query_id, data, message: { message_id } },
+      });
+      await stage.bot.result("answerCallbackQuery", { callback_query_id });
+    }
+    await expect(press(message_id, "Fourth")).rejects.toThrow('there is no button "Fourth"');
+  });
+
+  test("open web apps", async () => {
+    const message_id = await send(
+      `<tg-button-row><tg-button type="web_app" url="https://a.org/app">Open</tg-button></tg-button-row>`,
+    );
+    const { url } = await stage.control.openWebApp({ from: "Ada", message_id, button: "Open" });
+    expect(url).toContain("https://a.org/app#tgWebAppData=");
+  });
+
+  test.each([
+    [`data="${"x".repeat(65)}" type="callback_data"`, "BUTTON_DATA_INVALID"],
+    [`type="url" url="no address"`, "BUTTON_URL_INVALID"],
+    [`type="web_app" url="http://a.org"`, "BUTTON_URL_INVALID"],
+  ])("are refused where they make no sense: %s", async (attributes, refusal) => {
+    const rich_message = { html: `<p>A <tg-button ${attributes}>button</tg-button></p>` };
+    const { description } = await stage.bot.call("sendRichMessage", { chat_id: stage.ada, rich_message });
+    expect(description).toBe(`Bad Request: ${refusal}`);
+  });
+});

@@ -3,6 +3,7 @@ import { unixSeconds } from "../clock.js";
 import { tell, type Core } from "../core.js";
 import { ControlError } from "../errors.js";
 import { headOf } from "../transcript/events.js";
+import { buttonsOf } from "../world/buttons.js";
 import { peoplesPoll, pollIdIn, type PollState } from "../world/polls.js";
 import { reactionCounts, reactionEmoji, reactTo } from "../world/reactions.js";
 import { permissionsOf } from "../world/rights.js";
@@ -102,7 +103,7 @@ function locate(
 }
 
 function buttonOf(message: Message, wanted: string): Button {
-  const buttons = message.reply_markup?.inline_keyboard.flat() ?? [];
+  const buttons = buttonsOf(message);
   const found =
     buttons.find(({ callback_data }) => callback_data === wanted) ??
     buttons.find(({ text }) => text === wanted);

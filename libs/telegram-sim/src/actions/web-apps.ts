@@ -4,6 +4,7 @@ import type { Core } from "../core.js";
 import { ControlError } from "../errors.js";
 import { initFields, launchUrl, type Launch } from "../web-apps/launch.js";
 import type { WebAppDataSchema, WebAppSchema } from "../web-apps/requests.js";
+import { buttonsOf } from "../world/buttons.js";
 import type { Message, Person, Room } from "../world/types.js";
 import { post } from "./announce.js";
 import { botBy, personBy, roomBy } from "./references.js";
@@ -12,10 +13,9 @@ import { checkMayWrite, messageIn } from "./targets.js";
 /** How long a bot may answer for a web app; Telegram does not say. */
 const QUERY_LIFE_MS = 3_600_000;
 
-const Rows = z.array(
-  z.array(z.looseObject({ text: z.string(), web_app: z.object({ url: z.string() }).optional() })),
+const Buttons = z.array(
+  z.looseObject({ text: z.string(), web_app: z.looseObject({ url: z.string() }).optional() }),
 );
-const Markup = z.object({ inline_keyboard: Rows.optional() });
 
 interface WebAppButton {
   readonly launch: Launch;
@@ -74,21 +74,14 @@ function launchAt({ chat }: Room, { url, start_param }: z.output<typeof WebAppSc
   return { url, launch: chat.type !== "private" || start_param !== undefined ? "link" : "menu" };
 }
 
-function buttonOf(
-  { replyKeyboards }: Room,
-  { reply_markup, message_id }: Message,
-  text: string | undefined,
-): WebAppButton {
-  const { inline_keyboard = [] } = Markup.safeParse(reply_markup ?? {}).data ?? {};
-  // A reply keyboard belongs to the chat, which knows the message that it came with.
-  const rows = replyKeyboards.cameWith(message_id)[0]?.rows;
-  const keyboard = Rows.safeParse(rows).data ?? [];
-  const find = (rows: z.output<typeof Rows>): string | undefined =>
-    rows.flat().find((button) => button.web_app && (text === undefined || button.text === text))?.web_app
+function buttonOf({ replyKeyboards }: Room, message: Message, text: string | undefined): WebAppButton {
+  const find = (buttons: readonly unknown[]): string | undefined =>
+    Buttons.parse(buttons).find((button) => button.web_app && (text ?? button.text) === button.text)?.web_app
       ?.url;
-  const inline = find(inline_keyboard);
+  const inline = find(buttonsOf(message));
   if (inline !== undefined) return { launch: "inline_button", url: inline };
-  const reply = find(keyboard);
+  // A reply keyboard belongs to the chat, which knows the message that it came with.
+  const reply = find(replyKeyboards.cameWith(message.message_id)[0]?.rows?.flat() ?? []);
   if (reply !== undefined) return { launch: "reply_keyboard", url: reply };
   throw new ControlError(404, `there is no button "${text ?? ""}" that opens a web app under this message`);
 }

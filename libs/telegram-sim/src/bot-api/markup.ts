@@ -47,13 +47,18 @@ function rowsOf(row: readonly Button[]): Button[][] {
 
 function checkButton(button: Button, isFirst: boolean): void {
   if (button.text === "") throw badRequest(`${CANNOT_PARSE}: Text must be non-empty`);
+  checkAction(button);
+  if (button["pay"] === true && !isFirst) throw badRequest("BUTTON_POS_INVALID");
+}
+
+/** What a button does is one thing, and Telegram takes it. @throws ApiError */
+export function checkAction(button: Button): void {
   const actions = ACTIONS.filter((name) => button[name] !== undefined);
   if (actions.length === 0)
     throw badRequest(`${CANNOT_PARSE}: Text buttons are unallowed in the inline keyboard`);
   if (actions.length > 1) throw badRequest("BUTTON_TYPE_INVALID");
   checkData(button.callback_data);
   checkAddresses(button);
-  if (button["pay"] === true && !isFirst) throw badRequest("BUTTON_POS_INVALID");
 }
 
 function checkData(data: string | undefined): void {

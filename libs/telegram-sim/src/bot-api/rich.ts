@@ -3,6 +3,8 @@ import { badRequest } from "../errors.js";
 import { richBlocks } from "../formatting/rich-blocks.js";
 import { checkRichLimits } from "../formatting/rich-limits.js";
 import type { RichBlock } from "../formatting/rich-types.js";
+import { richButtonsIn } from "../world/buttons.js";
+import { checkAction } from "./markup.js";
 import type { Call, MethodGroup } from "./method.js";
 import { finishedBlocks } from "./rich-finish.js";
 import { deliverMessage } from "./send.js";
@@ -46,6 +48,7 @@ export function richMessageIn(call: Call, isDraft = false): RichMessage | undefi
   if (made.length === 0) throw badRequest("rich message is empty");
   checkRichLimits(made);
   const named = new Map(media.map((item) => [item.id, item.media]));
+  for (const button of richButtonsIn(made)) checkAction(button);
   const finished = finishedBlocks(call, made, { media: named, isDraft, detects: !skip_entity_detection });
   return { blocks: finished, ...(is_rtl === true && { is_rtl }) };
 }

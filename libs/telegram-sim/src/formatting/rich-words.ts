@@ -4,15 +4,16 @@ const WORDS = ["summary", "text", "blocks", "items", "cells", "caption"];
 /** The words of a rich message alone, for those who see no blocks; none where it is no rich message. */
 export function wordsOfRich(message: unknown): string {
   const blocks = partOf(message, "blocks");
-  return Array.isArray(blocks) ? blocks.map(wordsOf).join("\n\n") : "";
+  return Array.isArray(blocks) ? blocks.map(plainWords).join("\n\n") : "";
 }
 
-function wordsOf(part: unknown): string {
+/** Of one block, or of Bot API type RichText. */
+export function plainWords(part: unknown): string {
   if (typeof part === "string") return part;
-  if (Array.isArray(part)) return part.map(wordsOf).join("");
+  if (Array.isArray(part)) return part.map(plainWords).join("");
   return WORDS.map((name) => partOf(part, name))
     .filter((inner) => inner !== undefined)
-    .map(wordsOf)
+    .map(plainWords)
     .join("");
 }
 

@@ -11,6 +11,7 @@ import { PaidMedia } from "./paid-media.js";
 import { Photo } from "./photo.js";
 import { PollCard } from "./poll-card.js";
 import { Receipt } from "./receipt.js";
+import { Pressable } from "../rich-message/rich-buttons.js";
 import { RichMessage } from "../rich-message/rich-message.js";
 import { Sticker } from "./sticker.js";
 import { Video } from "./video.js";
@@ -38,7 +39,12 @@ function Content({ message }: { readonly message: Message }) {
   if (video_note) return <VideoNote file={video_note} />;
   if (sticker) return <Sticker file={sticker} />;
   if (document) return <FileRow file={document} />;
-  if (message.rich_message !== undefined) return <RichMessage message={message.rich_message} />;
+  if (message.rich_message !== undefined)
+    return (
+      <Pressable message={message}>
+        <RichMessage message={message.rich_message} />
+      </Pressable>
+    );
   return <Card message={message} />;
 }
 

@@ -29,6 +29,7 @@ export function InlineKeyboard({ message }: { readonly message: Message }) {
               key={`${place} ${button.text}`}
               text={button.text}
               tone={button.style}
+              isDisabled={button.disabled !== undefined}
               isBusy={busy === `${index} ${place}`}
               onPress={() => press(button, `${index} ${place}`)}
               {...buttonLook(button, texts)}

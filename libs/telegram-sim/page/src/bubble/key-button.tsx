@@ -10,16 +10,26 @@ interface KeyButtonProps {
   /** Bot API: `danger`, `success` or `primary`. */
   readonly tone?: string | undefined;
   readonly isBusy?: boolean;
+  readonly isDisabled?: boolean;
   readonly onPress: () => void;
 }
 
 /** A button of a keyboard, under a message or in its place. */
-export function KeyButton({ text, icon, hint, tone, isBusy = false, onPress }: KeyButtonProps) {
+export function KeyButton({
+  text,
+  icon,
+  hint,
+  tone,
+  isBusy = false,
+  isDisabled = false,
+  onPress,
+}: KeyButtonProps) {
   return (
     <UnstyledButton
       className={styles.key}
       data-tone={tone}
       aria-busy={isBusy}
+      disabled={isDisabled}
       title={hint === undefined ? text : `${text} (${hint})`}
       onClick={onPress}
     >

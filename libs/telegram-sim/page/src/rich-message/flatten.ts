@@ -15,6 +15,8 @@ const Styled = z.looseObject({
   url: z.string().optional().catch(undefined),
   alternative_text: z.string().optional().catch(undefined),
   expression: z.string().optional().catch(undefined),
+  /** Bot API type RichMessageButton. */
+  button: z.looseObject({ text: z.unknown() }).optional().catch(undefined),
   user: z.looseObject({ id: z.number(), first_name: z.string() }).optional().catch(undefined),
 });
 
@@ -29,9 +31,17 @@ export function flatten(rich: unknown, offset = 0): Flat {
   if (Array.isArray(rich)) return flattenAll(rich, offset);
   const styled = Styled.safeParse(rich).data;
   if (!styled) return { text: "", entities: [] };
-  const { type, url, user } = styled;
-  const inside = flatten(styled.text ?? styled.alternative_text ?? styled.expression ?? "", offset);
-  const entity: Entity = { type: ENTITY_NAMES[type] ?? type, offset, length: inside.text.length, url, user };
+  const { type, url, user, button } = styled;
+  const words = styled.text ?? styled.alternative_text ?? styled.expression ?? button?.text ?? "";
+  const inside = flatten(words, offset);
+  const entity: Entity = {
+    type: ENTITY_NAMES[type] ?? type,
+    offset,
+    length: inside.text.length,
+    url,
+    user,
+    ...(button && { button }),
+  };
   return { text: inside.text, entities: [entity, ...inside.entities] };
 }
 

@@ -3,6 +3,7 @@ import { Quote } from "../rich-text/quote.js";
 import { Rich } from "./rich.js";
 import { flatten } from "./flatten.js";
 import { MediaBlock } from "./media-block.js";
+import { ButtonRow } from "./rich-buttons.js";
 import { RichList } from "./rich-list.js";
 import styles from "./rich-message.module.css";
 import { RichTable } from "./rich-table.js";
@@ -34,6 +35,8 @@ function Block({ block }: { readonly block: RichBlock }) {
       return <CodeBlock code={flatten(block.text).text} language={block.language} />;
     case "divider":
       return <hr className={styles.divider} />;
+    case "buttons":
+      return <ButtonRow buttons={block.buttons} />;
     case "list":
       return <RichList items={block.items} />;
     case "table":

@@ -1,3 +1,4 @@
+import { WithButtons } from "./rich-buttons.js";
 import { RichBlocks } from "./rich-blocks.js";
 import styles from "./rich-message.module.css";
 import { RichMessage as Schema } from "./schema.js";
@@ -8,7 +9,9 @@ export function RichMessage({ message }: { readonly message: unknown }) {
   if (!data) return null;
   return (
     <div className={styles.rich} dir={data.is_rtl === true ? "rtl" : "auto"}>
-      <RichBlocks blocks={data.blocks} />
+      <WithButtons>
+        <RichBlocks blocks={data.blocks} />
+      </WithButtons>
       <span className={styles.metaSpace} aria-hidden="true" />
     </div>
   );

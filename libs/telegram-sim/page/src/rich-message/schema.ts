@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { InlineButton } from "../server/markup.js";
 import { MediaFile, maybe } from "../server/media.js";
+import { flatten } from "./flatten.js";
 
 const ListItem = z.looseObject({
   label: maybe(z.string()),
@@ -17,6 +19,12 @@ const Cell = z.looseObject({
   align: maybe(z.enum(["left", "center", "right"])),
 });
 
+/** Bot API type RichMessageButton: like one of a keyboard, but its text may be formatted. */
+export const RichButton = InlineButton.extend({
+  text: z.unknown().transform((text) => flatten(text).text),
+});
+export type RichButton = z.output<typeof RichButton>;
+
 /** Bot API type RichBlock, every kind at once: which fields it has depends on its type. */
 export const RichBlock = z.looseObject({
   type: z.string(),
@@ -30,6 +38,7 @@ export const RichBlock = z.looseObject({
   blocks: z.array(z.unknown()).catch([]),
   items: z.array(ListItem).catch([]),
   cells: z.array(z.array(Cell)).catch([]),
+  buttons: z.array(RichButton).catch([]),
   is_open: maybe(z.boolean()),
   photo: maybe(z.array(MediaFile)),
   video: maybe(MediaFile),

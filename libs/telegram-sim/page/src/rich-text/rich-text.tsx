@@ -1,4 +1,6 @@
+import { use } from "react";
 import type { Entity } from "../server/entities.js";
+import { ButtonContext } from "./button-context.js";
 import { CodeBlock } from "./code-block.js";
 import { Mention, HashtagLink, CommandLink } from "./live-words.js";
 import { Quote } from "./quote.js";
@@ -59,9 +61,21 @@ function Formatted({ entity, text, inside }: FormattedProps) {
       return <Mention username={text.slice(1)}>{content}</Mention>;
     case "text_mention":
       return <Mention id={entity.user?.id}>{content}</Mention>;
+    case "button":
+      return <ButtonAmongWords button={entity["button"]}>{content}</ButtonAmongWords>;
     default:
       return <Link address={addressFrom(entity, text)}>{content}</Link>;
   }
+}
+
+function ButtonAmongWords({
+  button,
+  children,
+}: {
+  readonly button: unknown;
+  readonly children: React.ReactNode;
+}) {
+  return use(ButtonContext)?.(button) ?? children;
 }
 
 /** A link, where there is an address; other formattings (custom emoji, dates) are their words. */

@@ -17,6 +17,8 @@ export const InlineButton = z.looseObject({
   switch_inline_query_chosen_chat: maybe(z.looseObject({ query: maybe(z.string()) })),
   callback_game: maybe(z.unknown()),
   pay: maybe(z.boolean()),
+  /** Nothing happens. */
+  disabled: maybe(z.unknown()),
 });
 export type InlineButton = z.output<typeof InlineButton>;
 
