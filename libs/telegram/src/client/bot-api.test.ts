@@ -86,6 +86,15 @@ describe("a call", () => {
     });
   });
 
+  it("says which process calls, for JSON and for forms", async () => {
+    const { url } = await listen(answering(async ({ headers }) => headers["user-agent"]));
+    const files = { doc: { name: "a.txt", bytes: new Uint8Array([1]) } };
+    expect(await api({ apiRoot: url }).call(getMe)).toEqual({ ok: true, result: "telebus" });
+    const named = api({ apiRoot: url, userAgent: "telebus-sender/7" });
+    for (const call of [getMe, { ...getMe, files }])
+      expect(await named.call(call)).toEqual({ ok: true, result: "telebus-sender/7" });
+  });
+
   it("streams files as a form and keeps nested parameters", async () => {
     const { url } = await listen(answering(bodyOf));
     async function* chunks() {

@@ -1,44 +1,26 @@
-import { TextInput } from "@mantine/core";
-import { useState } from "react";
 import { useWorld } from "../app/world-context.js";
 import type { SimEvent } from "../server/event.js";
 import { useTexts, type Texts } from "../texts/index.js";
 import { nameOf } from "../world/names.js";
 import { summaryOf } from "../world/summary.js";
-import { Icon } from "../widgets/icon.js";
-import styles from "./inspector.module.css";
+import { FilteredLog } from "./log-filter.js";
 import { LogEntry } from "./log-entry.js";
-
-/** More than this are not shown at once. */
-const SHOWN = 100;
 
 /** What the simulator told, the newest first. */
 export function EventLog() {
   const texts = useTexts();
   const { log } = useWorld();
-  const [filter, setFilter] = useState("");
-  const lines = log.map((event) => ({ event, what: wordsFor(event, texts) }));
-  const found = lines.filter(({ event, what }) =>
-    `${event.type} ${what}`.toLowerCase().includes(filter.toLowerCase()),
-  );
+  const entries = log.map((event) => ({ event, what: wordsFor(event, texts) })).toReversed();
   return (
-    <>
-      <TextInput
-        aria-label={texts.filter}
-        placeholder={texts.filter}
-        leftSection={<Icon name="search" size={16} />}
-        mb="xs"
-        value={filter}
-        onChange={({ target }) => setFilter(target.value)}
-      />
-      {log.length === 0 && <p className={styles.empty}>{texts.noEvents}</p>}
-      {found
-        .slice(-SHOWN)
-        .toReversed()
-        .map(({ event, what }) => (
-          <LogEntry key={event.seq} name={event.type} what={what} at={event.at} value={event} />
-        ))}
-    </>
+    <FilteredLog
+      entries={entries}
+      wordsOf={({ event, what }) => `${event.type} ${what}`}
+      empty={texts.noEvents}
+    >
+      {({ event, what }) => (
+        <LogEntry key={event.seq} name={event.type} what={what} at={event.at} value={event} />
+      )}
+    </FilteredLog>
   );
 }
 

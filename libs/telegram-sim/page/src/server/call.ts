@@ -5,6 +5,8 @@ export const Call = z.looseObject({
   seq: z.number(),
   at: z.number(),
   bot: z.number(),
+  /** Its `User-Agent`. */
+  caller: z.string().optional(),
   method: z.string(),
   chat: z.union([z.number(), z.string()]).optional(),
   params: z.record(z.string(), z.unknown()).catch({}),

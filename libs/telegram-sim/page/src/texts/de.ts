@@ -257,6 +257,8 @@ export const de: Texts = {
   noEvents: "Seit diese Seite offen ist, ist nichts geschehen.",
   noCallsYet: "Seit diese Seite offen ist, hat kein Bot aufgerufen.",
   filter: "Filtern",
+  nothingMatches: "Nichts passt dazu.",
+  calledBy: (caller) => `Aufgerufen von ${caller}`,
   wholeBot: "Ganzer Bot",
   limitMode: "Modus",
   purse: (free, capacity) => `${free} von ${capacity} frei`,

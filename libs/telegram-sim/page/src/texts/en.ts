@@ -255,6 +255,8 @@ export const en = {
   noEvents: "Nothing has happened since this page was opened.",
   noCallsYet: "No bot has called since this page was opened.",
   filter: "Filter",
+  nothingMatches: "Nothing matches.",
+  calledBy: (caller: string) => `Called by ${caller}`,
   wholeBot: "Whole bot",
   limitMode: "Mode",
   purse: (free: number, capacity: number) => `${free} of ${capacity} free`,
