@@ -63,8 +63,8 @@ export async function race(
   };
 }
 
-/** One message before the race, so that connections and code are warm; then the bucket fills up again. */
-async function warmUp(contender: Contender, telegram: MeasuredTelegram): Promise<void> {
+/** One message before what is measured, so that connections and code are warm; then the bucket fills up again. */
+export async function warmUp(contender: Contender, telegram: MeasuredTelegram): Promise<void> {
   contender.order({ reply: { chat: telegram.people[0] ?? 0, text: "Warm up" } });
   await telegram.until("warm", (received) => received.length > 0, 30_000);
   await pause(2 * SECOND_MS);

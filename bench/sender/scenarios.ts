@@ -3,7 +3,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { Received } from "./messages.js";
 import { startOurs, type Backends, type OurSender } from "./ours.js";
 import { startTelegram, type Limits, type MeasuredTelegram } from "./programs.js";
-import { race, type RaceResult } from "./race.js";
+import { race, warmUp, type RaceResult } from "./race.js";
 
 export const ANSWER_MS = 30;
 const NEWS = "News";
@@ -95,39 +95,44 @@ export interface OrderResult {
 
 /** Several messages to each of some chats; each chat is refused once. */
 export const inOrder = (backends: Backends, chats: number, messages: number): Promise<OrderResult> =>
-  onStage(backends, { people: chats, limits: "soft" }, async ({ telegram, sender }) => {
-    await telegram.refuse({ chats: [...telegram.people], seconds: 1 });
+  onStage(backends, { people: 1 + chats, limits: "soft" }, async ({ telegram, sender }) => {
+    await warmUp(sender, telegram);
+    const people = telegram.people.slice(1);
+    await telegram.refuse({ chats: [...people], seconds: 1 });
     const startedAt = Date.now();
     const calls = Array.from({ length: messages }, (_, n) =>
-      telegram.people.map((chat) => ({ chat, text: String(n), lane: "interactive" as const })),
+      people.map((chat) => ({ chat, text: String(n), lane: "interactive" as const })),
     ).flat();
     await sender.publish(calls);
+    const toThem = (all: readonly Received[]): readonly Received[] =>
+      acceptedOf(all).filter(({ chat }) => people.includes(chat));
     const received = await telegram.until(
       "all have come",
-      (all) => acceptedOf(all).length >= calls.length,
+      (all) => toThem(all).length >= calls.length,
       120_000,
     );
-    const accepted = acceptedOf(received);
+    const accepted = toThem(received);
     const isOutOfOrder = (chat: number): boolean => {
       const texts = accepted.filter((one) => one.chat === chat).map(({ text }) => Number(text));
       return texts.some((text, n) => text < (texts[n - 1] ?? 0));
     };
     return {
-      chatsOutOfOrder: telegram.people.filter(isOutOfOrder).length,
+      chatsOutOfOrder: people.filter(isOutOfOrder).length,
       seconds: (Math.max(...accepted.map(({ at }) => at)) - startedAt) / 1000,
     };
   });
 
 /** One chat is refused for a minute, in the middle of a broadcast. @returns seconds until all others have it */
 export const oneRefused = (backends: Backends, destinations: number): Promise<number> =>
-  onStage(backends, { people: destinations + 1, limits: "soft" }, async ({ telegram, sender }) => {
-    const [refused = 0, ...others] = telegram.people;
+  onStage(backends, { people: destinations + 2, limits: "soft" }, async ({ telegram, sender }) => {
+    await warmUp(sender, telegram);
+    const [, refused = 0, ...others] = telegram.people;
     await telegram.refuse({ chats: [refused], seconds: 60 });
     const startedAt = Date.now();
     await sender.publish([refused, ...others].map((chat) => ({ chat, text: NEWS, lane: "bulk" })));
     const received = await telegram.until(
       "the others have it",
-      (calls) => acceptedOf(calls).length >= others.length,
+      (calls) => acceptedOf(calls).filter(({ text }) => text === NEWS).length >= others.length,
       120_000,
     );
     return (Math.max(...acceptedOf(received).map(({ at }) => at)) - startedAt) / 1000;
