@@ -1,14 +1,22 @@
-import type { Bus, Consumer, Receive } from "@telebus/bus";
+import type { Bus, Consumer, Receive, ReceiveBatch } from "@telebus/bus";
 import {
   CallFinished,
   UpdateReceived,
+  type CallFinishedData,
   type EncodedEvent,
   type EventMeta,
-  type RawEvent,
+  type ReceivedEvent,
 } from "@telebus/contracts";
 import type { CallbackCodec } from "@telebus/telegram";
 import { asUnavailable } from "./database.js";
-import type { FactHandler, Handler, HandlerContext, ResultHandler, UpdateHandler } from "./handlers.js";
+import type {
+  FactHandler,
+  Handler,
+  HandlerContext,
+  ResultHandler,
+  ResultsHandler,
+  UpdateHandler,
+} from "./handlers.js";
 import type { Inbox } from "./inbox.js";
 import type { Log } from "./log.js";
 import type { Metrics } from "./metrics.js";
@@ -25,6 +33,8 @@ export interface DispatchPorts {
   callbacks: CallbackCodec;
 }
 
+type ResultEvent = ReceivedEvent<CallFinishedData>;
+
 /** How many results are handled at once: one round of the loop for a burst of sends. */
 const RESULT_BATCH = 200;
 
@@ -37,6 +47,7 @@ export async function startDispatch(
   const updates = handlers.filter((handler) => handler.on === "update");
   const facts = handlers.filter((handler) => handler.on === "fact");
   const results = handlers.filter((handler) => handler.on === "result");
+  const manyResults = handlers.filter((handler) => handler.on === "results");
 
   const starting: Promise<Consumer>[] = [];
   if (updates.length > 0) {
@@ -50,9 +61,8 @@ export async function startDispatch(
     const receive = receiveFacts(facts, ports);
     starting.push(bus.subscribe({ mode: "ordered", service, stream: "EVENTS", name: "events", receive }));
   }
-  if (results.length > 0) {
-    const one = receiveResults(results, ports);
-    const receiveBatch = async (events: readonly RawEvent[]) => (await inOrder(events, one)).flat();
+  if (results.length > 0 || manyResults.length > 0) {
+    const receiveBatch = receiveResults(results, manyResults, ports);
     const batch = { mode: "batch", size: RESULT_BATCH, receiveBatch } as const;
     starting.push(
       bus.subscribe({ ...batch, service, stream: "RESULTS", name: "results", address: [service] }),
@@ -86,9 +96,42 @@ function receiveFacts(handlers: readonly FactHandler[], ports: DispatchPorts): R
   };
 }
 
-function receiveResults(handlers: readonly ResultHandler[], ports: DispatchPorts): Receive {
-  return async (raw) => {
-    const event = CallFinished.parse(raw);
+/** Those that take many first: what they record of a call is there when it is handled by itself. */
+function receiveResults(
+  one: readonly ResultHandler[],
+  many: readonly ResultsHandler[],
+  ports: DispatchPorts,
+): ReceiveBatch {
+  const handleOne = handleResult(one, ports);
+  return async (raws) => {
+    const events = raws.map((raw) => CallFinished.parse(raw));
+    for (const handler of many) await handleResults(handler, events, ports);
+    return (await inOrder(events, handleOne)).flat();
+  };
+}
+
+async function handleResults(
+  { name, matches, handle }: ResultsHandler,
+  events: readonly ResultEvent[],
+  { service, metrics }: DispatchPorts,
+): Promise<void> {
+  const results = events.map(({ data }) => data).filter(matches);
+  if (results.length === 0) return;
+  const done = metrics.handled.startTimer({ service, handler: name });
+  try {
+    await asUnavailable(handle(results));
+    done({ outcome: "ok" });
+  } catch (error) {
+    done({ outcome: "failed" });
+    throw error;
+  }
+}
+
+function handleResult(
+  handlers: readonly ResultHandler[],
+  ports: DispatchPorts,
+): (event: ResultEvent) => Promise<readonly EncodedEvent[]> {
+  return async (event) => {
     const matching = handlers.filter(({ matches }) => matches(event.data));
     const led = await inOrder(matching, (handler) =>
       run(handler.name, event, ports, () => handler.handle(event.data, contextOf(event, ports))),

@@ -55,7 +55,15 @@ export interface ResultHandler {
   readonly handle: (result: CallFinishedData, context: HandlerContext) => Drafts;
 }
 
-export type Handler = UpdateHandler | FactHandler | ResultHandler;
+/** Gets the results that match many at a time. */
+export interface ResultsHandler {
+  readonly on: "results";
+  readonly name: string;
+  readonly matches: (result: CallFinishedData) => boolean;
+  readonly handle: (results: readonly CallFinishedData[]) => Promise<void>;
+}
+
+export type Handler = UpdateHandler | FactHandler | ResultHandler | ResultsHandler;
 
 /** Handles the updates that `matches` picks. */
 export const onUpdate = (
@@ -82,6 +90,16 @@ export const onResult = (
   matches: ResultHandler["matches"],
   handle: ResultHandler["handle"],
 ): ResultHandler => ({ on: "result", name, matches, handle });
+
+/**
+ * Handles what became of very many calls, those that came together at once. No inbox row is kept for them: they may come
+ * again, whole or in other parts, and what is written must bear that by itself (by keys, not by counting).
+ */
+export const onResults = (
+  name: string,
+  matches: ResultsHandler["matches"],
+  handle: ResultsHandler["handle"],
+): ResultsHandler => ({ on: "results", name, matches, handle });
 
 /** Who gave a command, where, and with what behind it. */
 export interface CommandCall {

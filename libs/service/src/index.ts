@@ -1,6 +1,7 @@
 export * from "./bots.js";
 export * from "./clock.js";
 export * from "./conversation.js";
+export * from "./daily-tables.js";
 export * from "./database.js";
 export * from "./direct-route.js";
 export * from "./handlers.js";

@@ -2,9 +2,11 @@ import { afterEach, describe, expect, test } from "@jest/globals";
 import { createMemoryBus } from "@telebus/bus";
 import {
   begin,
+  CallFinished,
   ChatDeactivated,
   ChatRegistered,
   UpdateReceived,
+  type CallFinishedData,
   type EventDraft,
   type RawEvent,
 } from "@telebus/contracts";
@@ -16,6 +18,8 @@ import {
   defineService,
   onCommand,
   onFact,
+  onResult,
+  onResults,
   onUpdate,
   startServices,
   systemClock,
@@ -104,6 +108,31 @@ describe("a service's handlers", () => {
     await waitFor("both facts", async () => led.filter(({ causeId }) => causeId === cause).length === 3);
     const ids = led.map(({ id }) => id);
     expect(ids).toEqual(expect.arrayContaining([`${cause}:say-hello:0`, `${cause}:take-note:0`]));
+  });
+
+  test("the results of many calls come together, and before they are handled one by one", async () => {
+    const taken: string[] = [];
+    const failed = ({ outcome }: CallFinishedData): boolean => outcome.status === "failed";
+    await start([
+      onResult("take-one", failed, async ({ call }) => {
+        taken.push(`one ${call}`);
+        return [];
+      }),
+      onResults(
+        "take-many",
+        ({ method }) => method === "sendMessage",
+        async (results) => {
+          taken.push(...results.map(({ call }) => `many ${call}`));
+        },
+      ),
+    ]);
+    const failure = { status: "failed", class: "blocked", reaction: "chat-dead", description: "no" } as const;
+    const result = { bot: 7, lane: "relay", chat: 5, origin: "distributor" } as const;
+    await publish(CallFinished({ ...result, method: "sendMessage", call: "1", outcome: failure }));
+    await publish(CallFinished({ ...result, method: "sendPhoto", call: "2", outcome: failure }));
+    await waitFor("three handlings", async () => taken.length === 3);
+    expect(taken).toEqual(expect.arrayContaining(["many 1", "one 1", "one 2"]));
+    expect(taken.indexOf("many 1")).toBeLessThan(taken.indexOf("one 1"));
   });
 
   test("a press on a button that nobody knows is answered kindly, in the person's language", async () => {

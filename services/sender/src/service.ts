@@ -5,6 +5,7 @@ import {
   createBotDirectory,
   createOutbox,
   defineService,
+  keepDailyTables,
   openDatabase,
   type BackgroundTask,
   type Ports,
@@ -26,10 +27,8 @@ import { createParking } from "./sending/parking.js";
 import { createReporter } from "./sending/reporter.js";
 import { ShardSending } from "./sending/sending.js";
 import { StandingOrders } from "./sending/standing-orders.js";
-import { createPartitionStore } from "./partition-store.js";
 import { createStore } from "./store.js";
-import { outbox as outboxTable } from "./tables.js";
-import { keepPartitions } from "./tasks/partitions.js";
+import { dailyCalls, outbox as outboxTable } from "./tables.js";
 import { followSignsOfLife, hasReadUpdates } from "./tasks/signs-of-life.js";
 
 export function createSender(config: Config, { bus, clock, metrics, log: processLog }: Ports): Service {
@@ -84,7 +83,7 @@ export function createSender(config: Config, { bus, clock, metrics, log: process
     outbox,
     routes: controls.routes,
     tasks: [
-      keepPartitions(createPartitionStore(db), { clock, log }),
+      keepDailyTables(db, [dailyCalls], { clock, log }),
       followSignsOfLife({ db, chats, outbox, bus, clock }),
       ...controls.tasks,
       speaking,

@@ -1,5 +1,5 @@
 import type { CallOutcome, FailureClass, Lane, QueueScope } from "@telebus/contracts";
-import { platformTables } from "@telebus/service";
+import { platformTables, type DailyTable } from "@telebus/service";
 import { sql } from "drizzle-orm";
 import type { CallState } from "./domain/call-state.js";
 import {
@@ -47,6 +47,9 @@ export const calls = schema.table(
     index("calls_tried_at").on(table.triedAt),
   ],
 );
+
+/** A call lives 48 h at most, so a request may be of the day before yesterday; kept longer than any repeat may come. */
+export const dailyCalls: DailyTable = { schema: "sender", table: "calls", keepDays: 7, daysBack: 3 };
 
 /** The senders that are alive: one that gives no sign of life is taken its database session. */
 export const senders = schema.table("senders", {

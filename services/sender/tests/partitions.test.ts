@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { createLog, migrateDatabase, openDatabase, type Database } from "@telebus/service";
+import { createLog, keepDays, migrateDatabase, openDatabase, type Database } from "@telebus/service";
 import { describeOnEachBackend } from "@telebus/testing/each-backend";
-import { createPartitionStore, type PartitionStore } from "../src/partition-store.js";
 import { createStore, type Store } from "../src/store.js";
+import { dailyCalls } from "../src/tables.js";
 
 const DAY_MS = 86_400_000;
 const NOON = Date.UTC(2026, 1, 27, 12);
@@ -10,12 +10,10 @@ const NOON = Date.UTC(2026, 1, 27, 12);
 describeOnEachBackend("the tables of the days", (backend) => {
   let db: Database;
   let store: Store;
-  let days: PartitionStore;
   beforeAll(async () => {
     db = openDatabase({ url: await backend.databaseUrl(), log: createLog({ level: "fatal" }) });
     await migrateDatabase(db, "sender", new URL("../migrations/", import.meta.url));
     store = createStore(db);
-    days = createPartitionStore(db);
   }, 60_000);
   afterAll(() => db.close());
 
@@ -35,7 +33,7 @@ describeOnEachBackend("the tables of the days", (backend) => {
   });
 
   test("are there from three days back to two ahead, over the end of a month, however many senders start", async () => {
-    await Promise.all([1, 2, 3].map(() => days.keepPartitions(NOON)));
+    await Promise.all([1, 2, 3].map(() => keepDays(db, dailyCalls, NOON)));
     expect(await tables()).toEqual([
       "calls_20260224",
       "calls_20260225",
@@ -56,9 +54,9 @@ describeOnEachBackend("the tables of the days", (backend) => {
 
   test("go when they are older than a week, and not before", async () => {
     const firstAndLast = async () => [(await tables())[0], (await tables()).at(-1)];
-    await days.keepPartitions(NOON + 4 * DAY_MS);
+    await keepDays(db, dailyCalls, NOON + 4 * DAY_MS);
     expect(await firstAndLast()).toEqual(["calls_20260224", "calls_20260305"]);
-    await days.keepPartitions(NOON + 5 * DAY_MS);
+    await keepDays(db, dailyCalls, NOON + 5 * DAY_MS);
     expect(await firstAndLast()).toEqual(["calls_20260225", "calls_20260306"]);
   });
 });
