@@ -1,19 +1,34 @@
-import { defineService, loadTexts, openDatabase, type Ports, type Service } from "@telebus/service";
+import {
+  defineService,
+  keepDailyTables,
+  loadTexts,
+  openDatabase,
+  type Ports,
+  type Service,
+} from "@telebus/service";
 import type { Config } from "./config.js";
+import { createFanOutStore } from "./fan-out-store.js";
+import { createFeeder } from "./fan-out/feeder.js";
+import { createGraphStore } from "./graph-store.js";
 import { connectChat } from "./handlers/connect-chat.js";
 import { disconnectChat } from "./handlers/disconnect-chat.js";
 import { followMigration } from "./handlers/follow-migration.js";
 import { followRefusal } from "./handlers/follow-refusal.js";
 import { reconnectChat } from "./handlers/reconnect-chat.js";
+import { recordDeliveries } from "./handlers/record-deliveries.js";
 import { redistribute } from "./handlers/redistribute.js";
 import { trackMembership } from "./handlers/track-membership.js";
 import { chatRoutes } from "./http/chats.js";
 import { createStore } from "./store.js";
-import { inbox } from "./tables.js";
+import { dailyGraph, inbox } from "./tables.js";
 
-export function createDistributor(config: Config, { log }: Ports): Service {
+export function createDistributor(config: Config, { bus, clock, log: processLog }: Ports): Service {
+  const log = processLog.child({ service: "distributor" });
   const db = openDatabase({ url: config.databaseUrl, log });
   const store = createStore(db);
+  const graph = createGraphStore(db);
+  const fanOuts = createFanOutStore(db);
+  const feeder = createFeeder({ db, fanOuts, graph, bus, clock, log });
   return defineService({
     name: "distributor",
     texts: loadTexts(new URL("../locales/", import.meta.url)),
@@ -24,9 +39,11 @@ export function createDistributor(config: Config, { log }: Ports): Service {
       reconnectChat({ store }),
       trackMembership({ store }),
       followMigration({ store }),
-      redistribute({ store }),
+      redistribute({ store, graph, fanOuts, onPost: () => db.afterCommit(feeder.nudge) }),
+      recordDeliveries({ graph, onRecorded: feeder.nudge }),
       followRefusal({ store }),
     ],
+    tasks: [keepDailyTables(db, dailyGraph, { clock, log }), feeder],
     routes: [chatRoutes({ store, apiKey: config.apiKey })],
   });
 }

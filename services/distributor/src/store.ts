@@ -65,16 +65,6 @@ function audience(db: Database) {
       return rows.length > 0;
     },
 
-    /** Where a post of `source` goes: every other chat of the bot's hub. */
-    async destinations(bot: number, source: number): Promise<HubChat[]> {
-      const rows = await db.session
-        .select({ bot: chats.bot, chat: chats.chat, type: chats.type })
-        .from(chats)
-        .where(and(eq(chats.bot, bot), takesPart, ne(chats.chat, source)))
-        .orderBy(asc(chats.chat));
-      return rows;
-    },
-
     async countOthers(bot: number, chat: number): Promise<number> {
       const rows = await db.session
         .select({ others: count() })

@@ -6,15 +6,20 @@ import { z } from "zod";
 export interface Post {
   /** The chat it was said in. */
   readonly source: number;
+  readonly message: number;
   readonly content: MessageContent;
-  /** The same for all copies of one post. */
-  readonly id: string;
+  /** The person, or the chat in whose name it was said. */
+  readonly author: number | undefined;
+  /** The message of that chat that it answers. */
+  readonly answers: number | undefined;
 }
 
 const Message = z.looseObject({
   message_id: z.int(),
   from: z.looseObject({ id: z.int() }).optional(),
+  sender_chat: z.looseObject({ id: z.int() }).optional(),
   via_bot: z.looseObject({ id: z.int() }).optional(),
+  reply_to_message: z.looseObject({ message_id: z.int() }).optional(),
 });
 
 /** @returns undefined for what the hub does not repeat: service messages, edits, and the bot's own messages. */
@@ -27,5 +32,11 @@ export function postOf({ bot, kind, chat, update, command }: UpdateReceivedData)
   if (message.from?.id === bot || message.via_bot?.id === bot) return undefined;
   const content = contentOf(message);
   if (content === undefined) return undefined;
-  return { source: chat.id, content, id: `post:${bot}:${chat.id}:${message.message_id}` };
+  return {
+    source: chat.id,
+    message: message.message_id,
+    content,
+    author: message.sender_chat?.id ?? message.from?.id,
+    answers: message.reply_to_message?.message_id,
+  };
 }

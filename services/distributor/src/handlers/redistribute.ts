@@ -1,19 +1,31 @@
 import { onUpdate } from "@telebus/service";
-import { callMethod } from "@telebus/telegram";
 import { postOf } from "../domain/post.js";
+import type { FanOutStore } from "../fan-out-store.js";
+import type { GraphStore } from "../graph-store.js";
 import type { Store } from "../store.js";
 
-/** What is said in one chat is said again, as an original message, in every other chat of the hub (B1, B8). */
-export const redistribute = ({ store }: { store: Store }) =>
+interface Deps {
+  store: Store;
+  graph: GraphStore;
+  fanOuts: FanOutStore;
+  onPost: () => void;
+}
+
+/** What is said in one chat is on its way, as an original message, to every other chat of the hub (B1, B4, B8). */
+export const redistribute = ({ store, graph, fanOuts, onPost }: Deps) =>
   onUpdate(
     "redistribute",
     (update) => postOf(update) !== undefined,
-    async (update, { log }) => {
-      const post = postOf(update);
-      if (post === undefined || !(await store.takesPart(update.bot, post.source))) return [];
-      const destinations = await store.destinations(update.bot, post.source);
-      log.info({ kind: post.content.kind, destinations: destinations.length }, "redistributing");
-      const { method, params } = post.content;
-      return destinations.map((to) => callMethod(to, method, params, { lane: "relay", job: post.id }));
+    async (update, { cause, log }) => {
+      const said = postOf(update);
+      if (said === undefined || !(await store.takesPart(update.bot, said.source))) return [];
+      const { bot } = update;
+      const { source, message, author, content, answers } = said;
+      const replyTo = answers === undefined ? undefined : await graph.nodeOf(bot, source, answers);
+      const post = await graph.addPost({ bot, source, messages: [message], author, content, replyTo });
+      await fanOuts.add({ bot, source, post, cause });
+      log.info({ kind: content.kind, post: post.id }, "a post is on its way");
+      onPost();
+      return [];
     },
   );

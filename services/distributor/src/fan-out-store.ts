@@ -1,0 +1,143 @@
+import type { Cause } from "@telebus/contracts";
+import type { Database } from "@telebus/service";
+import { and, asc, eq, gt, isNull, ne, sql } from "drizzle-orm";
+import type { Node } from "./graph-store.js";
+import type { PostKey } from "./domain/post-key.js";
+import { chats, fanOutEnds, fanOuts, posts } from "./tables.js";
+import type { HubChat } from "./store.js";
+
+/** What the posts of one bot amount to at a moment. */
+export interface Load {
+  readonly bot: number;
+  /** Calls that were asked for and have not ended. */
+  readonly outstanding: number;
+  readonly isWanting: boolean;
+}
+
+/** A post on its way, in the hands of one feeder. */
+export interface FanOut {
+  readonly id: number;
+  readonly bot: number;
+  readonly source: number;
+  readonly post: PostKey;
+  readonly cause: Cause;
+  readonly content: unknown;
+  readonly replyTo: Node | undefined;
+  readonly cursor: number | null;
+}
+
+/** Posts on their way to the chats of their hub: one row each, however many chats there are. */
+export const createFanOutStore = (db: Database) => ({ ...lifeOf(db), ...turnsOf(db) });
+export type FanOutStore = ReturnType<typeof createFanOutStore>;
+
+/** Where they begin and end. */
+const lifeOf = (db: Database) => ({
+  async add(fanOut: { bot: number; source: number; post: PostKey; cause: Cause }): Promise<void> {
+    const { bot, source, post, cause } = fanOut;
+    await db.session.insert(fanOuts).values({ bot, source, post: post.id, postAt: post.at, cause });
+  },
+
+  async loads(): Promise<readonly Load[]> {
+    const ended = sql<number>`coalesce(${fanOutEnds.ended}, 0)`;
+    return db.session
+      .select({
+        bot: fanOuts.bot,
+        outstanding: sql<number>`sum(${fanOuts.asked} - ${ended})::int`,
+        isWanting: sql<boolean>`bool_or(${fanOuts.state} = 'feeding')`,
+      })
+      .from(fanOuts)
+      .leftJoin(fanOutEnds, eq(fanOutEnds.post, fanOuts.post))
+      .where(ne(fanOuts.state, "done"))
+      .groupBy(fanOuts.bot);
+  },
+
+  /** Those of which every call has ended are done, and need no counting any more. */
+  async close(): Promise<void> {
+    await db.session.execute(sql`
+      with closed as (
+        update ${fanOuts} f set state = 'done', done_at = now()
+        where state = 'fed'
+          and asked <= coalesce((select ended from ${fanOutEnds} e where e.post = f.post), 0)
+        returning f.post)
+      delete from ${fanOutEnds} using closed where ${fanOutEnds.post} = closed.post`);
+  },
+});
+
+/** Whose turn it is, and what comes next. */
+const turnsOf = (db: Database) => ({
+  /**
+   * Takes the fan-out of a bot whose turn it is, until the transaction ends: the one that has waited longest, among those
+   * that are the first of their chat, so that posts of one chat never overtake each other.
+   */
+  async take(bot: number): Promise<FanOut | undefined> {
+    const { rows } = await db.session.execute<{ id: string }>(sql`
+      select id from ${fanOuts} mine
+      where mine.bot = ${bot} and mine.state = 'feeding' and not exists (
+        select from ${fanOuts} earlier
+        where earlier.bot = mine.bot and earlier.source = mine.source and earlier.id < mine.id
+          and earlier.state = 'feeding')
+      order by mine.fed_at limit 1 for update skip locked`);
+    const [row] = rows;
+    return row && read(db, Number(row.id));
+  },
+
+  /** The next chats of the hub, by id, that have not had their turn. */
+  async nextDestinations({ bot, source, cursor }: FanOut, limit: number): Promise<readonly HubChat[]> {
+    return db.session
+      .select({ bot: chats.bot, chat: chats.chat, type: chats.type })
+      .from(chats)
+      .where(
+        and(
+          eq(chats.bot, bot),
+          isNull(chats.endedAt),
+          ne(chats.chat, source),
+          cursor === null ? undefined : gt(chats.chat, cursor),
+        ),
+      )
+      .orderBy(asc(chats.chat))
+      .limit(limit);
+  },
+
+  /** So many more were asked for; all of them, where `isLast`. */
+  async advance(id: number, step: { cursor: number | null; asked: number; isLast: boolean }): Promise<void> {
+    await db.session
+      .update(fanOuts)
+      .set({
+        cursor: step.cursor,
+        asked: sql`${fanOuts.asked} + ${step.asked}`,
+        fedAt: sql`clock_timestamp()`,
+        ...(step.isLast && { state: "fed" as const }),
+      })
+      .where(eq(fanOuts.id, id));
+  },
+});
+
+async function read(db: Database, id: number): Promise<FanOut | undefined> {
+  const [row] = await db.session
+    .select({
+      id: fanOuts.id,
+      bot: fanOuts.bot,
+      source: fanOuts.source,
+      at: fanOuts.postAt,
+      post: fanOuts.post,
+      cause: fanOuts.cause,
+      cursor: fanOuts.cursor,
+      content: posts.content,
+      replyToAt: posts.replyToAt,
+      replyTo: posts.replyTo,
+      replyToItem: posts.replyToItem,
+    })
+    .from(fanOuts)
+    .innerJoin(posts, and(eq(posts.id, fanOuts.post), eq(posts.at, fanOuts.postAt)))
+    .where(eq(fanOuts.id, id));
+  if (row === undefined) return undefined;
+  const { at, post, replyToAt, replyTo, replyToItem, ...fanOut } = row;
+  return {
+    ...fanOut,
+    post: { at, id: post },
+    replyTo:
+      replyToAt === null || replyTo === null
+        ? undefined
+        : { post: { at: replyToAt, id: replyTo }, item: replyToItem ?? 0 },
+  };
+}

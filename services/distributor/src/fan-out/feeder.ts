@@ -1,0 +1,97 @@
+import type { Bus } from "@telebus/bus";
+import { follow, type EncodedEvent } from "@telebus/contracts";
+import { createLoop, type BackgroundTask, type Clock, type Database, type Log } from "@telebus/service";
+import { callMethod } from "@telebus/telegram";
+import { refOf } from "../domain/post-key.js";
+import { StoredContent } from "../domain/stored-content.js";
+import { Window } from "../domain/window.js";
+import type { FanOut, FanOutStore, Load } from "../fan-out-store.js";
+import type { GraphStore } from "../graph-store.js";
+import type { HubChat } from "../store.js";
+
+/** Gives the sender the calls of the posts that are on their way, only as fast as it makes them. */
+export interface Feeder extends BackgroundTask {
+  /** There is something new, or room. */
+  readonly nudge: () => void;
+}
+
+interface FeederDeps {
+  db: Database;
+  fanOuts: FanOutStore;
+  graph: GraphStore;
+  bus: Bus;
+  clock: Clock;
+  log: Log;
+}
+
+/** Of one post, before the next one has its turn. */
+const CHUNK = 50;
+const POLL_MS = 100;
+
+export function createFeeder(deps: FeederDeps): Feeder {
+  const { fanOuts, clock, log } = deps;
+  const windows = new Map<number, Window>();
+  const windowOf = (bot: number): Window => {
+    const window = windows.get(bot) ?? new Window(clock.now());
+    windows.set(bot, window);
+    return window;
+  };
+
+  const feed = async ({ bot, outstanding, isWanting }: Load): Promise<boolean> => {
+    const window = windowOf(bot);
+    let room = window.room(outstanding, clock.now());
+    if (!isWanting) return false;
+    while (room > 0) {
+      const asked = await feedNext(bot, Math.min(room, CHUNK), deps);
+      if (asked === undefined) return false;
+      window.onAsked(asked);
+      room -= asked;
+    }
+    return false;
+  };
+
+  const turn = async (): Promise<boolean> => {
+    for (const load of await fanOuts.loads()) await feed(load);
+    await fanOuts.close();
+    return false;
+  };
+  const loop = createLoop({ name: "fan-out", pollMs: POLL_MS, clock, log, turn });
+  return { name: "fan-out", start: async () => loop.start(), stop: () => loop.stop(), nudge: loop.nudge };
+}
+
+/**
+ * Asks for the next calls of the post whose turn it is. It may happen twice, after a crash: the calls have the same ids.
+ * @returns how many; undefined when no post of this bot is free
+ */
+function feedNext(bot: number, limit: number, deps: FeederDeps): Promise<number | undefined> {
+  const { db, fanOuts, bus } = deps;
+  return db.transaction(async () => {
+    const fanOut = await fanOuts.take(bot);
+    if (fanOut === undefined) return undefined;
+    const destinations = await fanOuts.nextDestinations(fanOut, limit);
+    await bus.publish(await callsOf(fanOut, destinations, deps));
+    await fanOuts.advance(fanOut.id, {
+      cursor: destinations.at(-1)?.chat ?? fanOut.cursor,
+      asked: destinations.length,
+      isLast: destinations.length < limit,
+    });
+    return destinations.length;
+  });
+}
+
+async function callsOf(
+  fanOut: FanOut,
+  destinations: readonly HubChat[],
+  { graph, clock }: FeederDeps,
+): Promise<readonly EncodedEvent[]> {
+  const { cause, post, replyTo } = fanOut;
+  const { method, params } = StoredContent.parse(fanOut.content);
+  const chats = destinations.map(({ chat }) => chat);
+  const answered = replyTo === undefined ? new Map<number, number>() : await graph.messagesOf(replyTo, chats);
+  const ref = refOf(post);
+  return destinations.flatMap((to) => {
+    const replyMessage = answered.get(to.chat);
+    const call = callMethod(to, method, params, { lane: "relay", job: ref, ref, replyTo: replyMessage });
+    return follow(cause, { source: "distributor", handler: `fan-out:${to.chat}`, now: clock.now() }, [call]);
+  });
+}
