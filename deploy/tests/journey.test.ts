@@ -48,7 +48,7 @@ describeJourney(`the journey of one update, through three processes${skipped}`, 
     await cluster.copies("Follow me", 3);
     const journeys = cluster
       .service("distributor")
-      .logs.map((line) => /"journey":"(\d+:\d+)".*redistributing/.exec(line)?.[1])
+      .logs.map((line) => /"journey":"(\d+:\d+)".*a post is on its way/.exec(line)?.[1])
       .filter((journey) => journey !== undefined);
     expect(journeys.length).toBeGreaterThan(0);
   });
