@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { PermanentError, RetryAfterError, UnavailableError, type RawEvent } from "@telebus/contracts";
 import type { Bus, Consumer, DeadLetter, HeldEvent, RetryPolicy } from "../src/bus.js";
@@ -374,6 +375,17 @@ export function busContract(name: string, openWorld: () => Promise<World>): void
       const lags = await bus.lag();
       open();
       expect(lags).toContainEqual({ service: "lagging", stream: "EVENTS", name: "test", waiting: 4 });
+    });
+
+    test("what receives an event has nothing of the context that it was published in", async () => {
+      const context = new AsyncLocalStorage<string>();
+      const seen = new Gathered<string>();
+      await subscribeOrdered(bus, "context", async () => {
+        seen.add(context.getStore() ?? "none");
+        return [];
+      });
+      await context.run("the publisher's", () => bus.publish(numbered("context", 2)));
+      expect(await seen.until(2)).toEqual(["none", "none"]);
     });
 
     test("a subscription has caught up once it has handled all that was there when it was asked", async () => {

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import type { StoredMessage } from "../message.js";
 import type { Delivery, Durable, Intake, Reader } from "../transport.js";
 import { MessageQueue } from "./message-queue.js";
@@ -14,6 +15,8 @@ export class MemoryDurable {
   readonly #inHand = new Map<number, StoredMessage>();
   readonly #readers: ActiveReader[] = [];
   #isScheduled = false;
+  /** Whoever publishes inside a transaction must not have the receiver's work in it. */
+  readonly #outside = AsyncLocalStorage.snapshot();
 
   /** Whether it sees a subject, given as its tokens. */
   readonly sees: SubjectFilter;
@@ -70,13 +73,13 @@ export class MemoryDurable {
     if (place >= 0) this.#readers.splice(place, 1);
   }
 
-  /** Not within the publisher's own turn, as it would not be with a server between. */
+  /** Not within the publisher's own turn, nor in its context, as it would not be with a server between. */
   #schedule(): void {
     if (this.#isScheduled) return;
     this.#isScheduled = true;
     setImmediate(() => {
       this.#isScheduled = false;
-      this.#giveOut();
+      this.#outside(() => this.#giveOut());
     });
   }
 
