@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { BotId, ChatId, PersonId } from "./ids.js";
-import { Lane } from "./sender.js";
+import { FailureClass, Lane } from "./sender.js";
 
 const SCOPES: ReadonlySet<string> = new Set(["job", "bot", "bot+chat", "bot+person"]);
 
@@ -62,6 +62,10 @@ export const QueuesView = z.object({
       lanes: z.array(LaneDepth).describe("Those with something in them, the highest first"),
       heldChats: count.describe("Chats that Telegram told to wait, or that are left alone for a while"),
       perSecond: z.number().nullable().describe("What it may send now; null: as much as it likes"),
+      stopped: z
+        .object({ class: FailureClass, description: z.string(), since: z.date() })
+        .optional()
+        .describe("Telegram does not accept its token, or not at this server: its calls are parked"),
     }),
   ),
   senders: z.array(z.object({ id: z.uuid(), shards: z.array(z.string()) })).describe("Those that are alive"),

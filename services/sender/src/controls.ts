@@ -18,6 +18,7 @@ import { createSendStore } from "./send-store.js";
 import { SILENT_AFTER_MS } from "./sending/ownership.js";
 import type { ShardSending } from "./sending/sending.js";
 import type { StandingOrders } from "./sending/standing-orders.js";
+import type { StopStore } from "./stop-store.js";
 import type { Store } from "./store.js";
 import { followOrders } from "./tasks/orders.js";
 import { settleParked } from "./tasks/parked.js";
@@ -29,6 +30,7 @@ interface ControlledSender {
   store: Store;
   parked: ParkedStore;
   orders: StandingOrders;
+  stops: StopStore;
   shards: readonly ShardSending[];
   bots: BotDirectory;
   apiKey: string;
@@ -39,6 +41,8 @@ interface ControlledSender {
 export interface Controls {
   readonly routes: readonly RouteGroup[];
   readonly tasks: readonly BackgroundTask[];
+  /** Looks for new orders now, and follows them. */
+  readonly follow: () => Promise<void>;
 }
 
 export function createControls(
@@ -77,6 +81,7 @@ export function createControls(
         queues,
         parked,
         orders,
+        stops: sender.stops,
         bots,
         fullRate,
         silentAfterMs: SILENT_AFTER_MS,
@@ -84,6 +89,7 @@ export function createControls(
         apiKey,
       }),
     ],
+    follow: following.look,
     tasks: [control, pruneStores([sends, orders, queues], ports)],
   };
 }

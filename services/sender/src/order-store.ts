@@ -18,6 +18,16 @@ const pauseColumns = {
   reason: pauses.reason,
   createdAt: pauses.createdAt,
 };
+interface ToFollow {
+  readonly pauses: OperatorOrder[];
+  readonly cancellations: OperatorOrder[];
+  /** Those that Telegram does not accept. */
+  readonly stoppedBots: number[];
+}
+
+/** The bot of a pause in force that nobody gave by hand. */
+const stoppedBot = sql<number | null>`case when ${pauses.stop} is not null and ${pauses.liftedAt} is null
+  then (${pauses.scope} ->> 'bot')::float8 end`;
 const inForce = isNull(pauses.liftedAt);
 
 /** A call lives 48 h, so what was asked for before a cancellation is gone by then. */
@@ -61,12 +71,13 @@ export function createOrderStore(db: Database) {
     },
 
     /** What every sender has to follow: also pauses that are lifted, until what they kept back is let go. */
-    async toFollow(): Promise<{ pauses: OperatorOrder[]; cancellations: OperatorOrder[] }> {
+    async toFollow(): Promise<ToFollow> {
       const [kept, ended] = await Promise.all([
-        db.session.select({ key: pauses.key, createdAt: pauses.createdAt }).from(pauses),
+        db.session.select({ key: pauses.key, createdAt: pauses.createdAt, stopped: stoppedBot }).from(pauses),
         db.session.select({ key: cancellations.key, createdAt: cancellations.createdAt }).from(cancellations),
       ]);
-      return { pauses: kept.map(inMs), cancellations: ended.map(inMs) };
+      const stoppedBots = kept.flatMap(({ stopped }) => (stopped === null ? [] : [stopped]));
+      return { pauses: kept.map(inMs), cancellations: ended.map(inMs), stoppedBots };
     },
 
     /** Forgets the lifted pauses that keep nothing back any more. */

@@ -8,28 +8,27 @@ import {
   keepDailyTables,
   openDatabase,
   type BackgroundTask,
+  type Log,
   type Ports,
   type Service,
 } from "@telebus/service";
-import { createBotApi } from "@telebus/telegram";
+import { createBotApi, type BotApi } from "@telebus/telegram";
 import type { Config } from "./config.js";
 import { REMEMBERED_MS } from "./domain/spent.js";
 import { WakeUps } from "./domain/wake-ups.js";
+import { createCalling } from "./calling.js";
 import { createControls } from "./controls.js";
+import { createStopStore } from "./stop-store.js";
 import { createChatStore } from "./chat-store.js";
 import { createParkedStore } from "./parked-store.js";
-import { createAttempt } from "./sending/attempt.js";
-import { createDeadChats } from "./sending/dead-chats.js";
-import { depthsOf, lanesHealth, measureDepths } from "./sending/depths.js";
-import { createJournal } from "./sending/journal.js";
-import { createOwnership } from "./sending/ownership.js";
+import { botsHealth, depthsOf, lanesHealth, measureDepths } from "./sending/depths.js";
+import { createOwnership, type Ownership } from "./sending/ownership.js";
 import { createParking } from "./sending/parking.js";
-import { createReporter } from "./sending/reporter.js";
 import { ShardSending } from "./sending/sending.js";
 import { StandingOrders } from "./sending/standing-orders.js";
 import { createStore } from "./store.js";
 import { dailyCalls, outbox as outboxTable } from "./tables.js";
-import { followSignsOfLife, hasReadUpdates } from "./tasks/signs-of-life.js";
+import { followSignsOfLife } from "./tasks/signs-of-life.js";
 
 export function createSender(config: Config, { bus, clock, metrics, log: processLog }: Ports): Service {
   const log = processLog.child({ service: "sender" });
@@ -39,13 +38,14 @@ export function createSender(config: Config, { bus, clock, metrics, log: process
   const id = randomUUID();
   const userAgent = `telebus-sender/${id}`;
   const api = createBotApi({ ...config.telegram, userAgent });
-  const journal = createJournal(store);
-  const reporter = createReporter({ bus, journal, clock });
   const isOurs = (shard: string): boolean => ownership.isOurs(shard);
   const outbox = createOutbox(db, { outbox: outboxTable }, { bus, clock, log, source: "sender" });
   const chats = createChatStore(db);
-  const deadChats = createDeadChats({ db, chats, outbox, hasReadUpdates: () => hasReadUpdates(bus), clock });
-  const attempt = createAttempt({ api, bots, journal, reporter, deadChats, isOurs, clock, log });
+  const stops = createStopStore(db);
+  const { apiRoot } = config.telegram;
+  const onStopped = (): Promise<void> => controls.follow();
+  const known = { api, apiRoot, bots, db, store, chats, stops, outbox, bus, clock, log };
+  const { attempt, botStops } = createCalling({ ...known, isOurs, onStopped });
   const recall = sharedWhilePending(() => asUnavailable(store.recentlySpent(REMEMBERED_MS, clock.now())));
   const wakeUps = new WakeUps(config.wakeUpsPerMinute);
   const orders = new StandingOrders();
@@ -54,27 +54,20 @@ export function createSender(config: Config, { bus, clock, metrics, log: process
   const ports = { bus, attempt, park, orders, recall, wakeUps, limits: config.limits, clock, log };
   const shards = new Map(partitions.map((shard) => [shard, new ShardSending(shard, ports)]));
   const all = [...shards.values()];
+  const liftStale = sharedWhilePending(() => botStops.liftStale());
   const hooks = {
-    onGained: async (shard: string, giveUp: () => void) => shards.get(shard)?.start(giveUp),
+    onGained: async (shard: string, giveUp: () => void) => {
+      await liftStale();
+      await shards.get(shard)?.start(giveUp);
+    },
     onLost: async (shard: string) => shards.get(shard)?.stop(),
   };
   const ownership = createOwnership({ id, db, hooks, depths: () => depthsOf(all), clock, log });
   measureDepths(all, metrics);
 
-  const speaking: BackgroundTask = {
-    name: "sending",
-    start: async () => {
-      log.info({ userAgent }, "this sender calls Telegram under its name");
-      ownership.start();
-    },
-    stop: async () => {
-      await ownership.stop();
-      await api.close();
-    },
-  };
   const { apiKey, limits } = config;
   const controls = createControls(
-    { db, outbox, store, parked, orders, shards: all, bots, apiKey, botPerSecond: limits.botPerSecond },
+    { db, outbox, store, parked, orders, stops, shards: all, bots, apiKey, ...limits },
     { bus, clock, log },
   );
   return defineService({
@@ -86,11 +79,29 @@ export function createSender(config: Config, { bus, clock, metrics, log: process
       keepDailyTables(db, [dailyCalls], { clock, log }),
       followSignsOfLife({ db, chats, outbox, bus, clock }),
       ...controls.tasks,
-      speaking,
+      speaking({ ownership, api, userAgent, log }),
     ],
-    health: () => [lanesHealth(all, ownership)],
+    health: () => [lanesHealth(all, ownership), botsHealth(orders)],
   });
 }
+
+/** From when it takes part in the shards until all of them are handed back. */
+const speaking = (deps: {
+  ownership: Ownership;
+  api: BotApi;
+  userAgent: string;
+  log: Log;
+}): BackgroundTask => ({
+  name: "sending",
+  start: async () => {
+    deps.log.info({ userAgent: deps.userAgent }, "this sender calls Telegram under its name");
+    deps.ownership.start();
+  },
+  stop: async () => {
+    await deps.ownership.stop();
+    await deps.api.close();
+  },
+});
 
 /** Shards are taken up many at a time, and all ask the same. */
 function sharedWhilePending<T>(ask: () => Promise<T>): () => Promise<T> {

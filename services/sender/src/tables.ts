@@ -1,6 +1,7 @@
 import type { CallOutcome, FailureClass, Lane, QueueScope } from "@telebus/contracts";
 import { platformTables, type DailyTable } from "@telebus/service";
 import { sql } from "drizzle-orm";
+import type { BotStop } from "./domain/bot-stop.js";
 import type { CallState } from "./domain/call-state.js";
 import {
   bigint,
@@ -91,6 +92,8 @@ export const pauses = schema.table(
   {
     ...order,
     reason: text("reason"),
+    /** Where Telegram would not have the bot: not given by hand. */
+    stop: jsonb("stop").$type<BotStop>(),
     /** From then on what it kept back is let go; it still keeps back what comes meanwhile, until that is done. */
     liftedAt: timestamp("lifted_at", { withTimezone: true }),
   },

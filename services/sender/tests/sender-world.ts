@@ -13,16 +13,18 @@ import pg from "pg";
 import { sender } from "../src/index.js";
 
 export const BOT = 1_000_001;
-const TOKEN = `${BOT}:AAsendersendersendersendersendersender`;
+const tokenOf = (bot: number): string => `${bot}:AAsendersendersendersendersendersender`;
 
 /** A sender as it runs, Telegram before it, and a distributor behind it that asks for calls and hears what became of them. */
 export interface SenderWorld {
   readonly people: SimulatorControl;
   readonly running: ServicesHere;
-  /** Starts one more sender on the same database and stream. */
-  startAnother(): Promise<ServicesHere>;
-  /** Somebody new who has written to the bot. */
-  somebody(): Promise<ChatAddress>;
+  /** Where Telegram is. */
+  readonly telegramUrl: string;
+  /** Starts one more sender on the same database and stream, with other settings where they are given. */
+  startAnother(env?: Readonly<Record<string, string>>): Promise<ServicesHere>;
+  /** Somebody new who has written to the bot, `BOT` where none is given. */
+  somebody(bot?: number): Promise<ChatAddress>;
   /** Requests calls in this order. @returns their ids */
   request(...drafts: readonly EventDraft[]): Promise<readonly string[]>;
   /** Requests one call, and waits for what became of it. */
@@ -57,29 +59,31 @@ export interface WorldOptions {
   /** Settings of the sender; no limits unless they say so. */
   readonly env?: Readonly<Record<string, string>>;
   readonly limitMode?: "soft" | "open";
+  /** The bots that it has; `BOT` alone unless others are given. */
+  readonly bots?: readonly number[];
 }
 
 export async function startSenderWorld(
   backend: TestBackend,
-  { env = { SENDER_LIMITS: "off" }, limitMode = "open" }: WorldOptions = {},
+  { env = { SENDER_LIMITS: "off" }, limitMode = "open", bots = [BOT] }: WorldOptions = {},
 ): Promise<SenderWorld> {
   const simulator = createSimulator({ limitMode });
   await simulator.start();
   const databaseUrl = await backend.databaseUrl();
   const settings = {
-    BOT_TOKEN: TOKEN,
+    BOT_TOKEN: bots.map(tokenOf).join(","),
     TELEGRAM_API_ROOT: simulator.url,
     DATABASE_URL: databaseUrl,
     API_SECRET_KEY: testApiKey,
     ...env,
   };
-  const start = async (): Promise<ServicesHere> => {
-    const here = await runServices([configureService(sender, settings)], backend);
+  const start = async (other: Readonly<Record<string, string>> = {}): Promise<ServicesHere> => {
+    const here = await runServices([configureService(sender, { ...settings, ...other })], backend);
     let stopping: Promise<void> | undefined;
     return { ...here, stop: () => (stopping ??= here.stop()) };
   };
   const people = new SimulatorControl(simulator.url);
-  await people.addBot({ token: TOKEN, username: "sender_bot" });
+  for (const bot of bots) await people.addBot({ token: tokenOf(bot), username: `sender_${bot}_bot` });
   return assemble({ simulator, people, start, running: await start(), databaseUrl });
 }
 
@@ -87,7 +91,7 @@ interface Parts {
   readonly simulator: Simulator;
   readonly people: SimulatorControl;
   readonly running: ServicesHere;
-  readonly start: () => Promise<ServicesHere>;
+  readonly start: (env?: Readonly<Record<string, string>>) => Promise<ServicesHere>;
   readonly databaseUrl: string;
 }
 
@@ -119,15 +123,16 @@ async function assemble({ simulator, people, running, start, databaseUrl }: Part
   return {
     people,
     running,
-    startAnother: async () => {
-      const another = await start();
+    telegramUrl: simulator.url,
+    startAnother: async (env) => {
+      const another = await start(env);
       others.push(another);
       return another;
     },
-    somebody: async () => {
+    somebody: async (bot = BOT) => {
       const { id } = await people.addPerson({ first_name: "Somebody" });
-      await people.send({ from: id, bot: BOT, text: "/start" });
-      return { bot: BOT, chat: id, type: "private" };
+      await people.send({ from: id, bot, text: "/start" });
+      return { bot, chat: id, type: "private" };
     },
     request,
     outcomeOf: async (draft) => {

@@ -33,12 +33,14 @@ export interface KnownOfQueues {
   readonly fullRate: number | null;
   readonly senders: readonly { readonly id: string; readonly depths: SenderDepths }[];
   readonly parked: readonly { readonly bot: number; readonly lane: Lane; readonly parked: number }[];
+  /** The bots that Telegram does not accept. */
+  readonly stopped: readonly (NonNullable<BotView["stopped"]> & { readonly bot: number })[];
 }
 
 /** What all senders together have in their hands, by bot and lane. */
-export function mergeDepths({ bots, fullRate, senders, parked }: KnownOfQueues): QueuesView {
+export function mergeDepths({ bots, fullRate, senders, parked, stopped }: KnownOfQueues): QueuesView {
   const told = senders.flatMap(({ depths }) => depths.bots);
-  const named = new Set([...bots, ...[...told, ...parked].map(({ bot }) => bot)]);
+  const named = new Set([...bots, ...[...told, ...parked, ...stopped].map(({ bot }) => bot)]);
   const viewOf = (bot: number): BotView => {
     const tellers = told.filter((one) => one.bot === bot);
     const kept = parked.filter((one) => one.bot === bot);
@@ -48,6 +50,7 @@ export function mergeDepths({ bots, fullRate, senders, parked }: KnownOfQueues):
       heldChats: sum(tellers, ({ heldChats }) => heldChats),
       // While its shard changes hands two senders tell of a bot: the more careful one is right.
       perSecond: tellers.reduce<number | null>((least, { perSecond }) => lesser(least, perSecond), fullRate),
+      stopped: stopped.find((one) => one.bot === bot),
     };
   };
   return {

@@ -4,6 +4,7 @@ import { mergeDepths } from "../domain/depths.js";
 import type { OrderStore } from "../order-store.js";
 import type { ParkedStore } from "../parked-store.js";
 import type { QueueStore } from "../queue-store.js";
+import type { StopStore } from "../stop-store.js";
 import { cancellationRoutes } from "./cancellations.js";
 import { pauseRoutes } from "./pauses.js";
 
@@ -11,6 +12,7 @@ interface QueueDeps {
   queues: QueueStore;
   parked: ParkedStore;
   orders: OrderStore;
+  stops: StopStore;
   bots: BotDirectory;
   /** What a bot may send that nobody slows down; null: as much as it likes. */
   fullRate: number | null;
@@ -26,7 +28,7 @@ export const queueRoutes = (deps: QueueDeps): RouteGroup => ({
   prefix: "/api/queues",
   api: "Telebus sender: queues",
   routes: async (scope) => {
-    const { queues, parked, bots, fullRate, silentAfterMs, apiKey } = deps;
+    const { queues, parked, stops, bots, fullRate, silentAfterMs, apiKey } = deps;
     scope.addHook("onRequest", requireApiKey(apiKey));
     scope.get(
       "/",
@@ -37,6 +39,7 @@ export const queueRoutes = (deps: QueueDeps): RouteGroup => ({
           fullRate,
           senders: await queues.living(silentAfterMs),
           parked: await parked.countByLane(),
+          stopped: await stops.inForce(),
         }),
     );
     await scope.register(pauseRoutes(deps));

@@ -2,6 +2,7 @@ import type { CallOutcome } from "@telebus/contracts";
 import type { BotDirectory, Clock, Log } from "@telebus/service";
 import type { BotApi } from "@telebus/telegram";
 import { refusalOf } from "./admission.js";
+import type { BotStops } from "./bot-stops.js";
 import type { Call, Ending } from "./call.js";
 import type { DeadChats } from "./dead-chats.js";
 import type { Journal } from "./journal.js";
@@ -21,6 +22,7 @@ interface AttemptDeps {
   journal: Journal;
   reporter: Reporter;
   deadChats: DeadChats;
+  botStops: BotStops;
   /** Whether the right to send for this shard is still ours. */
   isOurs: (shard: string) => boolean;
   clock: Clock;
@@ -30,7 +32,7 @@ interface AttemptDeps {
 const NOT_OURS: Judgement = { holdMs: 500, isCertain: false };
 
 export function createAttempt(deps: AttemptDeps): Attempt {
-  const { api, bots, journal, reporter, deadChats, isOurs, clock, log } = deps;
+  const { api, bots, journal, reporter, deadChats, botStops, isOurs, clock, log } = deps;
   /** Ends that were not told yet; also of calls that come again because their shard was lost meanwhile. */
   const untold = new Map<string, Ending>();
 
@@ -67,6 +69,7 @@ export function createAttempt(deps: AttemptDeps): Attempt {
       return { outcome: judgement.outcome };
     }
     if (judgement.isCertain) await noteRefusal(call);
+    if (judgement.botStopped !== undefined) await botStops.stop(call, judgement.botStopped);
     return judgement;
   };
 }

@@ -38,6 +38,12 @@ export function measureDepths(shards: Shards, { registry }: Metrics): void {
   });
 }
 
+/** One bot that Telegram does not accept is no reason to keep the others waiting: it is said, and the sender is ready. */
+export function botsHealth({ stoppedBots }: { readonly stoppedBots: readonly number[] }): Health {
+  const detail = stoppedBots.length === 0 ? "none is stopped" : `stopped: ${stoppedBots.join(", ")}`;
+  return { name: "bots", ok: true, detail };
+}
+
 /** What readiness says of the lanes: this sender is ready as long as it gives signs of life, however much waits. */
 export function lanesHealth(
   shards: Shards,

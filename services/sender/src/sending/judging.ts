@@ -1,4 +1,4 @@
-import type { CallOutcome } from "@telebus/contracts";
+import type { CallOutcome, FailureClass } from "@telebus/contracts";
 import type { Log } from "@telebus/service";
 import { classifyFailure, type CallAnswer, type CallRefused, type Failure } from "@telebus/telegram";
 import { isAboutChat } from "../domain/dead-chat.js";
@@ -17,6 +17,8 @@ export interface Pause {
   readonly isCertain: boolean;
   /** Telegram said to wait: nobody else may speak into this chat either. */
   readonly isFlood?: true;
+  /** Telegram does not accept the bot. */
+  readonly botStopped?: { readonly class: FailureClass; readonly description: string };
 }
 
 const MAX_PAUSE_MS = 60_000;
@@ -45,6 +47,7 @@ function refused(call: Call, answer: CallRefused): Judgement {
     case "retry-later":
       return again(pauseMs(call));
     case "report":
+      if (failure.reaction === "bot-stopped") return botStopped(failure, answer);
       return { outcome: failedBy(aimed(failure, call), answer) };
     case "migrate":
     case "once-as-plain-text":
@@ -76,6 +79,12 @@ function unanswered(call: Call, answer: { mayHaveArrived: boolean; description: 
   call.progress.unknownFates++;
   return { holdMs: pauseMs(call), isCertain: false };
 }
+
+/** Nothing is wrong with the call: it waits with all others of the bot, which is paused meanwhile. */
+const botStopped = ({ class: name }: Failure, { description }: CallRefused): Pause => ({
+  ...again(MAX_PAUSE_MS),
+  botStopped: { class: name, description },
+});
 
 const again = (holdMs: number): Pause => ({ holdMs, isCertain: true });
 

@@ -7,6 +7,9 @@ export class StandingOrders {
   #orders = new Orders();
   #known = "";
 
+  /** The bots that Telegram does not accept. */
+  stoppedBots: readonly number[] = [];
+
   /** @returns whether there is anything new in it */
   follow(pauses: readonly OperatorOrder[], cancellations: readonly OperatorOrder[]): boolean {
     const known = JSON.stringify([pauses, cancellations]);

@@ -12,7 +12,8 @@ export function followOrders(
   { obey, clock, log }: { obey: () => void; clock: Clock; log: Log },
 ): { look: () => Promise<void>; loop: Loop } {
   const look = async (): Promise<void> => {
-    const { pauses, cancellations } = await store.toFollow();
+    const { pauses, cancellations, stoppedBots } = await store.toFollow();
+    orders.stoppedBots = stoppedBots;
     if (orders.follow(pauses, cancellations)) obey();
   };
   const turn = async (): Promise<boolean> => {

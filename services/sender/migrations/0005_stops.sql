@@ -1,0 +1,1 @@
+ALTER TABLE "sender"."pauses" ADD COLUMN "stop" jsonb;

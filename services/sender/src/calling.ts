@@ -1,0 +1,40 @@
+import type { Bus } from "@telebus/bus";
+import type { BotDirectory, Clock, Database, Log, Outbox } from "@telebus/service";
+import type { BotApi } from "@telebus/telegram";
+import type { ChatStore } from "./chat-store.js";
+import { createAttempt, type Attempt } from "./sending/attempt.js";
+import { createBotStops, type BotStops } from "./sending/bot-stops.js";
+import { createDeadChats } from "./sending/dead-chats.js";
+import { createJournal } from "./sending/journal.js";
+import { createReporter } from "./sending/reporter.js";
+import type { StopStore } from "./stop-store.js";
+import type { Store } from "./store.js";
+import { hasReadUpdates } from "./tasks/signs-of-life.js";
+
+interface CallingDeps {
+  api: BotApi;
+  apiRoot: string;
+  bots: BotDirectory;
+  db: Database;
+  store: Store;
+  chats: ChatStore;
+  stops: StopStore;
+  outbox: Outbox;
+  bus: Bus;
+  /** Whether the right to send for this shard is still ours. */
+  isOurs: (shard: string) => boolean;
+  /** A bot was stopped: there is a new pause. */
+  onStopped: () => Promise<void>;
+  clock: Clock;
+  log: Log;
+}
+
+/** The way of one call: noted, made, judged, told; and what is learned on it of chats and bots. */
+export function createCalling(deps: CallingDeps): { attempt: Attempt; botStops: BotStops } {
+  const { bus, clock } = deps;
+  const journal = createJournal(deps.store);
+  const reporter = createReporter({ bus, journal, clock });
+  const deadChats = createDeadChats({ ...deps, hasReadUpdates: () => hasReadUpdates(bus) });
+  const botStops = createBotStops(deps);
+  return { attempt: createAttempt({ ...deps, journal, reporter, deadChats, botStops }), botStops };
+}
