@@ -15,4 +15,6 @@ export function findChromium(): string | undefined {
   return found;
 }
 
-export const openBrowser = (executablePath: string): Promise<Browser> => chromium.launch({ executablePath });
+/** With a microphone that hears a beep each second. */
+export const openBrowser = (executablePath: string): Promise<Browser> =>
+  chromium.launch({ executablePath, args: ["--use-fake-device-for-media-stream"] });

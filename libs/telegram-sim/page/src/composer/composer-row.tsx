@@ -2,6 +2,7 @@ import type { RefObject, SubmitEvent } from "react";
 import { useConversation, type Intent } from "../conversation/conversation-context.js";
 import { useTexts } from "../texts/index.js";
 import { Icon } from "../widgets/icon.js";
+import { IconButton } from "../widgets/icon-button.js";
 import { AttachMenu } from "./attach-menu.js";
 import { CommandMenu } from "./command-menu.js";
 import styles from "./composer.module.css";
@@ -20,11 +21,15 @@ interface ComposerRowProps {
   readonly keyboard: Keyboard;
   readonly sending: Sending;
   readonly onFiles: (files: readonly File[]) => void;
+  readonly onRecord: () => void;
 }
 
 /** The box for words, with its buttons. */
-export function ComposerRow({ field, intent, text, keyboard, sending, onFiles }: ComposerRowProps) {
+export function ComposerRow(props: ComposerRowProps) {
+  const { field, intent, text, keyboard, sending, onFiles, onRecord } = props;
   const texts = useTexts();
+  const isReady = text.value.trim() !== "";
+  const isEdit = intent?.type === "edit";
   const { setIntent } = useConversation();
   const send = async (): Promise<void> => {
     if (await sending.sendText(text.value)) text.set("");
@@ -52,11 +57,15 @@ export function ComposerRow({ field, intent, text, keyboard, sending, onFiles }:
       <EmojiMenu onPick={insert} />
       <KeyboardToggle keyboard={keyboard} />
       <AttachMenu onFiles={onFiles} sending={sending} />
-      <SendButton
-        isReady={text.value.trim() !== ""}
-        isBusy={sending.isBusy}
-        icon={<Icon name={intent?.type === "edit" ? "check" : "send"} size={21} />}
-      />
+      {isReady || isEdit || sending.isBusy ? (
+        <SendButton
+          isReady={isReady}
+          isBusy={sending.isBusy}
+          icon={<Icon name={isEdit ? "check" : "send"} size={21} />}
+        />
+      ) : (
+        <IconButton icon="mic" label={texts.recordVoice} onClick={onRecord} />
+      )}
     </form>
   );
 }

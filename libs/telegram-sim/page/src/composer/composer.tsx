@@ -6,10 +6,12 @@ import { ComposerRow } from "./composer-row.js";
 import { DropZone } from "./drop-zone.js";
 import { InlineResults } from "./inline-results.js";
 import { IntentBar } from "./intent-bar.js";
+import { RecordingBar } from "./recording-bar.js";
 import { ReplyKeyboard } from "./reply-keyboard.js";
 import type { ComposerText } from "./use-composer-text.js";
 import { useForcedReply } from "./use-forced-reply.js";
 import { useObstacle } from "./use-obstacle.js";
+import { useRecording } from "./use-recording.js";
 import { useReplyKeyboard } from "./use-reply-keyboard.js";
 import { useSending } from "./use-sending.js";
 
@@ -33,19 +35,25 @@ export function Composer({ intent, text: newText }: ComposerProps) {
     setIntent(undefined);
     field.current?.focus();
   });
+  const recording = useRecording(sending, () => requestAnimationFrame(() => field.current?.focus()));
   if (obstacle) return <CannotWrite obstacle={obstacle} />;
   return (
     <DropZone onFiles={setFiles}>
       <InlineResults text={text.value} onChosen={() => text.set("")} />
       <IntentBar intent={intent} onCancel={() => setIntent(undefined)} />
-      <ComposerRow
-        field={field}
-        intent={intent}
-        text={text}
-        keyboard={keyboard}
-        sending={sending}
-        onFiles={setFiles}
-      />
+      {recording.since === undefined ? (
+        <ComposerRow
+          field={field}
+          intent={intent}
+          text={text}
+          keyboard={keyboard}
+          sending={sending}
+          onFiles={setFiles}
+          onRecord={recording.start}
+        />
+      ) : (
+        <RecordingBar recording={recording} since={recording.since} />
+      )}
       {keyboard.isShown && <ReplyKeyboard keyboard={keyboard} sending={sending} />}
       {files.length > 0 && (
         <AttachmentDialog

@@ -22,6 +22,12 @@ export async function contentOfFile(file: File, asFile: boolean): Promise<Said> 
   return { document: base };
 }
 
+/** A voice message; what it was written in follows its kind: `audio/webm;codecs=opus`. */
+export async function contentOfVoice(sound: Blob, duration: number): Promise<Said> {
+  const [mime = "audio/ogg"] = sound.type.split(";", 1);
+  return { voice: { mime, duration, content: await base64Of(sound) } };
+}
+
 function kindOf(mime: string): "photo" | "animation" | "video" | "audio" | "document" {
   if (mime === "image/gif") return "animation";
   const [family] = mime.split("/", 1);

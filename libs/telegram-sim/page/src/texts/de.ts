@@ -213,7 +213,9 @@ export const de: Texts = {
   emoji: "Emoji",
   recordVoice: "Sprachnachricht aufnehmen",
   stopRecording: "Aufnahme senden",
-  noMicrophone: "Es gibt kein Mikrofon.",
+  recording: "Aufnahme",
+  discardRecording: "Aufnahme verwerfen",
+  noMicrophone: "Es gibt kein Mikrofon, oder diese Seite darf es nicht benutzen.",
 
   reply: "Antworten",
   editMessage: "Bearbeiten",

@@ -211,7 +211,9 @@ export const en = {
   emoji: "Emoji",
   recordVoice: "Record a voice message",
   stopRecording: "Send the recording",
-  noMicrophone: "There is no microphone.",
+  recording: "Recording",
+  discardRecording: "Throw the recording away",
+  noMicrophone: "There is no microphone, or this page may not use it.",
 
   reply: "Reply",
   editMessage: "Edit",
