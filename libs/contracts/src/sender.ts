@@ -25,7 +25,19 @@ export const streamOfLane = (lane: Lane): "CALLS_NOW" | "CALLS_LATER" =>
 const Ref = z.string().max(512);
 
 /** One frame of a streamed message: of the frames waiting only the newest is sent, the final one always. */
-const StreamFrame = z.object({ key: z.string().max(128), isFinal: z.boolean() });
+const StreamFrame = z.object({
+  /** Of this one message; unique within its bot and chat. */
+  key: z.string().max(128),
+  isFinal: z.boolean(),
+  /**
+   * auto: the request is a `sendMessage` of all that is said so far, and the sender finds the way to show it: a draft, a new
+   * message, or an edit of the one before. Without it the call is made as it is.
+   */
+  transport: z.literal("auto").optional(),
+  /** Of `auto`: the same as `InputRichMessage` of the Bot API, shown in place of the text where that is possible. */
+  rich: z.record(z.string(), z.unknown()).optional(),
+});
+export type StreamFrame = z.output<typeof StreamFrame>;
 
 const CallHead = {
   bot: BotId,

@@ -8,6 +8,7 @@ export {
   sendLongText,
   sendText,
 } from "./calls/messages.js";
+export { streamText } from "./calls/stream.js";
 export { callbackPrefix, createCallbackCodec, type CallbackCodec } from "./callback-data.js";
 export { checkCall } from "./check-call.js";
 export { classifyFailure } from "./classify-failure.js";
@@ -17,6 +18,7 @@ export { contentOf, fileUniqueIdOf, type MessageContent } from "./content/conten
 export { InvalidCallbackDataError, InvalidCallError } from "./errors.js";
 export type { Failure, FailureAction } from "./failures.js";
 export { fmt, FmtString, Format, Markup } from "./rich-text.js";
+export { splitTextParams } from "./text/split-params.js";
 export { allowedUpdates } from "./update/allowed-updates.js";
 export { isServiceMessage } from "./update/content-kind.js";
 export { inspectUpdate, type InspectedUpdate } from "./update/inspect.js";

@@ -3,12 +3,17 @@ import type { BotDirectory, Clock, Database, Log, Outbox } from "@telebus/servic
 import type { BotApi } from "@telebus/telegram";
 import type { ChatStore } from "./chat-store.js";
 import { createAttempt, type Attempt } from "./sending/attempt.js";
+import type { Ask, Call } from "./sending/call.js";
 import { createBotStops, type BotStops } from "./sending/bot-stops.js";
 import { createDeadChats } from "./sending/dead-chats.js";
 import { createJournal } from "./sending/journal.js";
 import { createReporter } from "./sending/reporter.js";
+import type { StandingOrders } from "./sending/standing-orders.js";
+import { createStreamJournal } from "./sending/stream-journal.js";
+import { Streaming } from "./sending/streaming.js";
 import type { StopStore } from "./stop-store.js";
 import type { Store } from "./store.js";
+import type { StreamStore } from "./stream-store.js";
 import { hasReadUpdates } from "./tasks/signs-of-life.js";
 
 interface CallingDeps {
@@ -19,6 +24,8 @@ interface CallingDeps {
   store: Store;
   chats: ChatStore;
   stops: StopStore;
+  streams: StreamStore;
+  orders: StandingOrders;
   outbox: Outbox;
   bus: Bus;
   /** Whether the right to send for this shard is still ours. */
@@ -30,11 +37,25 @@ interface CallingDeps {
 }
 
 /** The way of one call: noted, made, judged, told; and what is learned on it of chats and bots. */
-export function createCalling(deps: CallingDeps): { attempt: Attempt; botStops: BotStops } {
-  const { bus, clock } = deps;
+export function createCalling(deps: CallingDeps): {
+  attempt: Attempt;
+  botStops: BotStops;
+  streaming: Streaming;
+} {
+  const { api, bots, bus, clock, orders } = deps;
+  const ask: Ask = ({ request }, { method, params }) =>
+    api.call({ token: bots.get(request.bot)?.token ?? "", method, params });
   const journal = createJournal(deps.store);
   const reporter = createReporter({ bus, journal, clock });
   const deadChats = createDeadChats({ ...deps, hasReadUpdates: () => hasReadUpdates(bus) });
   const botStops = createBotStops(deps);
-  return { attempt: createAttempt({ ...deps, journal, reporter, deadChats, botStops }), botStops };
+  const isForbidden = (call: Call): boolean => orders.verdictOn(call) !== undefined;
+  const streaming = new Streaming({
+    ...deps,
+    journal: createStreamJournal(deps.streams, deps),
+    ask,
+    isForbidden,
+  });
+  const attempt = createAttempt({ ...deps, ask, streaming, journal, reporter, deadChats, botStops });
+  return { attempt, botStops, streaming };
 }

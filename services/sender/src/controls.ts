@@ -20,6 +20,7 @@ import type { ShardSending } from "./sending/sending.js";
 import type { StandingOrders } from "./sending/standing-orders.js";
 import type { StopStore } from "./stop-store.js";
 import type { Store } from "./store.js";
+import type { StreamStore } from "./stream-store.js";
 import { followOrders } from "./tasks/orders.js";
 import { settleParked } from "./tasks/parked.js";
 import { pruneStores } from "./tasks/pruning.js";
@@ -29,6 +30,7 @@ interface ControlledSender {
   outbox: Outbox;
   store: Store;
   parked: ParkedStore;
+  streams: StreamStore;
   orders: StandingOrders;
   stops: StopStore;
   shards: readonly ShardSending[];
@@ -49,7 +51,7 @@ export function createControls(
   sender: ControlledSender,
   ports: { bus: Bus; clock: Clock; log: Log },
 ): Controls {
-  const { db, outbox, store, parked, shards, bots, apiKey } = sender;
+  const { db, outbox, store, parked, streams, shards, bots, apiKey } = sender;
   const sends = createSendStore(db, outbox);
   const orders = createOrderStore(db);
   const queues = createQueueStore(db);
@@ -90,6 +92,6 @@ export function createControls(
       }),
     ],
     follow: following.look,
-    tasks: [control, pruneStores([sends, orders, queues], ports)],
+    tasks: [control, pruneStores([sends, orders, queues, streams], ports)],
   };
 }

@@ -26,7 +26,9 @@ import { createOwnership, type Ownership } from "./sending/ownership.js";
 import { createParking } from "./sending/parking.js";
 import { ShardSending } from "./sending/sending.js";
 import { StandingOrders } from "./sending/standing-orders.js";
+import type { Streaming } from "./sending/streaming.js";
 import { createStore } from "./store.js";
+import { createStreamStore } from "./stream-store.js";
 import { dailyCalls, outbox as outboxTable } from "./tables.js";
 import { followSignsOfLife } from "./tasks/signs-of-life.js";
 
@@ -42,13 +44,14 @@ export function createSender(config: Config, { bus, clock, metrics, log: process
   const outbox = createOutbox(db, { outbox: outboxTable }, { bus, clock, log, source: "sender" });
   const chats = createChatStore(db);
   const stops = createStopStore(db);
+  const streams = createStreamStore(db);
+  const orders = new StandingOrders();
   const { apiRoot } = config.telegram;
   const onStopped = (): Promise<void> => controls.follow();
-  const known = { api, apiRoot, bots, db, store, chats, stops, outbox, bus, clock, log };
-  const { attempt, botStops } = createCalling({ ...known, isOurs, onStopped });
+  const known = { api, apiRoot, bots, db, store, chats, stops, streams, orders, outbox, bus, clock, log };
+  const { attempt, botStops, streaming } = createCalling({ ...known, isOurs, onStopped });
   const recall = sharedWhilePending(() => asUnavailable(store.recentlySpent(REMEMBERED_MS, clock.now())));
   const wakeUps = new WakeUps(config.wakeUpsPerMinute);
-  const orders = new StandingOrders();
   const parked = createParkedStore(db);
   const park = createParking({ store: parked, bus, clock });
   const ports = { bus, attempt, park, orders, recall, wakeUps, limits: config.limits, clock, log };
@@ -67,7 +70,7 @@ export function createSender(config: Config, { bus, clock, metrics, log: process
 
   const { apiKey, limits } = config;
   const controls = createControls(
-    { db, outbox, store, parked, orders, stops, shards: all, bots, apiKey, ...limits },
+    { db, outbox, store, parked, streams, orders, stops, shards: all, bots, apiKey, ...limits },
     { bus, clock, log },
   );
   return defineService({
@@ -79,7 +82,7 @@ export function createSender(config: Config, { bus, clock, metrics, log: process
       keepDailyTables(db, [dailyCalls], { clock, log }),
       followSignsOfLife({ db, chats, outbox, bus, clock }),
       ...controls.tasks,
-      speaking({ ownership, api, userAgent, log }),
+      speaking({ ownership, streaming, api, userAgent, log }),
     ],
     health: () => [lanesHealth(all, ownership), botsHealth(orders)],
   });
@@ -88,6 +91,7 @@ export function createSender(config: Config, { bus, clock, metrics, log: process
 /** From when it takes part in the shards until all of them are handed back. */
 const speaking = (deps: {
   ownership: Ownership;
+  streaming: Streaming;
   api: BotApi;
   userAgent: string;
   log: Log;
@@ -99,6 +103,7 @@ const speaking = (deps: {
   },
   stop: async () => {
     await deps.ownership.stop();
+    await deps.streaming.stop();
     await deps.api.close();
   },
 });

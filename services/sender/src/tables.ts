@@ -3,6 +3,8 @@ import { platformTables, type DailyTable } from "@telebus/service";
 import { sql } from "drizzle-orm";
 import type { BotStop } from "./domain/bot-stop.js";
 import type { CallState } from "./domain/call-state.js";
+import type { Transport } from "./domain/streaming/refused-transport.js";
+import type { StreamedMessage } from "./domain/streaming/next-step.js";
 import {
   bigint,
   boolean,
@@ -153,4 +155,34 @@ export const movedChats = schema.table(
     movedAt: timestamp("moved_at", { withTimezone: true }).notNull().defaultNow(),
   },
   (table) => [primaryKey({ columns: [table.bot, table.chat] })],
+);
+
+/** Streamed messages, from the first that Telegram has an id for: whoever sends the next frame goes on with them. */
+export const streams = schema.table(
+  "streams",
+  {
+    bot: bigint("bot", { mode: "number" }).notNull(),
+    chat: bigint("chat", { mode: "number" }).notNull(),
+    key: text("key").notNull(),
+    messages: jsonb("messages").$type<readonly StreamedMessage[]>().notNull(),
+    /** Its final frame has been sent. */
+    isOver: boolean("is_over").notNull(),
+    updatedAt: timestamp("updated_at", { withTimezone: true }).notNull().defaultNow(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.bot, table.chat, table.key] }),
+    index("streams_updated_at").on(table.updatedAt),
+  ],
+);
+
+/** What a chat did not take, so that it is not tried with each stream again. */
+export const refusedTransports = schema.table(
+  "refused_transports",
+  {
+    bot: bigint("bot", { mode: "number" }).notNull(),
+    chat: bigint("chat", { mode: "number" }).notNull(),
+    transport: text("transport").$type<Transport>().notNull(),
+    refusedAt: timestamp("refused_at", { withTimezone: true }).notNull().defaultNow(),
+  },
+  (table) => [primaryKey({ columns: [table.bot, table.chat, table.transport] })],
 );

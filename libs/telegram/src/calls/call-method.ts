@@ -1,5 +1,11 @@
 import type { ReplyParameters } from "@grammyjs/types";
-import { CallRequested, type ChatAddress, type EventDraft, type Lane } from "@telebus/contracts";
+import {
+  CallRequested,
+  type ChatAddress,
+  type EventDraft,
+  type Lane,
+  type StreamFrame,
+} from "@telebus/contracts";
 import { checkCall } from "../check-call.js";
 import { InvalidCallError } from "../errors.js";
 import { hasParameter } from "../param-schema.js";
@@ -20,7 +26,7 @@ export interface CallOptions {
   /** Calls of one job are paused and cancelled together. */
   readonly job?: string | undefined;
   /** A frame of a message that is sent bit by bit: only the newest of those waiting is sent. */
-  readonly stream?: { readonly key: string; readonly isFinal: boolean } | undefined;
+  readonly stream?: StreamFrame | undefined;
   /** Worthless afterwards. */
   readonly expiresAt?: Date | undefined;
 }

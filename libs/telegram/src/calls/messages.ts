@@ -71,7 +71,8 @@ export const deleteMessages = (
 ): EventDraft =>
   callMethod(to, "deleteMessages", { message_ids: [...messageIds] }, { lane: "moderation", ...options });
 
-function textParams(
+/** What a text is as parameters of a send or an edit. */
+export function textParams(
   text: Text,
   entities: readonly MessageEntity[] | undefined,
 ): { text: string; entities: MessageEntity[] | undefined } {

@@ -1,7 +1,7 @@
 import type { MessageEntity } from "@grammyjs/types";
 
 /** Of one message, in UTF-16 code units (Bot API, sendMessage). */
-const MAX_TEXT_LENGTH = 4096;
+export const MAX_TEXT_LENGTH = 4096;
 
 /** Text and what is bold, linked or code in it; offsets and lengths in UTF-16 code units. */
 export interface FormattedText {

@@ -5,7 +5,7 @@ const Sent = z.looseObject({ message_id: z.int().positive() });
 const SentMany = z.array(Sent);
 
 /** The ids of the messages that a call made: one per item of an album, none for calls that send nothing. */
-function messageIdsOf(result: unknown): number[] {
+export function messageIdsOf(result: unknown): number[] {
   const many = SentMany.safeParse(result);
   if (many.success) return many.data.map(({ message_id }) => message_id);
   const one = Sent.safeParse(result);
@@ -13,10 +13,14 @@ function messageIdsOf(result: unknown): number[] {
 }
 
 /** @param migratedTo the chat's new id, where Telegram has told it on the way */
-export const okOutcome = (result: unknown, migratedTo?: number): CallOutcome => ({
+export const okOutcome = (
+  result: unknown,
+  migratedTo?: number,
+  messageIds = messageIdsOf(result),
+): CallOutcome => ({
   status: "ok",
   result,
-  messageIds: messageIdsOf(result),
+  messageIds,
   migratedTo,
 });
 

@@ -1,14 +1,14 @@
 import type { CallOutcome } from "@telebus/contracts";
 import type { BotDirectory, Clock, Log } from "@telebus/service";
-import type { BotApi } from "@telebus/telegram";
 import { refusalOf } from "./admission.js";
 import type { BotStops } from "./bot-stops.js";
-import type { Call, Ending } from "./call.js";
+import type { Ask, Call, Ending } from "./call.js";
 import type { DeadChats } from "./dead-chats.js";
 import type { Journal } from "./journal.js";
-import { judge, type Judgement } from "./judging.js";
+import { judge, NOT_OURS, type Judgement } from "./judging.js";
 import { note } from "./noting.js";
 import type { Reporter } from "./reporter.js";
+import type { Streaming } from "./streaming.js";
 
 /** What the line does next: the call is over, or it keeps its place and waits. */
 export type Step = { readonly outcome: CallOutcome } | { readonly holdMs: number; readonly isFlood?: true };
@@ -17,7 +17,8 @@ export type Step = { readonly outcome: CallOutcome } | { readonly holdMs: number
 export type Attempt = (call: Call) => Promise<Step>;
 
 interface AttemptDeps {
-  api: BotApi;
+  ask: Ask;
+  streaming: Streaming;
   bots: BotDirectory;
   journal: Journal;
   reporter: Reporter;
@@ -29,10 +30,8 @@ interface AttemptDeps {
   log: Log;
 }
 
-const NOT_OURS: Judgement = { holdMs: 500, isCertain: false };
-
 export function createAttempt(deps: AttemptDeps): Attempt {
-  const { api, bots, journal, reporter, deadChats, botStops, isOurs, clock, log } = deps;
+  const { ask, streaming, bots, journal, reporter, deadChats, botStops, isOurs, clock, log } = deps;
   /** Ends that were not told yet; also of calls that come again because their shard was lost meanwhile. */
   const untold = new Map<string, Ending>();
 
@@ -44,10 +43,10 @@ export function createAttempt(deps: AttemptDeps): Attempt {
     const refusal = refusalOf(call, bots, clock.now()) ?? (await deadChats.refusalOf(call));
     if (refusal !== undefined) return { outcome: refusal };
     if (!isOurs(call.shard)) return NOT_OURS;
+    const { method, stream } = call.request;
+    if (stream?.transport === "auto") return streaming.carry(call);
     call.progress.attempts++;
-    const { method, bot } = call.request;
-    const token = bots.get(bot)?.token ?? "";
-    return judge(call, await api.call({ token, method, params: call.progress.params }), log);
+    return judge(call, await ask(call, { method, params: call.progress.params }), log);
   };
 
   /** Not noted, it only counts as tried after a crash; Telegram's waiting time holds all the same. */

@@ -1,5 +1,6 @@
 import type { CallOutcome, CallRequestedData, FailureClass } from "@telebus/contracts";
 import type { HeldEvent } from "@telebus/bus";
+import type { CallAnswer } from "@telebus/telegram";
 import type { Waiting } from "../domain/waiting.js";
 import type { CallRecord } from "../store.js";
 
@@ -17,12 +18,23 @@ export interface Call extends Waiting {
   readonly progress: Progress;
 }
 
+/** Makes a call to Telegram in the name of this one. */
+export type Ask = (call: Call, made: MethodCall) => Promise<CallAnswer>;
+
+interface MethodCall {
+  /** Bot API method. */
+  readonly method: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
 /** What happened to a call so far. */
 export interface Progress {
   /** Times it has left for Telegram. */
   attempts: number;
   /** Whether it is known in the journal. */
   isNoted: boolean;
+  /** Messages it has spent, where one call does not make it: frames that the sender carries as drafts, edits, messages. */
+  spent?: number;
   /** Times its fate was unknown. */
   unknownFates: number;
   /** Parameters to send instead: without the keyboard that Telegram refused, as plain text, to the new chat id. */

@@ -21,6 +21,9 @@ export interface Pause {
   readonly botStopped?: { readonly class: FailureClass; readonly description: string };
 }
 
+/** Somebody else may be sending it. */
+export const NOT_OURS: Pause = { holdMs: 500, isCertain: false };
+
 const MAX_PAUSE_MS = 60_000;
 /** Added to Telegram's waiting time, so that held chats do not all come back in one instant. */
 const JITTER_MS = 100;
@@ -86,7 +89,7 @@ const botStopped = ({ class: name }: Failure, { description }: CallRefused): Pau
   botStopped: { class: name, description },
 });
 
-const again = (holdMs: number): Pause => ({ holdMs, isCertain: true });
+export const again = (holdMs: number): Pause => ({ holdMs, isCertain: true });
 
 /** 1, 2, 4 ... 60 s. */
 const pauseMs = ({ progress }: Call): number => Math.min(MAX_PAUSE_MS, 500 * 2 ** progress.attempts);

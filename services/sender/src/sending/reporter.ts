@@ -39,4 +39,6 @@ export function createReporter({
 
 /** What never left has spent nothing: the next holder of the shard counts what is noted. */
 const spentBy = ({ record, progress }: Call, { status }: CallOutcome): CallRecord =>
-  progress.attempts > 0 || status === "unknown" ? record : { ...record, cost: 0 };
+  progress.attempts > 0 || status === "unknown"
+    ? { ...record, cost: progress.spent ?? record.cost }
+    : { ...record, cost: 0 };
