@@ -19,13 +19,16 @@ import { recordDeliveries } from "./handlers/record-deliveries.js";
 import { redistribute } from "./handlers/redistribute.js";
 import { trackMembership } from "./handlers/track-membership.js";
 import { chatRoutes } from "./http/chats.js";
+import { createRecentStore } from "./recent-store.js";
 import { createStore } from "./store.js";
+import { forgetRecent } from "./tasks/forget-recent.js";
 import { dailyGraph, inbox } from "./tables.js";
 
 export function createDistributor(config: Config, { bus, clock, log: processLog }: Ports): Service {
   const log = processLog.child({ service: "distributor" });
   const db = openDatabase({ url: config.databaseUrl, log });
   const store = createStore(db);
+  const recent = createRecentStore(db);
   const graph = createGraphStore(db);
   const fanOuts = createFanOutStore(db);
   const feeder = createFeeder({ db, fanOuts, graph, bus, clock, log });
@@ -39,11 +42,11 @@ export function createDistributor(config: Config, { bus, clock, log: processLog 
       reconnectChat({ store }),
       trackMembership({ store }),
       followMigration({ store }),
-      redistribute({ store, graph, fanOuts, onPost: () => db.afterCommit(feeder.nudge) }),
+      redistribute({ store, recent, graph, fanOuts, onPost: () => db.afterCommit(feeder.nudge) }),
       recordDeliveries({ graph, onRecorded: feeder.nudge }),
       followRefusal({ store }),
     ],
-    tasks: [keepDailyTables(db, dailyGraph, { clock, log }), feeder],
+    tasks: [keepDailyTables(db, dailyGraph, { clock, log }), forgetRecent(recent, { clock, log }), feeder],
     routes: [chatRoutes({ store, apiKey: config.apiKey })],
   });
 }

@@ -159,3 +159,18 @@ export const fanOutEnds = schema.table("fan_out_ends", {
   post: bigint("post", { mode: "number" }).primaryKey(),
   ended: integer("ended").notNull(),
 });
+
+/** What was said in a hub in the last day, so that it is not said again. */
+export const fingerprints = schema.table(
+  "fingerprints",
+  {
+    bot: bigint("bot", { mode: "number" }).notNull(),
+    /** Its SHA-256: no words are kept. */
+    fingerprint: text("fingerprint").notNull(),
+    seenAt: timestamp("seen_at", { withTimezone: true }).notNull().defaultNow(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.bot, table.fingerprint] }),
+    index("fingerprints_seen_at").on(table.seenAt),
+  ],
+);

@@ -21,8 +21,8 @@ describeOnEachBackend("a post on its way", (backend) => {
   const sent = (call: Asked) =>
     world.end(call, { status: "ok", result: true, messageIds: [++lastMessage * 10] });
   /** Ends what is asked for of a post, until all chats have it. */
-  const deliver = async (text: string): Promise<readonly Asked[]> => {
-    for (let ended = 0; ended < CHATS.length - 1; ended++) {
+  const deliver = async (text: string, times = 1): Promise<readonly Asked[]> => {
+    for (let ended = 0; ended < times * (CHATS.length - 1); ended++) {
       const asked = await world.askedUntil(`more of ${text}`, (calls) => saying(calls, text).length > ended);
       const call = saying(asked, text)[ended];
       if (call !== undefined) await sent(call);
@@ -88,7 +88,7 @@ describeOnEachBackend("a post on its way", (backend) => {
       ["a1", "b1"].every((text) => saying(asked, text).length > 0),
     );
     expect(saying(world.asked, "a2")).toEqual([]);
-    await Promise.all(["a1", "a2", "b1"].map(deliver));
+    await Promise.all(["a1", "a2", "b1"].map((text) => deliver(text)));
     await isDone();
     for (const chat of CHATS.slice(2)) {
       const texts = textsOf(world.asked, chat);
@@ -122,5 +122,20 @@ describeOnEachBackend("a post on its way", (backend) => {
     expect(answers.find(({ chat }) => chat === 2_000)?.params["reply_parameters"]).toMatchObject({
       message_id: 1,
     });
+  });
+
+  test("what was said within a day is not said again, short texts and answers excepted (B8)", async () => {
+    const long = "The ferry to the island leaves at seven from the old harbour.";
+    await world.say(2_000, { message_id: 950, text: long });
+    await world.say(2_003, { message_id: 951, text: long.toUpperCase() });
+    await world.say(2_003, { message_id: 952, text: "thanks" });
+    await world.say(2_003, { message_id: 953, text: "thanks" });
+    await Promise.all([deliver(long), deliver("thanks", 2)]);
+    await isDone();
+    expect(saying(world.asked, long.toUpperCase())).toEqual([]);
+    expect(saying(world.asked, "thanks")).toHaveLength(2 * (CHATS.length - 1));
+    await world.sql("update distributor.fingerprints set seen_at = now() - interval '25 hours'");
+    await world.say(2_003, { message_id: 954, text: long.toUpperCase() });
+    await deliver(long.toUpperCase());
   });
 });

@@ -1,5 +1,5 @@
 import type { UpdateReceivedData } from "@telebus/contracts";
-import { contentOf, type MessageContent } from "@telebus/telegram";
+import { contentOf, fileUniqueIdOf, type MessageContent } from "@telebus/telegram";
 import { z } from "zod";
 
 /** Something said in a chat that the hub says again elsewhere. */
@@ -12,6 +12,8 @@ export interface Post {
   readonly author: number | undefined;
   /** The message of that chat that it answers. */
   readonly answers: number | undefined;
+  /** Of its file, the same whoever sends it. */
+  readonly fileUniqueId: string | undefined;
 }
 
 const Message = z.looseObject({
@@ -38,5 +40,6 @@ export function postOf({ bot, kind, chat, update, command }: UpdateReceivedData)
     content,
     author: message.sender_chat?.id ?? message.from?.id,
     answers: message.reply_to_message?.message_id,
+    fileUniqueId: fileUniqueIdOf(message),
   };
 }
