@@ -119,7 +119,7 @@ describeOnEachBackend("a streamed message", (backend) => {
 
   test("of a chat that was frozen ends with its final frame, once and whole", async () => {
     const team = await group();
-    const { key } = await stream(team, ["0"], { ends: false });
+    const { key } = await stream(team, ["begin"], { ends: false });
     const error = {
       code: 429,
       description: "Too Many Requests: retry after 4",

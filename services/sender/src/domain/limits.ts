@@ -9,6 +9,9 @@ export interface Limits {
   /** How many may go at once into a private chat or channel that was quiet. */
   readonly chatBurst: number;
   readonly groupPerMinute: number;
+  /** Frames of one stream keep this distance, in milliseconds, so that they leave the chat's purse something for answers. */
+  readonly frameMs: number;
+  readonly groupFrameMs: number;
 }
 
 export const publishedLimits: Limits = {
@@ -16,6 +19,8 @@ export const publishedLimits: Limits = {
   chatPerSecond: 1,
   chatBurst: 3,
   groupPerMinute: 20,
+  frameMs: 1_200,
+  groupFrameMs: 3_500,
 };
 
 /** For a local Bot API server of one's own, and for benchmarks of everything else. */
@@ -24,6 +29,8 @@ export const noLimits: Limits = {
   chatPerSecond: Number.POSITIVE_INFINITY,
   chatBurst: Number.POSITIVE_INFINITY,
   groupPerMinute: Number.POSITIVE_INFINITY,
+  frameMs: 0,
+  groupFrameMs: 0,
 };
 
 /**

@@ -44,12 +44,13 @@ export class Schedule<Call extends Waiting> {
   readonly #order = new LaneOrder();
   readonly #floods = new FloodWatch();
   readonly #breaker = new ChatBreaker();
-  readonly #frames = new FramePace();
+  readonly #frames: FramePace;
 
   /** @param past what was spent before by another process, in whatever order */
   constructor(limits: Limits, now: number, past: readonly Spent[] = []) {
     this.#bot = new BotPurse(limits.botPerSecond, now - REMEMBERED_MS);
     this.#chats = new ChatPurses(limits);
+    this.#frames = new FramePace(limits);
     this.#lanes = new Map(lanes.map((lane) => [lane, queueOf(lane)]));
     for (const spent of past.toSorted((a, b) => a.at - b.at)) this.#recall(spent);
   }
