@@ -4,6 +4,19 @@ import { TOKEN } from "../stage.js";
 import { expectGone, expectShown } from "./visit.js";
 import { describePage } from "./walk.js";
 
+describePage("before there is a bot", (walk) => {
+  it("says how one comes", async () => {
+    const { simulator, control } = walk().stage;
+    await walk().silenceBot();
+    await control.reset();
+    await control.addPerson({ first_name: "Zoë" });
+    await control.addChat({ type: "supergroup", title: "Attic", members: ["Zoë"] });
+    const page = await walk().open();
+    await expectShown(page.getByRole("main").getByText("No bot is here yet"));
+    await expectShown(page.getByRole("main").getByText(simulator.url));
+  });
+});
+
 describePage("in the logs of the inspector", (walk) => {
   it("shows which process called, and narrows calls and events by words", async () => {
     const { simulator, control, ada, lisbon } = walk().stage;

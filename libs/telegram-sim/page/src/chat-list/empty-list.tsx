@@ -1,7 +1,7 @@
-import { Code } from "@mantine/core";
 import { useWorld } from "../app/world-context.js";
 import { useTexts } from "../texts/index.js";
 import styles from "./empty-list.module.css";
+import { NoBotYet } from "./no-bot-yet.js";
 
 /** Why there is nothing in the list, and what to do about it. */
 export function EmptyList({ query }: { readonly query: string }) {
@@ -11,14 +11,7 @@ export function EmptyList({ query }: { readonly query: string }) {
   return (
     <div className={styles.empty}>
       <strong>{texts.noChats}</strong>
-      {bots.size > 0 ? (
-        <p>{texts.noChatsHint}</p>
-      ) : (
-        <>
-          <p>{texts.noBotYet}</p>
-          <Code>{location.origin}</Code>
-        </>
-      )}
+      {bots.size > 0 ? <p>{texts.noChatsHint}</p> : <NoBotYet />}
     </div>
   );
 }

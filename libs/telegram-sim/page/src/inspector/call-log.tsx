@@ -60,14 +60,16 @@ export function CallEntry({ call, isOpen = false }: CallEntryProps) {
         <>
           <span className={ok ? styles.good : styles.bad}>{ok ? "ok" : failure}</span> ·{" "}
           {bot ? nameOf(bot) : call.bot}
-          {call.caller !== undefined && (
-            <span className={styles.caller} title={texts.calledBy(call.caller)}>
-              {call.caller}
-            </span>
-          )}
         </>
       }
       at={call.at}
+      note={
+        call.caller !== undefined && (
+          <span className={styles.caller} title={texts.calledBy(call.caller)}>
+            {call.caller}
+          </span>
+        )
+      }
       value={{
         ...(call.caller !== undefined && { caller: call.caller }),
         params: call.params,

@@ -9,11 +9,13 @@ interface LogEntryProps {
   /** The simulator's time, Unix ms. */
   readonly at: number | undefined;
   readonly value: unknown;
+  /** On a line of its own. */
+  readonly note?: ReactNode;
   readonly isOpen?: boolean;
 }
 
 /** One thing that happened, in a line; opened, everything about it. */
-export function LogEntry({ name, what, at, value, isOpen: isOpenAtFirst = false }: LogEntryProps) {
+export function LogEntry({ name, what, at, value, note, isOpen: isOpenAtFirst = false }: LogEntryProps) {
   const { locale } = useTexts();
   const [isOpen, setOpen] = useState(isOpenAtFirst);
   return (
@@ -26,6 +28,7 @@ export function LogEntry({ name, what, at, value, isOpen: isOpenAtFirst = false 
         <span className={styles.name}>{name}</span>
         <span className={styles.what}>{what}</span>
         {at !== undefined && <time className={styles.time}>{new Date(at).toLocaleTimeString(locale)}</time>}
+        {note}
       </summary>
       {isOpen && <Json value={value} />}
     </details>
