@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { administratorRights, permissionNames } from "../world/permissions.js";
+import { MAX_OPTION_LENGTH, MAX_OPTIONS } from "../world/polls.js";
 
 /** What the control API is asked about groups, polls, inline queries and joining, parsed. */
 
@@ -27,7 +28,14 @@ export const VoteSchema = z.object({
   ...place,
   from: Ref,
   message_id: Id,
-  options: z.array(z.number().int()).max(12).describe("Indexes from 0; none takes the vote back"),
+  options: z.array(z.number().int()).max(MAX_OPTIONS).describe("Indexes from 0; none takes the vote back"),
+});
+
+export const PollOptionSchema = z.object({
+  ...place,
+  from: Ref,
+  message_id: Id,
+  text: z.string().trim().min(1).max(MAX_OPTION_LENGTH),
 });
 
 export const InlineQuerySchema = z.object({

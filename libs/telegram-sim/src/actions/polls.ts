@@ -71,7 +71,7 @@ export function openPoll(core: Core, state: PollState): void {
 }
 
 /** Every message with the poll shows it as it is now. */
-function showPoll(core: Core, state: PollState): void {
+export function showPoll(core: Core, state: PollState): void {
   for (const place of state.places) {
     const room = core.world.rooms.get(place.room);
     const message = room?.messages.get(place.message_id);

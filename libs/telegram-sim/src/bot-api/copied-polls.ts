@@ -17,8 +17,8 @@ export function withNewPoll({ core, bot }: Call, content: Content): Content {
   if (original.poll.type === "quiz" && !isKnown) throw badRequest("message can't be copied");
   const { close_date: _date, open_period: _period, ...kept } = original.poll;
   const poll = counted({ ...kept, id: newPollId(), is_closed: false }, new Map());
-  const { hidesResults } = original;
-  openPoll(core, { poll, botId: bot.user.id, hidesResults, votes: new Map(), places: [] });
+  const { hidesResults, takesOptions } = original;
+  openPoll(core, { poll, botId: bot.user.id, hidesResults, takesOptions, votes: new Map(), places: [] });
   return { ...content, poll };
 }
 

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { newPollId } from "../actions/person-polls.js";
 import { unixSeconds } from "../clock.js";
 import { badRequest } from "../errors.js";
-import type { Poll, PollOption } from "../world/polls.js";
+import { MAX_OPTIONS, type Poll, type PollOption } from "../world/polls.js";
 import type { Call } from "./method.js";
 import { Params } from "./params.js";
 import { pollMedia } from "./poll-media.js";
@@ -16,7 +16,6 @@ import {
   requiredPollText,
 } from "./poll-texts.js";
 
-const MAX_OPTIONS = 12;
 const MIN_PERIOD_SECONDS = 5;
 const MAX_PERIOD_SECONDS = 2_628_000;
 const MAX_LINE_FEEDS = 2;

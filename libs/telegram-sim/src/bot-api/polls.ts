@@ -1,4 +1,4 @@
-import { closePoll, openPoll } from "../actions/polls.js";
+import { closePoll, openPoll, showPoll } from "../actions/polls.js";
 import { tell } from "../core.js";
 import { badRequest } from "../errors.js";
 import { headOf } from "../transcript/events.js";
@@ -18,7 +18,10 @@ export const pollMethods: MethodGroup = {
     // It is known before its message is there, so that the first vote finds it.
     openPoll(call.core, state);
     try {
-      return deliverMessage(call, { poll: pollIn(state, room, false) });
+      const sent = deliverMessage(call, { poll: pollIn(state, room, false) });
+      // A message does not say so, a poll as people see it does.
+      if (state.takesOptions === true) showPoll(call.core, state);
+      return sent;
     } catch (error) {
       call.core.world.polls.delete(state.poll.id);
       throw error;
@@ -48,6 +51,7 @@ const stateOf = ({ bot, params }: Call, poll: Poll): PollState => ({
   poll,
   botId: bot.user.id,
   hidesResults: params.flag("hide_results_until_closes"),
+  takesOptions: params.flag("allow_adding_options"),
   votes: new Map(),
   places: [],
 });

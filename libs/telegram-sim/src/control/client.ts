@@ -175,6 +175,11 @@ export class SimulatorControl {
   }
 
   /** Lets the next calls go wrong. */
+  /** A person adds an option to a poll. */
+  async addPollOption(option: Input<typeof groupRequests.PollOptionSchema>): Promise<void> {
+    await this.post("poll-options", option, Done);
+  }
+
   /** A person stops what a bot is writing. */
   async stopDraft(stop: Input<typeof requests.StopSchema>): Promise<void> {
     await this.post("stops", stop, Done);

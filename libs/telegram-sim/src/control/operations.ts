@@ -61,6 +61,7 @@ export const verbOperations: Readonly<Record<string, Operation>> = {
   },
   reactions: { summary: "A person reacts to a message, or takes the reaction back" },
   stops: { summary: "A person stops what a bot is writing, where it may be stopped" },
+  "poll-options": { summary: "A person adds an option to a poll that takes them" },
   votes: { summary: "A person votes in a poll, or takes the vote back" },
   pins: { summary: "A person pins a message, or unpins it" },
   activities: { summary: "A person types, or does something else that people see for a moment" },

@@ -10,6 +10,7 @@ import { setBlocked } from "../actions/membership.js";
 import { giveStars, pay } from "../actions/payments.js";
 import { PaymentSchema, StarsSchema, SubscriptionSchema } from "../actions/payment-requests.js";
 import { pinAsPerson } from "../actions/pins.js";
+import { addPollOption } from "../actions/poll-options.js";
 import { vote } from "../actions/polls.js";
 import { chooseProfile } from "../actions/bot-profile.js";
 import { botBy, personBy } from "../actions/references.js";
@@ -64,6 +65,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
   reactions: verb(requests.ReactionSchema, react),
   stops: verb(requests.StopSchema, stopDraft),
   votes: verb(groupRequests.VoteSchema, vote),
+  "poll-options": verb(groupRequests.PollOptionSchema, addPollOption),
   pins: verb(groupRequests.PinSchema, pinAsPerson),
   activities: verb(groupRequests.ActivitySchema, act),
   "inline-queries": verb(groupRequests.InlineQuerySchema, queryInline),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { User } from "./user.js";
 import type { PollState } from "../world/polls.js";
 
 const Entities = z.array(z.looseObject({ type: z.string(), offset: z.number(), length: z.number() }));
@@ -8,6 +9,7 @@ const Media = z.record(z.string(), z.unknown()).optional();
 export const PollSchema = z.object({
   botId: z.number().optional(),
   hidesResults: z.boolean(),
+  takesOptions: z.boolean().optional(),
   votes: z.array(z.tuple([z.number(), z.array(z.number())])),
   places: z.array(z.object({ room: z.string(), message_id: z.number() })),
   poll: z.looseObject({
@@ -21,6 +23,8 @@ export const PollSchema = z.object({
         text_entities: Entities.optional(),
         media: Media,
         voter_count: z.number(),
+        added_by_user: User.optional(),
+        addition_date: z.number().optional(),
       }),
     ),
     total_voter_count: z.number(),

@@ -4,15 +4,7 @@ import { memberStatuses } from "../world/types.js";
 import { PaymentsKept } from "./payments.js";
 import { Details, InlineMessages, Profile, Reactions, Topic } from "./groups.js";
 import { PollSchema } from "./polls.js";
-
-const User = z.object({
-  id: z.number(),
-  is_bot: z.boolean(),
-  first_name: z.string(),
-  last_name: z.string().optional(),
-  username: z.string().optional(),
-  language_code: z.string().optional(),
-});
+import { User } from "./user.js";
 
 const Chat = z.object({
   id: z.number(),

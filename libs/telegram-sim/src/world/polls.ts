@@ -9,6 +9,10 @@ export interface PollOption {
   /** Bot API type PollMedia. */
   readonly media?: Content | undefined;
   readonly voter_count: number;
+  /** Who added it, where it was not there from the start. */
+  readonly added_by_user?: User | undefined;
+  /** Unix time, seconds. */
+  readonly addition_date?: number | undefined;
 }
 
 /** Bot API type Poll, with everything in it, also what not everybody may see; times in seconds. */
@@ -50,10 +54,37 @@ export interface PollState {
   readonly botId?: number | undefined;
   /** People see no counts before it closes. */
   readonly hidesResults: boolean;
+  /** People may add options. */
+  readonly takesOptions?: boolean | undefined;
   /** Option indexes, by user id. */
   readonly votes: Map<number, readonly number[]>;
   /** Where it was sent, and where to it was forwarded since. */
   readonly places: PollPlace[];
+}
+
+/** Telegram's own limits (method reference, sendPoll). */
+export const MAX_OPTIONS = 12;
+export const MAX_OPTION_LENGTH = 100;
+
+/** Why nobody can add this option; undefined where one can. */
+export function optionRefusal(
+  { poll, takesOptions }: Pick<PollState, "poll" | "takesOptions">,
+  text: string,
+): string | undefined {
+  if (poll.is_closed) return "the poll is closed";
+  if (takesOptions !== true) return "no options can be added to this poll";
+  if (poll.options.length >= MAX_OPTIONS) return `a poll has at most ${MAX_OPTIONS} options`;
+  if (poll.options.some((option) => option.text === text)) return "the poll has this option already";
+  return undefined;
+}
+
+/** The poll with one option more; its id was never used in it. */
+export function withOption(poll: Poll, option: Omit<PollOption, "persistent_id" | "voter_count">): Poll {
+  const last = Math.max(-1, ...poll.options.map(({ persistent_id }) => Number(persistent_id)));
+  return {
+    ...poll,
+    options: [...poll.options, { persistent_id: String(last + 1), ...option, voter_count: 0 }],
+  };
 }
 
 /** The poll with its counts made anew from the votes. */
@@ -97,10 +128,16 @@ export function pollIn(state: PollState, room: Room, isForwarded: boolean): Poll
   return isKnown && correct_option_ids ? { ...open, correct_option_ids } : open;
 }
 
+interface PeoplesView {
+  /** One may add options. */
+  readonly takes_options?: boolean;
+}
+
 /** As people see it who have not made it: without the right answers, and without counts where those come later. */
-export function peoplesPoll({ poll, hidesResults }: PollState): Poll {
+export function peoplesPoll({ poll, hidesResults, takesOptions }: PollState): Poll & PeoplesView {
   if (poll.is_closed) return poll;
-  const { correct_option_ids: _c, explanation: _e, explanation_entities: _ee, ...open } = poll;
+  const { correct_option_ids: _c, explanation: _e, explanation_entities: _ee, ...shown } = poll;
+  const open = { ...shown, ...(takesOptions === true && { takes_options: true }) };
   if (!hidesResults) return open;
   return {
     ...open,

@@ -5,6 +5,7 @@ import { useConversation } from "../conversation/conversation-context.js";
 import { vote } from "../server/actions.js";
 import type { Message } from "../server/message.js";
 import type { Poll } from "../server/poll.js";
+import { AddOption } from "./add-option.js";
 import { RichText } from "../rich-text/rich-text.js";
 import { useTexts, type Texts } from "../texts/index.js";
 import { useOwnVote } from "../world/own-votes.js";
@@ -46,6 +47,7 @@ export function PollCard({ message, poll }: PollCardProps) {
             {texts.retractVote}
           </Button>
         )}
+        {poll.takes_options === true && <AddOption messageId={message.message_id} />}
       </div>
     </div>
   );

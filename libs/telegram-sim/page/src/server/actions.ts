@@ -40,6 +40,9 @@ export const stopDraft = (place: Place, thread: number | undefined) =>
 export const vote = (place: Place, message_id: number, options: readonly number[]) =>
   post("votes", { ...at(place, message_id), options }, Anything);
 
+export const addPollOption = (place: Place, message_id: number, text: string) =>
+  post("poll-options", { ...at(place, message_id), text }, Anything);
+
 export const pin = (place: Place, message_id: number, pinned: boolean) =>
   post("pins", { ...at(place, message_id), pinned }, Anything);
 

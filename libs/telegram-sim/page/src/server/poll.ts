@@ -13,6 +13,7 @@ export const Poll = z.looseObject({
   is_anonymous: z.boolean().catch(true),
   type: z.string().catch("regular"),
   allows_multiple_answers: z.boolean().catch(false),
+  takes_options: maybe(z.boolean()),
   correct_option_id: maybe(z.number()),
   correct_option_ids: maybe(z.array(z.number())),
   explanation: maybe(z.string()),

@@ -26,6 +26,7 @@ export const serviceFields = {
   forum_topic_reopened: maybe(z.looseObject({})),
   general_forum_topic_hidden: maybe(z.looseObject({})),
   general_forum_topic_unhidden: maybe(z.looseObject({})),
+  poll_option_added: maybe(z.looseObject({ option_text: z.string() })),
   successful_payment: maybe(
     z.looseObject({
       currency: z.string(),

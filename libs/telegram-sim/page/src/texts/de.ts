@@ -133,6 +133,7 @@ export const de: Texts = {
   votes: (count) => (count === 0 ? "Noch keine Stimmen" : count === 1 ? "1 Stimme" : `${count} Stimmen`),
   voteButton: "Abstimmen",
   retractVote: "Stimme zurückziehen",
+  addOption: "Antwort hinzufügen",
   yourChoice: "deine Wahl",
   correctAnswer: "richtige Antwort",
 
@@ -153,6 +154,7 @@ export const de: Texts = {
     joined: (name) => `${name} ist beigetreten`,
     added: (by, names) => `${by} hat ${names} hinzugefügt`,
     left: (name) => `${name} ist gegangen`,
+    optionAdded: (by, option) => `${by} hat einer Umfrage „${option}“ hinzugefügt`,
     removed: (by, name) => `${by} hat ${name} entfernt`,
     titled: (title) => `Der Chat heißt jetzt „${title}“`,
     photoChanged: "Der Chat hat ein neues Foto",

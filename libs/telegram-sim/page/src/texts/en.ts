@@ -131,6 +131,7 @@ export const en = {
   votes: (count: number) => (count === 0 ? "No votes yet" : count === 1 ? "1 vote" : `${count} votes`),
   voteButton: "Vote",
   retractVote: "Retract vote",
+  addOption: "Add an option",
   yourChoice: "your choice",
   correctAnswer: "right answer",
 
@@ -151,6 +152,7 @@ export const en = {
     joined: (name: string) => `${name} joined`,
     added: (by: string, names: string) => `${by} added ${names}`,
     left: (name: string) => `${name} left`,
+    optionAdded: (by: string, option: string) => `${by} added “${option}” to a poll`,
     removed: (by: string, name: string) => `${by} removed ${name}`,
     titled: (title: string) => `The chat is called “${title}” now`,
     photoChanged: "The chat has a new photo",

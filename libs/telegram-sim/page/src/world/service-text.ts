@@ -54,6 +54,8 @@ const payments: Line = ({ successful_payment: paid, refunded_payment: refunded }
 
 const others: Line = (message, { service }) => {
   if (message.web_app_data) return service.webAppData(message.web_app_data.button_text);
+  const { poll_option_added: added } = message;
+  if (added) return service.optionAdded(nameOf(authorOf(message)), added.option_text);
   if (message.write_access_allowed) return service.access;
   return (message.users_shared ?? message.chat_shared) ? service.shared : undefined;
 };
