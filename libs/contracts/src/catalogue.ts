@@ -3,7 +3,7 @@ import type { CommandDefinition } from "./command.js";
 import { ChatDeactivated, ChatRegistered, distributorCommands } from "./distributor.js";
 import { ConversationCancelled, UpdateReceived } from "./gateway.js";
 import { CallFinished, CallParked, CallRequested } from "./sender.js";
-import { BotStopped, ChatDied, ChatMigrated, ChatRevived } from "./sender-news.js";
+import { BotStopped, ChatDied, ChatMigrated, ChatRevived, MarkupRefused } from "./sender-news.js";
 
 /** Every event of the platform. `docs/events.md` and `docs/asyncapi.json` are generated from it. */
 export const events: readonly EventDefinition[] = [
@@ -14,6 +14,7 @@ export const events: readonly EventDefinition[] = [
   CallParked,
   ChatDied,
   ChatRevived,
+  MarkupRefused,
   ChatMigrated,
   BotStopped,
   ChatRegistered,

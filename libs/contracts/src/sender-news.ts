@@ -53,3 +53,27 @@ export const BotStopped = defineEvent(
     summary: "Telegram does not accept a bot's token; its calls are parked until operators resume it.",
   },
 );
+
+/**
+ * Telegram could not read the formatting of a message, which went out as plain text instead: somebody's template or
+ * escaping is wrong. Holds nothing of the text itself.
+ */
+export const MarkupRefused = defineEvent(
+  "sender.markup.refused.v1",
+  z.object({
+    bot: BotId,
+    chat: ChatId.optional(),
+    method: z.string(),
+    /** The service that asked. */
+    origin: z.string(),
+    /** Id of the `sender.call.requested` event. */
+    call: z.string(),
+    /** Telegram's words for what is wrong; what they quote of the text is left out. */
+    description: z.string(),
+  }),
+  {
+    stream: "EVENTS",
+    key: ({ bot, chat }) => chatKey(bot, chat ?? 0),
+    summary: "Telegram could not read a message's formatting; it was sent as plain text.",
+  },
+);

@@ -91,6 +91,12 @@ const cases: Case[] = [
     "dropped",
     "once-as-plain-text",
   ],
+  ...[
+    "entity URL 'ftp://a/' is invalid: Unsupported URL protocol",
+    "can't parse MessageEntity: Can't find field \"url\"",
+    "entity beginning at UTF-16 offset 0 ends after the end of the text at UTF-16 offset 9",
+    "receive an entity with incorrect offset -1",
+  ].map((text): Case => [400, `Bad Request: ${text}`, "bad-markup", "dropped", "once-as-plain-text"]),
   [400, "Bad Request: message is too long", "too-long", "dropped", "report"],
   [400, "Bad Request: message caption is too long", "too-long", "dropped", "report"],
   [400, "Bad Request: message text is empty", "empty", "dropped", "report"],

@@ -131,7 +131,16 @@ export const failureRows: readonly FailureRow[] = [
 
   // What we wrote.
   {
-    texts: ["can't parse entities", "entity_bounds_invalid", "entities_too_long"],
+    texts: [
+      "can't parse entities",
+      "can't parse messageentity",
+      "receive an entity with incorrect",
+      "entity begins ",
+      "entity beginning at",
+      "entity url ",
+      "entity_bounds_invalid",
+      "entities_too_long",
+    ],
     class: "bad-markup",
     reaction: "dropped",
     action: "once-as-plain-text",

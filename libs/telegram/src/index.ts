@@ -18,6 +18,8 @@ export { contentOf, fileUniqueIdOf, type MessageContent } from "./content/conten
 export { InvalidCallbackDataError, InvalidCallError } from "./errors.js";
 export type { Failure, FailureAction } from "./failures.js";
 export { fmt, FmtString, Format, Markup } from "./rich-text.js";
+export type { FormattedText } from "./text/formatted-text.js";
+export { fromParseMode } from "./text/markup/parse-mode.js";
 export { splitTextParams } from "./text/split-params.js";
 export { allowedUpdates } from "./update/allowed-updates.js";
 export { isServiceMessage } from "./update/content-kind.js";

@@ -1,5 +1,5 @@
 import type { Bus } from "@telebus/bus";
-import type { BotDirectory, Clock, Database, Log, Outbox } from "@telebus/service";
+import type { BotDirectory, Clock, Database, Log, Metrics, Outbox } from "@telebus/service";
 import type { BotApi } from "@telebus/telegram";
 import type { ChatStore } from "./chat-store.js";
 import { createAttempt, type Attempt } from "./sending/attempt.js";
@@ -7,6 +7,7 @@ import type { Ask, Call } from "./sending/call.js";
 import { createBotStops, type BotStops } from "./sending/bot-stops.js";
 import { createDeadChats } from "./sending/dead-chats.js";
 import { createJournal } from "./sending/journal.js";
+import { createMarkupAlarm } from "./sending/markup-alarm.js";
 import { createReporter } from "./sending/reporter.js";
 import type { StandingOrders } from "./sending/standing-orders.js";
 import { createStreamJournal } from "./sending/stream-journal.js";
@@ -28,6 +29,7 @@ interface CallingDeps {
   orders: StandingOrders;
   outbox: Outbox;
   bus: Bus;
+  metrics: Metrics;
   /** Whether the right to send for this shard is still ours. */
   isOurs: (shard: string) => boolean;
   /** A bot was stopped: there is a new pause. */
@@ -56,6 +58,8 @@ export function createCalling(deps: CallingDeps): {
     ask,
     isForbidden,
   });
-  const attempt = createAttempt({ ...deps, ask, streaming, journal, reporter, deadChats, botStops });
+  const alarm = createMarkupAlarm(deps);
+  const told = { journal, reporter, deadChats, botStops, alarm };
+  const attempt = createAttempt({ ...deps, ...told, ask, streaming });
   return { attempt, botStops, streaming };
 }

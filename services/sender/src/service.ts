@@ -48,7 +48,8 @@ export function createSender(config: Config, { bus, clock, metrics, log: process
   const orders = new StandingOrders();
   const { apiRoot } = config.telegram;
   const onStopped = (): Promise<void> => controls.follow();
-  const known = { api, apiRoot, bots, db, store, chats, stops, streams, orders, outbox, bus, clock, log };
+  const stores = { db, store, chats, stops, streams, outbox };
+  const known = { ...stores, api, apiRoot, bots, orders, bus, metrics, clock, log };
   const { attempt, botStops, streaming } = createCalling({ ...known, isOurs, onStopped });
   const recall = sharedWhilePending(() => asUnavailable(store.recentlySpent(REMEMBERED_MS, clock.now())));
   const wakeUps = new WakeUps(config.wakeUpsPerMinute);

@@ -1,13 +1,17 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import type { ChatAddress } from "@telebus/contracts";
 import { callMethod, deleteMessage, editText, Markup, sendText } from "@telebus/telegram";
+import { waitFor } from "@telebus/testing";
 import { describeOnEachBackend } from "@telebus/testing/each-backend";
+import { hearNews, type SenderNews } from "./sender-news.js";
 import { BOT, startSenderWorld, type SenderWorld } from "./sender-world.js";
 
 describeOnEachBackend("a call that Telegram refuses", (backend) => {
   let world: SenderWorld;
+  let news: SenderNews;
   beforeAll(async () => {
     world = await startSenderWorld(backend);
+    news = await hearNews(world.running);
   }, 60_000);
   afterAll(() => world.stop());
 
@@ -64,6 +68,36 @@ describeOnEachBackend("a call that Telegram refuses", (backend) => {
       { text: "Yes", ok: true },
     ]);
   });
+
+  test.each([
+    ["HTML", "<b>Yes</b>, <i>really & <name>", "Yes, really & <name>", 'Unsupported start tag "..."'],
+    ["MarkdownV2", "*Yes*, 2.5 _really", "Yes, 2.5 _really", "Character '.' is reserved"],
+  ] as const)(
+    "because Telegram cannot read its %s is sent readable, and everybody is told",
+    async (mode, text, plain, reason) => {
+      const ada = await world.somebody();
+      const [call = ""] = await world.request(callMethod(ada, "sendMessage", { text, parse_mode: mode }));
+      expect((await world.result(call)).outcome).toMatchObject({ status: "ok", result: { text: plain } });
+      expect(await tries(ada)).toEqual([
+        { text, parse_mode: mode, ok: false },
+        { text: plain, ok: true },
+      ]);
+      const isTold = () => news.ofChat(ada.chat).find(({ event }) => event === "markup.refused");
+      expect(await waitFor("told", isTold)).toEqual({
+        event: "markup.refused",
+        data: {
+          bot: BOT,
+          chat: ada.chat,
+          method: "sendMessage",
+          origin: "distributor",
+          call,
+          description: expect.stringContaining(reason),
+        },
+      });
+      const metrics = await (await fetch(`${world.running.url}/metrics`)).text();
+      expect(metrics).toMatch(/telebus_sender_markup_refused_total\{[^}]*origin="distributor"[^}]*\} [1-9]/);
+    },
+  );
 
   test("because of its keyboard is sent without it", async () => {
     const ada = await world.somebody();

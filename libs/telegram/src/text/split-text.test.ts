@@ -1,7 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import type { MessageEntity } from "@grammyjs/types";
 import fc from "fast-check";
-import { splitText, type FormattedText } from "./split-text.js";
+import type { FormattedText } from "./formatted-text.js";
+import { splitText } from "./split-text.js";
 
 const textsOf = (text: string, limit: number): string[] =>
   splitText({ text, entities: [] }, limit).map((part) => part.text);

@@ -1,13 +1,8 @@
 import type { MessageEntity } from "@grammyjs/types";
+import type { FormattedText } from "./formatted-text.js";
 
 /** Of one message, in UTF-16 code units (Bot API, sendMessage). */
 export const MAX_TEXT_LENGTH = 4096;
-
-/** Text and what is bold, linked or code in it; offsets and lengths in UTF-16 code units. */
-export interface FormattedText {
-  readonly text: string;
-  readonly entities: readonly MessageEntity[];
-}
 
 /** Where a text may be cut, best first: each ends right behind the cut. */
 const CUTS = [/\n{2,}/g, /\n/g, /[.!?…]["'»”)\]]*\s+/g, /\s+/g];

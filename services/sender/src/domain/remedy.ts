@@ -1,4 +1,5 @@
 import type { FailureAction } from "@telebus/telegram";
+import { withoutMarkup } from "./plain-text.js";
 
 type Params = Readonly<Record<string, unknown>>;
 
@@ -17,7 +18,7 @@ export function applyRemedy(
     case "once-without-keyboard":
       return without(params, "reply_markup");
     case "once-as-plain-text":
-      return without(params, "parse_mode", "entities", "caption_entities");
+      return withoutMarkup(params);
     case "migrate":
       return migratedTo === undefined ? undefined : { ...params, chat_id: migratedTo };
     case "hold":

@@ -6,6 +6,7 @@ import type { Ask, Call, Ending } from "./call.js";
 import type { DeadChats } from "./dead-chats.js";
 import type { Journal } from "./journal.js";
 import { judge, NOT_OURS, type Judgement } from "./judging.js";
+import type { MarkupAlarm } from "./markup-alarm.js";
 import { note } from "./noting.js";
 import type { Reporter } from "./reporter.js";
 import type { Streaming } from "./streaming.js";
@@ -24,6 +25,7 @@ interface AttemptDeps {
   reporter: Reporter;
   deadChats: DeadChats;
   botStops: BotStops;
+  alarm: MarkupAlarm;
   /** Whether the right to send for this shard is still ours. */
   isOurs: (shard: string) => boolean;
   clock: Clock;
@@ -31,7 +33,7 @@ interface AttemptDeps {
 }
 
 export function createAttempt(deps: AttemptDeps): Attempt {
-  const { ask, streaming, bots, journal, reporter, deadChats, botStops, isOurs, clock, log } = deps;
+  const { ask, streaming, bots, journal, reporter, deadChats, botStops, alarm, isOurs, clock, log } = deps;
   /** Ends that were not told yet; also of calls that come again because their shard was lost meanwhile. */
   const untold = new Map<string, Ending>();
 
@@ -69,6 +71,7 @@ export function createAttempt(deps: AttemptDeps): Attempt {
     }
     if (judgement.isCertain) await noteRefusal(call);
     if (judgement.botStopped !== undefined) await botStops.stop(call, judgement.botStopped);
+    if (judgement.refusedMarkup !== undefined) await alarm(call, judgement.refusedMarkup);
     return judgement;
   };
 }

@@ -19,6 +19,8 @@ export interface Pause {
   readonly isFlood?: true;
   /** Telegram does not accept the bot. */
   readonly botStopped?: { readonly class: FailureClass; readonly description: string };
+  /** Telegram could not read its formatting, in these words: it goes again as plain text. */
+  readonly refusedMarkup?: string;
 }
 
 /** Somebody else may be sending it. */
@@ -71,7 +73,8 @@ function remedied(call: Call, failure: Failure, answer: CallRefused): Judgement 
   progress.remedies.add(failure.action);
   progress.params = params;
   progress.migratedTo ??= migratedTo;
-  return again(0);
+  const isMarkup = failure.action === "once-as-plain-text";
+  return { ...again(0), ...(isMarkup && { refusedMarkup: answer.description }) };
 }
 
 function unanswered(call: Call, answer: { mayHaveArrived: boolean; description: string }): Judgement {
