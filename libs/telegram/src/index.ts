@@ -1,5 +1,6 @@
 export { answerCallback } from "./calls/answers.js";
 export { callMethod } from "./calls/call-method.js";
+export { sendMedia } from "./calls/media.js";
 export {
   deleteMessage,
   deleteMessages,
@@ -19,6 +20,7 @@ export { InvalidCallbackDataError, InvalidCallError } from "./errors.js";
 export type { Failure, FailureAction } from "./failures.js";
 export { fmt, FmtString, Format, Markup } from "./rich-text.js";
 export type { FormattedText } from "./text/formatted-text.js";
+export { fromMarkdown } from "./text/markup/commonmark.js";
 export { fromParseMode } from "./text/markup/parse-mode.js";
 export { splitTextParams } from "./text/split-params.js";
 export { allowedUpdates } from "./update/allowed-updates.js";

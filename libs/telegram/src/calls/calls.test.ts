@@ -13,6 +13,7 @@ import {
   sendLongText,
   sendText,
 } from "./messages.js";
+import { sendMedia } from "./media.js";
 
 const chat = { bot: 6110045523, chat: 5120387264, type: "private" as const };
 const topic = { bot: 6110045523, chat: -1001987345120, type: "supergroup" as const, thread: 88 };
@@ -43,6 +44,21 @@ describe("builders", () => {
       [false, true],
     ]);
     expect(sendLongText(chat, "Short", { replyTo: 7, replyMarkup })).toHaveLength(1);
+  });
+
+  it("words of any length go with a file: 1024 below it, the rest after it", () => {
+    const replyMarkup = Markup.inlineKeyboard([Markup.button.callback("Go on", "go")]);
+    const words = { text: `${"word ".repeat(250)}\n\nThe end`, entities: [] };
+    const file = { type: "photo", file: "AgACAgIAAx" } as const;
+    const calls = sendMedia(chat, file, words, { replyTo: 7, replyMarkup }).map(callOf);
+    expect(calls.map(({ method }) => method)).toEqual(["sendPhoto", "sendMessage"]);
+    const [photo, rest] = calls.map(({ params }) => params);
+    expect(photo).toMatchObject({ photo: file.file, reply_parameters: { message_id: 7 } });
+    expect(String(photo?.["caption"]).length).toBe(1019);
+    expect(photo).not.toHaveProperty("reply_markup");
+    expect(rest).toMatchObject({ text: expect.stringContaining("The end"), reply_markup: expect.anything() });
+    const [alone] = sendMedia(chat, file, { text: "", entities: [] }, { replyMarkup }).map(callOf);
+    expect(alone?.params).toMatchObject({ photo: file.file, reply_markup: expect.anything() });
   });
 
   it("formatted text brings its entities along", () => {

@@ -5,7 +5,7 @@ import type { FormattedText } from "./formatted-text.js";
 import { splitText } from "./split-text.js";
 
 const textsOf = (text: string, limit: number): string[] =>
-  splitText({ text, entities: [] }, limit).map((part) => part.text);
+  splitText({ text, entities: [] }, { limit }).map((part) => part.text);
 
 describe("a long text", () => {
   test("is cut at a paragraph, else a line, a sentence, a word", () => {
@@ -28,7 +28,7 @@ describe("a long text", () => {
   test("keeps links and names whole", () => {
     const text = "see https://example.com/a-long-address for more";
     const entities: MessageEntity[] = [{ type: "url", offset: 4, length: 34 }];
-    const parts = splitText({ text, entities }, 36);
+    const parts = splitText({ text, entities }, { limit: 36 });
     expect(parts.map((part) => part.text)).toEqual(["see", "https://example.com/a-long-address", "for more"]);
     expect(parts[1]?.entities).toEqual([{ type: "url", offset: 0, length: 34 }]);
   });
@@ -36,10 +36,39 @@ describe("a long text", () => {
   test("goes on with its formatting in the next part", () => {
     const text = "let one = 1;\nlet two = 2;";
     const entities: MessageEntity[] = [{ type: "pre", offset: 0, length: text.length, language: "ts" }];
-    expect(splitText({ text, entities }, 15)).toEqual([
+    expect(splitText({ text, entities }, { limit: 15 })).toEqual([
       { text: "let one = 1;", entities: [{ type: "pre", offset: 0, length: 12, language: "ts" }] },
       { text: "let two = 2;", entities: [{ type: "pre", offset: 0, length: 12, language: "ts" }] },
     ]);
+  });
+
+  test("keeps the blanks before a line of code", () => {
+    const text = "if (a) {\n    b();\n}";
+    const entities: MessageEntity[] = [{ type: "pre", offset: 0, length: text.length }];
+    expect(splitText({ text, entities }, { limit: 12 }).map((part) => part.text)).toEqual([
+      "if (a) {",
+      "    b();\n}",
+    ]);
+  });
+
+  test("below a file has a first part of its own length", () => {
+    const parts = splitText(
+      { text: "One two. Three four. Five", entities: [] },
+      { limit: 30, firstLimit: 10 },
+    );
+    expect(parts.map((part) => part.text)).toEqual(["One two.", "Three four. Five"]);
+  });
+
+  test("has no part with more entities than Telegram keeps", () => {
+    const text = "word ".repeat(250);
+    const entities = Array.from({ length: 250 }, (_, n): MessageEntity => ({
+      type: "bold",
+      offset: n * 5,
+      length: 4,
+    }));
+    const parts = splitText({ text, entities });
+    expect(parts.map((part) => part.entities.length)).toEqual([100, 100, 50]);
+    for (const part of parts) expect(part.text).toMatch(/^word .* word$/s);
   });
 
   test("of nothing but blanks has no part", () => {
@@ -69,7 +98,7 @@ describe("for any text", () => {
   test("every part fits, and nothing but blanks is lost", () => {
     fc.assert(
       fc.property(formatted, limit, (given, max) => {
-        const parts = splitText(given, max);
+        const parts = splitText(given, { limit: max });
         for (const { text } of parts) expect(text.length).toBeLessThanOrEqual(max);
         const joined = parts.map(({ text }) => text).join("");
         expect(joined.replaceAll(/\s/g, "")).toBe(given.text.replaceAll(/\s/g, ""));
@@ -90,7 +119,7 @@ describe("for any text", () => {
               { at: 0, kept: "" },
             )
             .kept.replaceAll(/\s/g, "");
-        expect(splitText(given, max).map(bold).join("")).toBe(bold(given));
+        expect(splitText(given, { limit: max }).map(bold).join("")).toBe(bold(given));
       }),
     );
   });
@@ -98,7 +127,7 @@ describe("for any text", () => {
   test("no part begins or ends in the middle of a code point", () => {
     fc.assert(
       fc.property(formatted, limit, (given, max) => {
-        for (const { text } of splitText(given, max)) expect(text).not.toMatch(/\p{Surrogate}/u);
+        for (const { text } of splitText(given, { limit: max })) expect(text).not.toMatch(/\p{Surrogate}/u);
       }),
     );
   });

@@ -86,7 +86,7 @@ function lookOf(tag: string, rest: string, writing: Writing<string>): Look | Loo
   const attributes = new Map(
     [...rest.matchAll(ATTRIBUTE)].map(([, name = "", a, b, c]) => [
       name.toLowerCase(),
-      decoded(a ?? b ?? c ?? ""),
+      decodeCharacters(a ?? b ?? c ?? ""),
     ]),
   );
   switch (tag) {
@@ -115,7 +115,8 @@ function codeLook(className: string, writing: Writing<string>): Look {
   return writing.last === "pre" && language !== "" ? codeBlock(language) : { type: "code" };
 }
 
-const decoded = (value: string): string =>
+/** With `&lt;` and the like as the characters that they mean. */
+export const decodeCharacters = (value: string): string =>
   value.replaceAll(PIECE, (whole: string, ...found: unknown[]) => {
     const groups = found.at(-1);
     return isGroups(groups) ? (character(groups) ?? whole) : whole;
