@@ -16,6 +16,12 @@ export const distributorCommands = [
     scope: "everyone",
     description: "Disconnect this chat from the hub",
   }),
+  defineCommand({
+    name: "delete",
+    owner: "distributor",
+    scope: "everyone",
+    description: "Take your message back everywhere: answer to it",
+  }),
 ] as const;
 
 /** A chat takes part in the hub, for the first time or again. */

@@ -1,9 +1,9 @@
 import type { Cause } from "@telebus/contracts";
 import type { Database } from "@telebus/service";
-import { and, asc, eq, gt, isNull, ne, sql } from "drizzle-orm";
+import { and, asc, eq, gt, isNull, lt, ne, sql } from "drizzle-orm";
 import type { Node } from "./graph-store.js";
 import type { PostKey } from "./domain/post-key.js";
-import { chats, fanOutEnds, fanOuts, posts } from "./tables.js";
+import { chats, fanOutEnds, fanOuts, posts, type FanOutKind } from "./tables.js";
 import type { HubChat } from "./store.js";
 
 /** What the posts of one bot amount to at a moment. */
@@ -20,11 +20,16 @@ export interface FanOut {
   readonly bot: number;
   readonly source: number;
   readonly post: PostKey;
+  readonly kind: FanOutKind;
   readonly cause: Cause;
+  /** Its post was taken back. */
+  readonly isTakenBack: boolean;
   readonly content: unknown;
   readonly replyTo: Node | undefined;
   readonly cursor: number | null;
 }
+
+type NewFanOut = Pick<FanOut, "bot" | "source" | "post" | "kind" | "cause">;
 
 /** Posts on their way to the chats of their hub: one row each, however many chats there are. */
 export const createFanOutStore = (db: Database) => ({ ...lifeOf(db), ...turnsOf(db) });
@@ -32,9 +37,8 @@ export type FanOutStore = ReturnType<typeof createFanOutStore>;
 
 /** Where they begin and end. */
 const lifeOf = (db: Database) => ({
-  async add(fanOut: { bot: number; source: number; post: PostKey; cause: Cause }): Promise<void> {
-    const { bot, source, post, cause } = fanOut;
-    await db.session.insert(fanOuts).values({ bot, source, post: post.id, postAt: post.at, cause });
+  async add({ post, ...fanOut }: NewFanOut): Promise<void> {
+    await db.session.insert(fanOuts).values({ ...fanOut, post: post.id, postAt: post.at });
   },
 
   async loads(): Promise<readonly Load[]> {
@@ -46,7 +50,7 @@ const lifeOf = (db: Database) => ({
         isWanting: sql<boolean>`bool_or(${fanOuts.state} = 'feeding')`,
       })
       .from(fanOuts)
-      .leftJoin(fanOutEnds, eq(fanOutEnds.post, fanOuts.post))
+      .leftJoin(fanOutEnds, and(eq(fanOutEnds.post, fanOuts.post), eq(fanOutEnds.kind, fanOuts.kind)))
       .where(ne(fanOuts.state, "done"))
       .groupBy(fanOuts.bot);
   },
@@ -57,9 +61,10 @@ const lifeOf = (db: Database) => ({
       with closed as (
         update ${fanOuts} f set state = 'done', done_at = now()
         where state = 'fed'
-          and asked <= coalesce((select ended from ${fanOutEnds} e where e.post = f.post), 0)
-        returning f.post)
-      delete from ${fanOutEnds} using closed where ${fanOutEnds.post} = closed.post`);
+          and asked <= coalesce((
+            select ended from ${fanOutEnds} e where e.post = f.post and e.kind = f.kind), 0)
+        returning f.post, f.kind)
+      delete from ${fanOutEnds} e using closed where e.post = closed.post and e.kind = closed.kind`);
   },
 });
 
@@ -75,7 +80,7 @@ const turnsOf = (db: Database) => ({
       where mine.bot = ${bot} and mine.state = 'feeding' and not exists (
         select from ${fanOuts} earlier
         where earlier.bot = mine.bot and earlier.source = mine.source and earlier.id < mine.id
-          and earlier.state = 'feeding')
+          and earlier.state = 'feeding' and earlier.kind = 'send' and mine.kind = 'send')
       order by mine.fed_at limit 1 for update skip locked`);
     const [row] = rows;
     return row && read(db, Number(row.id));
@@ -96,6 +101,20 @@ const turnsOf = (db: Database) => ({
       )
       .orderBy(asc(chats.chat))
       .limit(limit);
+  },
+
+  /** Whether nothing of the post is on its way to a chat any more. */
+  async isSent({ id }: PostKey): Promise<boolean> {
+    const [row] = await db.session
+      .select({ id: fanOuts.id })
+      .from(fanOuts)
+      .where(and(eq(fanOuts.post, id), eq(fanOuts.kind, "send"), ne(fanOuts.state, "done")));
+    return row === undefined;
+  },
+
+  /** Those that ended days ago are of no more use. */
+  async forget(): Promise<void> {
+    await db.session.delete(fanOuts).where(lt(fanOuts.doneAt, sql`now() - interval '3 days'`));
   },
 
   /** So many more were asked for; all of them, where `isLast`. */
@@ -120,7 +139,9 @@ async function read(db: Database, id: number): Promise<FanOut | undefined> {
       source: fanOuts.source,
       at: fanOuts.postAt,
       post: fanOuts.post,
+      kind: fanOuts.kind,
       cause: fanOuts.cause,
+      isTakenBack: sql<boolean>`${posts.takenBackAt} is not null`,
       cursor: fanOuts.cursor,
       content: posts.content,
       replyToAt: posts.replyToAt,

@@ -1,5 +1,5 @@
 import type { Database } from "@telebus/service";
-import { and, eq, inArray, sql } from "drizzle-orm";
+import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Delivery } from "./domain/delivery.js";
 import type { PostKey } from "./domain/post-key.js";
 import { fanOutEnds, messages, posts, undelivered } from "./tables.js";
@@ -21,7 +21,10 @@ export interface NewPost {
 }
 
 /** Which message is which, in whatever chat. */
-export const createGraphStore = (db: Database) => ({
+export const createGraphStore = (db: Database) => ({ ...known(db), ...recorded(db), ...removed(db) });
+export type GraphStore = ReturnType<typeof createGraphStore>;
+
+const known = (db: Database) => ({
   async addPost(post: NewPost): Promise<PostKey> {
     const { bot, source, author, content, replyTo } = post;
     const row = { bot, source, author, content, ...replyColumns(replyTo) };
@@ -53,13 +56,9 @@ export const createGraphStore = (db: Database) => ({
       .where(and(isOf(post), eq(messages.item, item), inArray(messages.chat, [...chats])));
     return new Map(rows.map(({ chat, message }) => [chat, message]));
   },
+});
 
-  /** Every message of a post, the first one and all copies. */
-  async allOf(post: PostKey): Promise<readonly { chat: number; message: number; item: number }[]> {
-    const { chat, message, item } = messages;
-    return db.session.select({ chat, message, item }).from(messages).where(isOf(post));
-  },
-
+const recorded = (db: Database) => ({
   /** Records what became of many calls; what is recorded already is passed over. */
   async record(deliveries: readonly Delivery[]): Promise<void> {
     const { sent, notSent } = rowsOf(deliveries);
@@ -69,11 +68,69 @@ export const createGraphStore = (db: Database) => ({
       added as (insert into ${messages} select * from given on conflict do nothing returning post, item),
       noted as (insert into ${undelivered} select * from missed on conflict do nothing returning post),
       ends as (select post from added where item = 0 union all select post from noted)
-      insert into ${fanOutEnds} select post, count(*) from ends group by post order by post
-        on conflict (post) do update set ended = ${fanOutEnds.ended} + excluded.ended`);
+      insert into ${fanOutEnds} (post, kind, ended)
+        select post, 'send', count(*) from ends group by post order by post
+        on conflict (post, kind) do update set ended = ${fanOutEnds.ended} + excluded.ended`);
   },
 });
-export type GraphStore = ReturnType<typeof createGraphStore>;
+
+/** Posts that were taken back. */
+const removed = (db: Database) => ({
+  async post({ at, id }: PostKey): Promise<{ author: number | null; isTakenBack: boolean } | undefined> {
+    const [row] = await db.session
+      .select({ author: posts.author, takenBackAt: posts.takenBackAt })
+      .from(posts)
+      .where(and(eq(posts.id, id), eq(posts.at, at)));
+    return row && { author: row.author, isTakenBack: row.takenBackAt !== null };
+  },
+
+  async takeBack({ at, id }: PostKey): Promise<void> {
+    await db.session
+      .update(posts)
+      .set({ takenBackAt: sql`now()` })
+      .where(and(eq(posts.id, id), eq(posts.at, at)));
+  },
+
+  /** The next copies to be removed, chat by chat; from now on they count as asked for. */
+  async nextToRemove(post: PostKey, limit: number): Promise<readonly ChatMessages[]> {
+    const next = db.session
+      .selectDistinct({ chat: messages.chat })
+      .from(messages)
+      .where(and(isOf(post), eq(messages.isSource, false), isNull(messages.removal)))
+      .limit(limit);
+    const rows = await db.session
+      .update(messages)
+      .set({ removal: "asked" })
+      .where(and(isOf(post), inArray(messages.chat, next), isNull(messages.removal)))
+      .returning({ chat: messages.chat, message: messages.message });
+    const byChat = new Map<number, number[]>();
+    for (const { chat, message } of rows) byChat.set(chat, [...(byChat.get(chat) ?? []), message]);
+    return [...byChat].map(([chat, of]) => ({ chat, messages: of }));
+  },
+
+  /** Copies whose removal has ended, well or not; what is recorded already is passed over. */
+  async recordRemovals(removals: readonly { post: PostKey; chat: number }[]): Promise<void> {
+    const rows = removals.map(({ post, chat }) => ({ ...keyOf(post), chat }));
+    await db.session.execute(sql`
+      with given as (
+        select post_at, post, chat from json_populate_recordset(null::${messages}, ${JSON.stringify(rows)})),
+      ended as (
+        update ${messages} m set removal = 'ended' from given
+        where m.post = given.post and m.post_at = given.post_at and m.chat = given.chat
+          -- Not "= 'asked'": the end may be here before who asked has committed, and so waits for it.
+          and m.removal is distinct from 'ended' and not m.is_source
+        returning m.post, m.chat)
+      insert into ${fanOutEnds} (post, kind, ended)
+        select post, 'take-back', count(distinct chat) from ended group by post order by post
+        on conflict (post, kind) do update set ended = ${fanOutEnds.ended} + excluded.ended`);
+  },
+});
+
+/** Messages of one chat. */
+export interface ChatMessages {
+  readonly chat: number;
+  readonly messages: readonly number[];
+}
 
 const isOf = ({ at, id }: PostKey) => and(eq(messages.post, id), eq(messages.postAt, at));
 

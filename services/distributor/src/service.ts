@@ -16,12 +16,14 @@ import { followMigration } from "./handlers/follow-migration.js";
 import { followRefusal } from "./handlers/follow-refusal.js";
 import { reconnectChat } from "./handlers/reconnect-chat.js";
 import { recordDeliveries } from "./handlers/record-deliveries.js";
+import { recordRemovals } from "./handlers/record-removals.js";
 import { redistribute } from "./handlers/redistribute.js";
+import { takeBack } from "./handlers/take-back.js";
 import { trackMembership } from "./handlers/track-membership.js";
 import { chatRoutes } from "./http/chats.js";
 import { createRecentStore } from "./recent-store.js";
 import { createStore } from "./store.js";
-import { forgetRecent } from "./tasks/forget-recent.js";
+import { forgetOld } from "./tasks/forget-old.js";
 import { dailyGraph, inbox } from "./tables.js";
 
 export function createDistributor(config: Config, { bus, clock, log: processLog }: Ports): Service {
@@ -32,6 +34,7 @@ export function createDistributor(config: Config, { bus, clock, log: processLog 
   const graph = createGraphStore(db);
   const fanOuts = createFanOutStore(db);
   const feeder = createFeeder({ db, fanOuts, graph, bus, clock, log });
+  const onPost = (): void => db.afterCommit(feeder.nudge);
   return defineService({
     name: "distributor",
     texts: loadTexts(new URL("../locales/", import.meta.url)),
@@ -39,14 +42,20 @@ export function createDistributor(config: Config, { bus, clock, log: processLog 
     handlers: [
       connectChat({ store }),
       disconnectChat({ store }),
+      takeBack({ graph, fanOuts, onPost }),
       reconnectChat({ store }),
       trackMembership({ store }),
       followMigration({ store }),
-      redistribute({ store, recent, graph, fanOuts, onPost: () => db.afterCommit(feeder.nudge) }),
+      redistribute({ store, recent, graph, fanOuts, onPost }),
+      recordRemovals({ graph, onRecorded: feeder.nudge }),
       recordDeliveries({ graph, onRecorded: feeder.nudge }),
       followRefusal({ store }),
     ],
-    tasks: [keepDailyTables(db, dailyGraph, { clock, log }), forgetRecent(recent, { clock, log }), feeder],
+    tasks: [
+      keepDailyTables(db, dailyGraph, { clock, log }),
+      forgetOld([recent, fanOuts], { clock, log }),
+      feeder,
+    ],
     routes: [chatRoutes({ store, apiKey: config.apiKey })],
   });
 }

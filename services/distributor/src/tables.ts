@@ -81,12 +81,17 @@ export const posts = schema.table(
     replyToAt: postTime("reply_to_at"),
     replyTo: bigint("reply_to", { mode: "number" }),
     replyToItem: smallint("reply_to_item"),
+    /** Taken back: what has not left stays here, and every copy goes. */
+    takenBackAt: timestamp("taken_back_at", { withTimezone: true }),
   },
   (table) => [
     primaryKey({ columns: [table.id, table.at] }),
     index("posts_author").on(table.bot, table.author, table.at),
   ],
 );
+
+/** The removal of a copy: the sender was asked for it, or has answered. */
+export type Removal = "asked" | "ended";
 
 /** Every message of a post, the first one and all copies: which is which, in whatever chat. */
 export const messages = schema.table(
@@ -101,6 +106,7 @@ export const messages = schema.table(
     item: smallint("item").notNull().default(0),
     /** What was said first, not by us. */
     isSource: boolean("is_source").notNull().default(false),
+    removal: text("removal").$type<Removal>(),
   },
   (table) => [
     primaryKey({ columns: [table.chat, table.message, table.bot, table.postAt] }),
@@ -125,7 +131,10 @@ export const undelivered = schema.table(
 /** How far a fan-out has come: `feeding` gives the sender calls, `fed` waits for their ends. */
 export type FanOutState = "feeding" | "fed" | "done";
 
-/** A post on its way to the other chats of its hub: one row, however many they are. */
+/** `send` brings a post to the other chats, `take-back` removes its copies. */
+export type FanOutKind = "send" | "take-back";
+
+/** A post on its way to the other chats of its hub, or out of them: one row, however many they are. */
 export const fanOuts = schema.table(
   "fan_outs",
   {
@@ -134,6 +143,7 @@ export const fanOuts = schema.table(
     source: bigint("source", { mode: "number" }).notNull(),
     postAt: postTime("post_at").notNull(),
     post: bigint("post", { mode: "number" }).notNull(),
+    kind: text("kind").$type<FanOutKind>().notNull().default("send"),
     /** Of the update: its id and journey. */
     cause: jsonb("cause").$type<Cause>().notNull(),
     state: text("state").$type<FanOutState>().notNull().default("feeding"),
@@ -147,7 +157,7 @@ export const fanOuts = schema.table(
     doneAt: timestamp("done_at", { withTimezone: true }),
   },
   (table) => [
-    uniqueIndex("fan_outs_post").on(table.post),
+    uniqueIndex("fan_outs_post").on(table.post, table.kind),
     index("fan_outs_on_their_way")
       .on(table.bot, table.source, table.id)
       .where(sql`${table.state} <> 'done'`),
@@ -155,10 +165,15 @@ export const fanOuts = schema.table(
 );
 
 /** Of the calls of a fan-out, how many have ended. Apart from it: who counts never waits for who feeds. */
-export const fanOutEnds = schema.table("fan_out_ends", {
-  post: bigint("post", { mode: "number" }).primaryKey(),
-  ended: integer("ended").notNull(),
-});
+export const fanOutEnds = schema.table(
+  "fan_out_ends",
+  {
+    post: bigint("post", { mode: "number" }).notNull(),
+    kind: text("kind").$type<FanOutKind>().notNull().default("send"),
+    ended: integer("ended").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.post, table.kind] })],
+);
 
 /** What was said in a hub in the last day, so that it is not said again. */
 export const fingerprints = schema.table(

@@ -23,7 +23,7 @@ export interface Asked extends CallRequestedData {
 
 /** A distributor as it runs; gateway and sender are played by the test. */
 export interface DistributorWorld {
-  /** What was asked for in the relay lane, oldest first. */
+  /** What was asked for, oldest first. */
   readonly asked: readonly Asked[];
   /** Chats take part from now on. */
   connect(chats: readonly number[], type?: ChatType): Promise<void>;
@@ -40,6 +40,8 @@ export interface DistributorWorld {
 export interface SaidMessage {
   readonly message_id: number;
   readonly text?: string;
+  /** It is this command, as the gateway has read it. */
+  readonly command?: string;
   readonly [field: string]: unknown;
 }
 
@@ -55,18 +57,19 @@ export async function startDistributorWorld(backend: TestBackend): Promise<Distr
   const running = [first];
   const { ports } = first;
   const asked: Asked[] = [];
-  await ports.bus.subscribe({
-    mode: "unordered",
-    concurrency: 1,
-    service: "observer",
-    stream: "CALLS_LATER",
-    name: `calls-${Math.random().toString(36).slice(2)}`,
-    receive: async (event) => {
-      const { data, id, journeyId } = CallRequested.parse(event);
-      asked.push({ ...data, id, journeyId });
-      return [];
-    },
-  });
+  for (const stream of ["CALLS_NOW", "CALLS_LATER"] as const)
+    await ports.bus.subscribe({
+      mode: "unordered",
+      concurrency: 1,
+      service: "observer",
+      stream,
+      name: `calls-${Math.random().toString(36).slice(2)}`,
+      receive: async (event) => {
+        const { data, id, journeyId } = CallRequested.parse(event);
+        asked.push({ ...data, id, journeyId });
+        return [];
+      },
+    });
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 2 });
   const sql = async (text: string, values: readonly unknown[] = []) =>
     (await pool.query<Record<string, unknown>>(text, [...values])).rows;
@@ -80,11 +83,12 @@ export async function startDistributorWorld(backend: TestBackend): Promise<Distr
         type,
       ]);
     },
-    say: async (chat, message) => {
+    say: async (chat, { command, ...message }) => {
       const draft = UpdateReceived({
         bot: BOT,
         owner: "distributor",
         kind: "message",
+        ...(command !== undefined && { command: { name: command, args: "" } }),
         chat: { id: chat, type: "private" },
         person: { id: chat },
         update: { update_id: ++updates, message: { from: { id: chat }, ...message } },

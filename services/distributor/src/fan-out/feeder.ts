@@ -1,7 +1,7 @@
 import type { Bus } from "@telebus/bus";
-import { follow, type EncodedEvent } from "@telebus/contracts";
+import { follow, type Cause, type EncodedEvent, type EventDraft } from "@telebus/contracts";
 import { createLoop, type BackgroundTask, type Clock, type Database, type Log } from "@telebus/service";
-import { callMethod } from "@telebus/telegram";
+import { callMethod, deleteMessages } from "@telebus/telegram";
 import { refOf } from "../domain/post-key.js";
 import { StoredContent } from "../domain/stored-content.js";
 import { Window } from "../domain/window.js";
@@ -68,30 +68,59 @@ function feedNext(bot: number, limit: number, deps: FeederDeps): Promise<number 
   return db.transaction(async () => {
     const fanOut = await fanOuts.take(bot);
     if (fanOut === undefined) return undefined;
-    const destinations = await fanOuts.nextDestinations(fanOut, limit);
-    await bus.publish(await callsOf(fanOut, destinations, deps));
-    await fanOuts.advance(fanOut.id, {
-      cursor: destinations.at(-1)?.chat ?? fanOut.cursor,
-      asked: destinations.length,
-      isLast: destinations.length < limit,
-    });
-    return destinations.length;
+    const { calls, cursor, isLast } = await (fanOut.kind === "send" ? sends : removals)(fanOut, limit, deps);
+    await bus.publish(calls);
+    await fanOuts.advance(fanOut.id, { cursor, asked: calls.length, isLast });
+    // A post that is taken back while copies are under way waits for them: nothing to do just now.
+    return calls.length === 0 && !isLast ? undefined : calls.length;
   });
+}
+
+interface Chunk {
+  readonly calls: readonly EncodedEvent[];
+  readonly cursor: number | null;
+  readonly isLast: boolean;
+}
+
+/** What has not left of a post that was taken back stays here. */
+async function sends(fanOut: FanOut, limit: number, deps: FeederDeps): Promise<Chunk> {
+  const destinations = fanOut.isTakenBack ? [] : await deps.fanOuts.nextDestinations(fanOut, limit);
+  return {
+    calls: await callsOf(fanOut, destinations, deps),
+    cursor: destinations.at(-1)?.chat ?? fanOut.cursor,
+    isLast: destinations.length < limit,
+  };
+}
+
+/** It is over when no copy is left, and none can come any more. */
+async function removals(fanOut: FanOut, limit: number, deps: FeederDeps): Promise<Chunk> {
+  const { bot, post, cause, cursor } = fanOut;
+  const isSent = await deps.fanOuts.isSent(post);
+  const copies = await deps.graph.nextToRemove(post, limit);
+  const calls = copies.flatMap(({ chat, messages }) => {
+    const call = deleteMessages({ bot, chat }, messages, { ref: refOf(post, "gone") });
+    return followed(cause, `take-back:${chat}`, call, deps);
+  });
+  return { calls, cursor, isLast: isSent && copies.length < limit };
 }
 
 async function callsOf(
   fanOut: FanOut,
   destinations: readonly HubChat[],
-  { graph, clock }: FeederDeps,
+  deps: FeederDeps,
 ): Promise<readonly EncodedEvent[]> {
   const { cause, post, replyTo } = fanOut;
   const { method, params } = StoredContent.parse(fanOut.content);
   const chats = destinations.map(({ chat }) => chat);
-  const answered = replyTo === undefined ? new Map<number, number>() : await graph.messagesOf(replyTo, chats);
+  const answered =
+    replyTo === undefined ? new Map<number, number>() : await deps.graph.messagesOf(replyTo, chats);
   const ref = refOf(post);
   return destinations.flatMap((to) => {
     const replyMessage = answered.get(to.chat);
     const call = callMethod(to, method, params, { lane: "relay", job: ref, ref, replyTo: replyMessage });
-    return follow(cause, { source: "distributor", handler: `fan-out:${to.chat}`, now: clock.now() }, [call]);
+    return followed(cause, `fan-out:${to.chat}`, call, deps);
   });
 }
+
+const followed = (cause: Cause, handler: string, call: EventDraft, { clock }: FeederDeps): EncodedEvent[] =>
+  follow(cause, { source: "distributor", handler, now: clock.now() }, [call]);

@@ -31,7 +31,7 @@ export const redistribute = ({ store, recent, graph, fanOuts, onPost }: Deps) =>
       const { source, message, author, content, answers } = said;
       const replyTo = answers === undefined ? undefined : await graph.nodeOf(bot, source, answers);
       const post = await graph.addPost({ bot, source, messages: [message], author, content, replyTo });
-      await fanOuts.add({ bot, source, post, cause });
+      await fanOuts.add({ bot, source, post, kind: "send", cause });
       log.info({ kind: content.kind, post: post.id }, "a post is on its way");
       onPost();
       return [];

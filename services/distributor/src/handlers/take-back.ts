@@ -1,0 +1,49 @@
+import type { UpdateReceivedData } from "@telebus/contracts";
+import { onCommand } from "@telebus/service";
+import { sendText } from "@telebus/telegram";
+import { z } from "zod";
+import type { FanOutStore } from "../fan-out-store.js";
+import type { GraphStore } from "../graph-store.js";
+
+interface Deps {
+  graph: GraphStore;
+  fanOuts: FanOutStore;
+  onPost: () => void;
+}
+
+/** Telegram lets a bot remove its messages for so long. */
+const REMOVABLE_MS = 48 * 3_600_000;
+
+/** `/delete` as an answer to one's own message: every copy of it goes (B3). */
+export const takeBack = ({ graph, fanOuts, onPost }: Deps) =>
+  onCommand("delete", "take-back", async ({ from, update }, { cause, time, text }) => {
+    const { speaker, answers } = partsOf(update);
+    const say = (id: string) => [sendText(from, text(id))];
+    if (answers === undefined) return say("hub-take-back-how");
+    const { bot, chat } = from;
+    const node = await graph.nodeOf(bot, chat, answers);
+    const post = node && (await graph.post(node.post));
+    if (node === undefined || post === undefined) return say("hub-take-back-unknown");
+    if (speaker === undefined || post.author !== speaker) return say("hub-take-back-not-yours");
+    if (post.isTakenBack) return say("hub-taken-back-before");
+    if (node.post.at.getTime() < time.getTime() - REMOVABLE_MS) return say("hub-take-back-too-old");
+    await graph.takeBack(node.post);
+    await fanOuts.add({ bot, source: chat, post: node.post, kind: "take-back", cause });
+    onPost();
+    return say("hub-taken-back");
+  });
+
+const Id = z.looseObject({ id: z.int() });
+const Command = z.looseObject({
+  from: Id.optional(),
+  sender_chat: Id.optional(),
+  reply_to_message: z.looseObject({ message_id: z.int() }).optional(),
+});
+
+/** Who gives the command, in whose name, and about which message. */
+function partsOf({ kind, update }: UpdateReceivedData): { speaker?: number; answers?: number } {
+  const message = Command.safeParse(update[kind]).data;
+  const speaker = message?.sender_chat?.id ?? message?.from?.id;
+  const answers = message?.reply_to_message?.message_id;
+  return { ...(speaker !== undefined && { speaker }), ...(answers !== undefined && { answers }) };
+}
