@@ -2,7 +2,7 @@ import type { EventDefinition } from "./event.js";
 import type { CommandDefinition } from "./command.js";
 import { ChatDeactivated, ChatRegistered, distributorCommands } from "./distributor.js";
 import { ConversationCancelled, UpdateReceived } from "./gateway.js";
-import { CallFinished, CallParked, CallRequested } from "./sender.js";
+import { BudgetSpent, CallFinished, CallParked, CallRequested } from "./sender.js";
 import { BotStopped, ChatDied, ChatMigrated, ChatRevived, MarkupRefused } from "./sender-news.js";
 
 /** Every event of the platform. `docs/events.md` and `docs/asyncapi.json` are generated from it. */
@@ -17,6 +17,7 @@ export const events: readonly EventDefinition[] = [
   MarkupRefused,
   ChatMigrated,
   BotStopped,
+  BudgetSpent,
   ChatRegistered,
   ChatDeactivated,
 ];

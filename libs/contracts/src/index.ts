@@ -1,3 +1,4 @@
+export * from "./budgets-api.js";
 export * from "./catalogue.js";
 export * from "./command.js";
 export * from "./distributor.js";

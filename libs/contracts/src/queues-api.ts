@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { BudgetView } from "./budgets-api.js";
 import { BotId, ChatId, PersonId } from "./ids.js";
 import { FailureClass, Lane } from "./sender.js";
 
@@ -68,6 +69,7 @@ export const QueuesView = z.object({
         .describe("Telegram does not accept its token, or not at this server: its calls are parked"),
     }),
   ),
+  budgets: z.array(BudgetView).describe("Of the jobs that are or were paid for, in the last 30 days"),
   senders: z.array(z.object({ id: z.uuid(), shards: z.array(z.string()) })).describe("Those that are alive"),
 });
 export type QueuesView = z.output<typeof QueuesView>;

@@ -197,3 +197,25 @@ export const CallParked = defineEvent(
     summary: "A requested call is paused; it goes on, ends or expires later.",
   },
 );
+
+/** A paid job goes on at the free rate. Told once for each budget. */
+export const BudgetSpent = defineEvent(
+  "sender.budget.spent.v1",
+  z.object({
+    bot: BotId,
+    job: z.string().max(128),
+    /** The budget. */
+    stars: z.int().nonnegative(),
+    /** All of it is spent, or Telegram does not let the bot pay. */
+    reason: z.enum(["spent", "refused"]),
+    /** Telegram's text, where it refused. */
+    description: z.string().optional(),
+  }),
+  {
+    stream: "EVENTS",
+    key: ({ bot }) => chatKey(bot, 0),
+    summary:
+      "The budget of a paid job is used up, or Telegram refused to be paid: it goes on at the free rate.",
+  },
+);
+export type BudgetSpentData = z.output<typeof BudgetSpent.schema>;

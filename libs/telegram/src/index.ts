@@ -17,6 +17,7 @@ export type { CallAnswer, CallRefused } from "./client/answer.js";
 export { createBotApi, type BotApi, type BotApiOptions } from "./client/bot-api.js";
 export { contentOf, fileUniqueIdOf, type MessageContent } from "./content/content-of.js";
 export { InvalidCallbackDataError, InvalidCallError } from "./errors.js";
+export { hasParameter } from "./param-schema.js";
 export type { Failure, FailureAction } from "./failures.js";
 export { fmt, FmtString, Format, Markup } from "./rich-text.js";
 export type { FormattedText } from "./text/formatted-text.js";

@@ -9,6 +9,7 @@ import { createDeadChats } from "./sending/dead-chats.js";
 import { createJournal } from "./sending/journal.js";
 import { createMarkupAlarm } from "./sending/markup-alarm.js";
 import { createReporter } from "./sending/reporter.js";
+import type { PaidJobs } from "./sending/paid-jobs.js";
 import type { StandingOrders } from "./sending/standing-orders.js";
 import { createStreamJournal } from "./sending/stream-journal.js";
 import { Streaming } from "./sending/streaming.js";
@@ -27,6 +28,7 @@ interface CallingDeps {
   stops: StopStore;
   streams: StreamStore;
   orders: StandingOrders;
+  paidJobs: PaidJobs;
   outbox: Outbox;
   bus: Bus;
   metrics: Metrics;
@@ -60,6 +62,7 @@ export function createCalling(deps: CallingDeps): {
   });
   const alarm = createMarkupAlarm(deps);
   const told = { journal, reporter, deadChats, botStops, alarm };
-  const attempt = createAttempt({ ...deps, ...told, ask, streaming });
+  const onPaymentRefused = deps.paidJobs.refuse.bind(deps.paidJobs);
+  const attempt = createAttempt({ ...deps, ...told, ask, streaming, onPaymentRefused });
   return { attempt, botStops, streaming };
 }

@@ -8,19 +8,24 @@ import type {
   Outbox,
   RouteGroup,
 } from "@telebus/service";
+import type { BotApi } from "@telebus/telegram";
 import { rateAsJson } from "./domain/depths.js";
+import type { Limits } from "./domain/limits.js";
 import { queueRoutes } from "./http/queues.js";
 import { sendRoutes } from "./http/send.js";
 import { createOrderStore } from "./order-store.js";
+import type { BudgetStore } from "./budget-store.js";
 import type { ParkedStore } from "./parked-store.js";
 import { createQueueStore } from "./queue-store.js";
 import { createSendStore } from "./send-store.js";
 import { SILENT_AFTER_MS } from "./sending/ownership.js";
+import type { PaidJobs } from "./sending/paid-jobs.js";
 import type { ShardSending } from "./sending/sending.js";
 import type { StandingOrders } from "./sending/standing-orders.js";
 import type { StopStore } from "./stop-store.js";
 import type { Store } from "./store.js";
 import type { StreamStore } from "./stream-store.js";
+import { followBudgets } from "./tasks/budgets.js";
 import { followOrders } from "./tasks/orders.js";
 import { settleParked } from "./tasks/parked.js";
 import { pruneStores } from "./tasks/pruning.js";
@@ -36,7 +41,10 @@ interface ControlledSender {
   shards: readonly ShardSending[];
   bots: BotDirectory;
   apiKey: string;
-  botPerSecond: number;
+  api: BotApi;
+  budgets: BudgetStore;
+  paidJobs: PaidJobs;
+  limits: Limits;
 }
 
 /** What operators have of a sender: calls over HTTP, a view of what waits, pauses and cancellations. */
@@ -51,7 +59,7 @@ export function createControls(
   sender: ControlledSender,
   ports: { bus: Bus; clock: Clock; log: Log },
 ): Controls {
-  const { db, outbox, store, parked, streams, shards, bots, apiKey } = sender;
+  const { db, outbox, store, parked, streams, budgets, paidJobs, shards, bots, apiKey, api, limits } = sender;
   const sends = createSendStore(db, outbox);
   const orders = createOrderStore(db);
   const queues = createQueueStore(db);
@@ -60,6 +68,7 @@ export function createControls(
   };
   const following = followOrders(orders, sender.orders, { ...ports, obey });
   const settling = settleParked({ ...ports, parked, orders, store });
+  const paying = followBudgets(budgets, paidJobs, ports);
   const onOrder = (): void => {
     following.loop.nudge();
     settling.nudge();
@@ -75,7 +84,7 @@ export function createControls(
       await Promise.all([following.loop.stop(), settling.stop()]);
     },
   };
-  const fullRate = rateAsJson(sender.botPerSecond);
+  const fullRate = rateAsJson(limits.botPerSecond);
   return {
     routes: [
       sendRoutes({ store: sends, bots, apiKey, clock: ports.clock }),
@@ -88,10 +97,14 @@ export function createControls(
         fullRate,
         silentAfterMs: SILENT_AFTER_MS,
         onOrder,
+        budgets,
+        api,
+        limits,
+        onBudget: paying.nudge,
         apiKey,
       }),
     ],
     follow: following.look,
-    tasks: [control, pruneStores([sends, orders, queues, streams], ports)],
+    tasks: [control, paying, pruneStores([sends, orders, queues, streams, budgets], ports)],
   };
 }

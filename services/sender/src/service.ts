@@ -20,10 +20,12 @@ import { createCalling } from "./calling.js";
 import { createControls } from "./controls.js";
 import { createStopStore } from "./stop-store.js";
 import { createChatStore } from "./chat-store.js";
+import { createBudgetStore } from "./budget-store.js";
 import { createParkedStore } from "./parked-store.js";
 import { botsHealth, depthsOf, lanesHealth, measureDepths } from "./sending/depths.js";
 import { createOwnership, type Ownership } from "./sending/ownership.js";
 import { createParking } from "./sending/parking.js";
+import { PaidJobs } from "./sending/paid-jobs.js";
 import { ShardSending } from "./sending/sending.js";
 import { StandingOrders } from "./sending/standing-orders.js";
 import type { Streaming } from "./sending/streaming.js";
@@ -45,17 +47,22 @@ export function createSender(config: Config, { bus, clock, metrics, log: process
   const chats = createChatStore(db);
   const stops = createStopStore(db);
   const streams = createStreamStore(db);
+  const budgets = createBudgetStore(db, outbox, clock);
+  const onPayers = (bot: number): void => {
+    for (const shard of all) shard.onPayers(bot);
+  };
+  const paidJobs = new PaidJobs({ store: budgets, onPayers, clock, log });
   const orders = new StandingOrders();
   const { apiRoot } = config.telegram;
   const onStopped = (): Promise<void> => controls.follow();
   const stores = { db, store, chats, stops, streams, outbox };
-  const known = { ...stores, api, apiRoot, bots, orders, bus, metrics, clock, log };
+  const known = { ...stores, api, apiRoot, bots, orders, paidJobs, bus, metrics, clock, log };
   const { attempt, botStops, streaming } = createCalling({ ...known, isOurs, onStopped });
   const recall = sharedWhilePending(() => asUnavailable(store.recentlySpent(REMEMBERED_MS, clock.now())));
   const wakeUps = new WakeUps(config.wakeUpsPerMinute);
   const parked = createParkedStore(db);
   const park = createParking({ store: parked, bus, clock });
-  const ports = { bus, attempt, park, orders, recall, wakeUps, limits: config.limits, clock, log };
+  const ports = { bus, attempt, park, orders, recall, wakeUps, paidJobs, limits: config.limits, clock, log };
   const shards = new Map(partitions.map((shard) => [shard, new ShardSending(shard, ports)]));
   const all = [...shards.values()];
   const liftStale = sharedWhilePending(() => botStops.liftStale());
@@ -71,7 +78,7 @@ export function createSender(config: Config, { bus, clock, metrics, log: process
 
   const { apiKey, limits } = config;
   const controls = createControls(
-    { db, outbox, store, parked, streams, orders, stops, shards: all, bots, apiKey, ...limits },
+    { ...stores, parked, orders, budgets, paidJobs, shards: all, bots, api, apiKey, limits },
     { bus, clock, log },
   );
   return defineService({
@@ -83,7 +90,7 @@ export function createSender(config: Config, { bus, clock, metrics, log: process
       keepDailyTables(db, [dailyCalls], { clock, log }),
       followSignsOfLife({ db, chats, outbox, bus, clock }),
       ...controls.tasks,
-      speaking({ ownership, streaming, api, userAgent, log }),
+      speaking({ ownership, streaming, paidJobs, api, userAgent, log }),
     ],
     health: () => [lanesHealth(all, ownership), botsHealth(orders)],
   });
@@ -93,6 +100,7 @@ export function createSender(config: Config, { bus, clock, metrics, log: process
 const speaking = (deps: {
   ownership: Ownership;
   streaming: Streaming;
+  paidJobs: PaidJobs;
   api: BotApi;
   userAgent: string;
   log: Log;
@@ -105,6 +113,7 @@ const speaking = (deps: {
   stop: async () => {
     await deps.ownership.stop();
     await deps.streaming.stop();
+    await deps.paidJobs.stop();
     await deps.api.close();
   },
 });

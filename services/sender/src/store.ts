@@ -14,6 +14,8 @@ export interface CallRecord {
   readonly lane: Lane;
   readonly method: string;
   readonly cost: number;
+  /** On a job's budget, above the free rate. */
+  readonly isPaid?: boolean;
 }
 
 /** A call that was tried before: by this process, or by one that is gone. */
@@ -42,12 +44,10 @@ interface StateChange {
  * took a sixth of the sender's time.
  */
 function rowsOf(changes: readonly StateChange[]): SQL {
-  const rows = changes.map(({ record: { requestedAt, ...record }, state, outcome }) => ({
-    ...record,
-    requested_at: requestedAt,
-    state,
-    outcome,
-  }));
+  const rows = changes.map(({ record, state, outcome }) => {
+    const { requestedAt, isPaid = false, ...rest } = record;
+    return { ...rest, requested_at: requestedAt, is_paid: isPaid, state, outcome };
+  });
   return sql`json_populate_recordset(null::${calls}, ${JSON.stringify(rows)}::json)`;
 }
 
@@ -61,8 +61,8 @@ export function createStore(db: Database) {
     async recordIntents(records: readonly CallRecord[]): Promise<Known> {
       const given = rowsOf(records.map((record) => ({ record, state: "tried" })));
       const { rows: inserted } = await db.session.execute<{ id: string; dead: FailureClass | null }>(sql`
-        insert into ${calls} (id, requested_at, bot, chat, lane, method, cost, state)
-        select id, requested_at, bot, chat, lane, method, cost, state from ${given}
+        insert into ${calls} (id, requested_at, bot, chat, lane, method, cost, is_paid, state)
+        select id, requested_at, bot, chat, lane, method, cost, is_paid, state from ${given}
         on conflict do nothing
         returning id, (select ${deadChats.class} from ${deadChats}
           where ${deadChats.bot} = ${calls.bot} and ${deadChats.chat} = ${calls.chat}) as dead`);
@@ -80,12 +80,12 @@ export function createStore(db: Database) {
     /** Notes what is known now of calls that were noted before. */
     async recordStates(changes: readonly StateChange[]): Promise<void> {
       await db.session.execute(sql`
-        insert into ${calls} (id, requested_at, bot, chat, lane, method, cost, state, outcome, done_at)
-        select id, requested_at, bot, chat, lane, method, cost, state, outcome,
+        insert into ${calls} (id, requested_at, bot, chat, lane, method, cost, is_paid, state, outcome, done_at)
+        select id, requested_at, bot, chat, lane, method, cost, is_paid, state, outcome,
           case when state = 'done' then now() end
         from ${rowsOf(changes)}
         on conflict (id, requested_at) do update
-        set state = excluded.state, cost = excluded.cost, outcome = excluded.outcome,
+        set state = excluded.state, cost = excluded.cost, is_paid = excluded.is_paid, outcome = excluded.outcome,
           done_at = excluded.done_at, tried_at = now()`);
     },
 
@@ -101,13 +101,19 @@ export type Store = ReturnType<typeof createStore>;
 async function recentlySpent(db: Database, withinMs: number, now: number): Promise<Map<number, Spent[]>> {
   const ageMs = sql<number>`extract(epoch from now() - coalesce(${calls.doneAt}, ${calls.triedAt})) * 1000`;
   const rows = await db.session
-    .select({ bot: calls.bot, chat: calls.chat, cost: calls.cost, ageMs: ageMs.mapWith(Number) })
+    .select({
+      bot: calls.bot,
+      chat: calls.chat,
+      cost: calls.cost,
+      isPaid: calls.isPaid,
+      ageMs: ageMs.mapWith(Number),
+    })
     .from(calls)
     .where(sql`${calls.triedAt} > now() - make_interval(secs => ${withinMs / 1000}) and ${calls.cost} > 0`);
   const byBot = new Map<number, Spent[]>();
-  for (const { bot, chat, cost, ageMs: age } of rows) {
+  for (const { bot, chat, cost, isPaid, ageMs: age } of rows) {
     const spent = byBot.get(bot) ?? [];
-    spent.push({ chat: chat ?? undefined, cost, at: now - age });
+    spent.push({ chat: chat ?? undefined, cost, isPaid, at: now - age });
     byBot.set(bot, spent);
   }
   return byBot;

@@ -1,4 +1,4 @@
-import type { CallOutcome, FailureClass, Lane, QueueScope } from "@telebus/contracts";
+import type { BudgetState, CallOutcome, FailureClass, Lane, QueueScope } from "@telebus/contracts";
 import { platformTables, type DailyTable } from "@telebus/service";
 import { sql } from "drizzle-orm";
 import type { BotStop } from "./domain/bot-stop.js";
@@ -39,6 +39,8 @@ export const calls = schema.table(
     method: text("method").notNull(),
     /** Messages it spends. */
     cost: integer("cost").notNull().default(1),
+    /** On a job's budget, above the free rate: it takes no place of the bot's. */
+    isPaid: boolean("is_paid").notNull().default(false),
     state: text("state").$type<CallState>().notNull(),
     outcome: jsonb("outcome").$type<CallOutcome>(),
     triedAt: timestamp("tried_at", { withTimezone: true }).notNull().defaultNow(),
@@ -185,4 +187,20 @@ export const refusedTransports = schema.table(
     refusedAt: timestamp("refused_at", { withTimezone: true }).notNull().defaultNow(),
   },
   (table) => [primaryKey({ columns: [table.bot, table.chat, table.transport] })],
+);
+
+/** Jobs that are paid for, and what they may cost. In tenths of a Star, the price of a message. */
+export const paidJobs = schema.table(
+  "paid_jobs",
+  {
+    bot: bigint("bot", { mode: "number" }).notNull(),
+    job: text("job").notNull(),
+    budgetTenths: integer("budget_tenths").notNull(),
+    /** Spent, or in a sender's hands: counted here before it can be spent, so that no crash makes a job cost more. */
+    reservedTenths: integer("reserved_tenths").notNull().default(0),
+    state: text("state").$type<BudgetState>().notNull(),
+    reason: text("reason"),
+    changedAt: timestamp("changed_at", { withTimezone: true }).notNull().defaultNow(),
+  },
+  (table) => [primaryKey({ columns: [table.bot, table.job] })],
 );

@@ -1,5 +1,6 @@
 import type { Lane } from "@telebus/contracts";
 import { publishedLimits, type Limits } from "../src/domain/limits.js";
+import type { Fare, Payers } from "../src/domain/paying.js";
 import { Schedule } from "../src/domain/schedule.js";
 import type { Waiting } from "../src/domain/waiting.js";
 
@@ -18,18 +19,37 @@ export type Seen =
   /** Nothing may start now. */
   | { readonly what: "idle"; readonly now: number };
 
+interface PlayOptions {
+  readonly limits?: Limits;
+  readonly answerMs?: (call: Call) => number;
+  readonly onlooker?: (seen: Seen) => void;
+  readonly payers?: Payers;
+  /** Telegram does as asked, and charges for it where that was paid for. */
+  readonly isDelivered?: (call: Call) => boolean;
+}
+
+/** A call that left, and how. */
+export interface Started {
+  readonly at: number;
+  readonly call: Call;
+  readonly fare: Fare | undefined;
+}
+
 /** Lets a schedule run on a virtual clock: each call is answered `answerMs` after it started (30). */
-export function play(
-  calls: readonly { at: number; call: Call }[],
-  options: { limits?: Limits; answerMs?: (call: Call) => number; onlooker?: (seen: Seen) => void } = {},
-) {
+export function play(calls: readonly { at: number; call: Call }[], options: PlayOptions = {}): Started[] {
   const { limits = publishedLimits, answerMs = () => 30, onlooker = () => undefined } = options;
-  const schedule = new Schedule<Call>(limits, 0);
-  const started: { at: number; call: Call }[] = [];
+  const { payers, isDelivered = () => true } = options;
+  const schedule = new Schedule<Call>(limits, 0, [], payers);
+  const started: Started[] = [];
   const arrivals = calls.toSorted((a, b) => a.at - b.at);
   const answers: { at: number; settle: () => void }[] = [];
   let now = 0;
+  let hasPayer = payers?.anyone(1) !== undefined;
   for (;;) {
+    if (hasPayer !== (payers?.anyone(1) !== undefined)) {
+      hasPayer = !hasPayer;
+      schedule.onPayers();
+    }
     while (arrivals[0] !== undefined && arrivals[0].at <= now) {
       const arrival = arrivals.shift();
       if (arrival === undefined) break;
@@ -44,11 +64,11 @@ export function play(
     const next = schedule.next(now);
     if (next !== undefined && "turn" in next) {
       const { call: begun } = next.turn;
-      started.push({ at: now, call: begun });
+      started.push({ at: now, call: begun, fare: next.turn.fare });
       onlooker({ what: "started", now, call: begun });
       const at = now + answerMs(begun);
       const settle = (): void => {
-        schedule.finish(next.turn, { now: at, hasLeft: true });
+        schedule.finish(next.turn, { now: at, hasLeft: true, isCharged: isDelivered(begun) });
         onlooker({ what: "answered", now: at, call: begun });
       };
       answers.push({ at, settle });

@@ -38,7 +38,7 @@ export interface SenderWorld {
   /** The same, once there are `count` of them. */
   callsUntil(chat: ChatAddress, count: number): Promise<readonly CallView[]>;
   /** Asks the HTTP API of the first sender, with its key. */
-  ask(method: "GET" | "POST" | "DELETE", path: string, options?: AskOptions): Promise<Answer>;
+  ask(method: "GET" | "POST" | "PUT" | "DELETE", path: string, options?: AskOptions): Promise<Answer>;
   sql(text: string, values?: readonly unknown[]): Promise<readonly Record<string, unknown>[]>;
   stop(): Promise<void>;
 }

@@ -48,6 +48,11 @@ export class BotPurse {
     this.#bucket.giveBack(cost);
   }
 
+  /** What was paid for has taken all there was, until `since`. */
+  drain(now: number, since: number): void {
+    this.#bucket.drain(now, since);
+  }
+
   /** Telegram refused the whole bot: it stands still until then, and goes on more slowly. */
   close(now: number, until: number): void {
     const isNews = now >= this.#closedUntil;

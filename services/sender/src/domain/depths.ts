@@ -38,7 +38,8 @@ export interface KnownOfQueues {
 }
 
 /** What all senders together have in their hands, by bot and lane. */
-export function mergeDepths({ bots, fullRate, senders, parked, stopped }: KnownOfQueues): QueuesView {
+export function mergeDepths(known: KnownOfQueues): Omit<QueuesView, "budgets"> {
+  const { bots, fullRate, senders, parked, stopped } = known;
   const told = senders.flatMap(({ depths }) => depths.bots);
   const named = new Set([...bots, ...[...told, ...parked, ...stopped].map(({ bot }) => bot)]);
   const viewOf = (bot: number): BotView => {

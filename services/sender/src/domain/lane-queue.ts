@@ -17,20 +17,30 @@ export interface ChatQueue<Call> {
   isGone: boolean;
 }
 
+interface LaneOptions<Call> {
+  readonly ranking?: Ranking;
+  /** Whether a call may be paid for, so that it may pass those before it that wait for the free rate. */
+  readonly mayPay?: (call: Call) => boolean;
+}
+
 /**
- * One lane of one bot. Each of its chats is in exactly one place: ready (may go now, by rank), later (by time), or
- * taken (its head is under way).
+ * One lane of one bot. Each of its chats is in exactly one place: ready or paying (may go now, by rank), later (by
+ * time), or taken (its head is under way).
  */
 export class LaneQueue<Call extends Waiting> {
   readonly #chats = new Map<number | string, ChatQueue<Call>>();
   readonly #ready = new Heap<ChatQueue<Call>>(({ rank }) => rank);
+  /** Ready, and its head may be paid for. */
+  readonly #paying = new Heap<ChatQueue<Call>>(({ rank }) => rank);
   readonly #later = new Heap<ChatQueue<Call>>(({ notBefore }) => notBefore);
   readonly #ranking: Ranking;
   #size = 0;
   #underWay = 0;
+  readonly #mayPay: (call: Call) => boolean;
 
-  constructor(ranking: Ranking = inOrder()) {
+  constructor({ ranking = inOrder(), mayPay = () => false }: LaneOptions<Call> = {}) {
     this.#ranking = ranking;
+    this.#mayPay = mayPay;
   }
 
   get size(): number {
@@ -65,9 +75,31 @@ export class LaneQueue<Call extends Waiting> {
       next = first(this.#later)
     ) {
       this.#later.pop();
+      this.#putReady(next);
+    }
+    const [ready, paying] = [first(this.#ready), first(this.#paying)];
+    if (ready === undefined || paying === undefined) return ready ?? paying;
+    return ready.rank <= paying.rank ? ready : paying;
+  }
+
+  /** The first in line of those that may be paid for; it stays where it is. Ask `ready` before. */
+  paying(): ChatQueue<Call> | undefined {
+    let next = first(this.#paying);
+    for (; next !== undefined && !this.#mayPay(next.head); next = first(this.#paying)) {
+      this.#paying.pop();
       this.#ready.push(next);
     }
-    return first(this.#ready);
+    return next;
+  }
+
+  /** Jobs have begun to pay, or have ended: all are placed anew, and what was paid for counts against nobody. */
+  sort(): void {
+    const queues = [...drain(this.#ready), ...drain(this.#paying)].toSorted((a, b) => a.rank - b.rank);
+    this.#ranking.forget();
+    for (const queue of queues) {
+      queue.rank = this.#ranking.rankOf(queue.head);
+      this.#putReady(queue);
+    }
   }
 
   /** When the first of the waiting chats may go. */
@@ -75,20 +107,21 @@ export class LaneQueue<Call extends Waiting> {
     return first(this.#later)?.notBefore;
   }
 
-  /** The chat first in line must wait: `queue` is what `ready` gave. */
+  /** The chat first in line must wait: `queue` is what `ready` or `paying` gave. */
   postpone(queue: ChatQueue<Call>, until: number): void {
-    this.#ready.pop();
+    this.#popReady(queue);
     this.#putLater(queue, until);
   }
 
-  /** Takes the chat first in line out of the line, until `finish` or `hold`. */
-  take(): ChatQueue<Call> {
-    const queue = this.#ready.pop();
-    if (queue === undefined) throw new TypeError("no chat is ready in this lane");
+  /**
+   * Takes the chat first in line out of the line, until `finish` or `hold`: `queue` is what `ready` or `paying` gave.
+   * @param isAbove it has not used up a turn of the free rate
+   */
+  take(queue: ChatQueue<Call>, isAbove = false): void {
+    this.#popReady(queue);
     queue.isTaken = true;
     this.#underWay++;
-    this.#ranking.onTaken(queue.rank);
-    return queue;
+    if (!isAbove) this.#ranking.onTaken(queue.rank);
   }
 
   finish(queue: ChatQueue<Call>, now: number): void {
@@ -100,7 +133,7 @@ export class LaneQueue<Call extends Waiting> {
     queue.head = next;
     queue.rank = this.#ranking.rankOf(next);
     queue.notBefore = now;
-    this.#ready.push(queue);
+    this.#putReady(queue);
   }
 
   /** Its head keeps its place. @returns it, where it is a frame and a newer one waited to take that place */
@@ -124,7 +157,17 @@ export class LaneQueue<Call extends Waiting> {
     const rank = this.#ranking.rankOf(head);
     const queue = { key, head, rest: [], rank, notBefore: now, isTaken: false, isGone: false };
     this.#chats.set(key, queue);
-    this.#ready.push(queue);
+    this.#putReady(queue);
+  }
+
+  #putReady(queue: ChatQueue<Call>): void {
+    (this.#mayPay(queue.head) ? this.#paying : this.#ready).push(queue);
+  }
+
+  #popReady(queue: ChatQueue<Call>): void {
+    const heap = [this.#ready, this.#paying].find((one) => one.peek() === queue);
+    if (heap === undefined) throw new TypeError("this chat is not first in line");
+    heap.pop();
   }
 
   #putLater(queue: ChatQueue<Call>, until: number): void {
@@ -151,6 +194,14 @@ export class LaneQueue<Call extends Waiting> {
 function first<Call>(heap: Heap<ChatQueue<Call>>): ChatQueue<Call> | undefined {
   while (heap.peek()?.isGone === true) heap.pop();
   return heap.peek();
+}
+
+/** Everything that is still there. */
+function* drain<Call>(heap: Heap<ChatQueue<Call>>): Generator<ChatQueue<Call>> {
+  for (let next = first(heap); next !== undefined; next = first(heap)) {
+    heap.pop();
+    yield next;
+  }
 }
 
 const isOlderFrame = (older: Waiting, { stream }: Waiting): boolean =>

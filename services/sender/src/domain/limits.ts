@@ -12,6 +12,8 @@ export interface Limits {
   /** Frames of one stream keep this distance, in milliseconds, so that they leave the chat's purse something for answers. */
   readonly frameMs: number;
   readonly groupFrameMs: number;
+  /** What is paid for, beside the free rate (Bot API, `allow_paid_broadcast`). */
+  readonly paidPerSecond: number;
 }
 
 export const publishedLimits: Limits = {
@@ -21,6 +23,7 @@ export const publishedLimits: Limits = {
   groupPerMinute: 20,
   frameMs: 1_200,
   groupFrameMs: 3_500,
+  paidPerSecond: 1_000,
 };
 
 /** For a local Bot API server of one's own, and for benchmarks of everything else. */
@@ -31,6 +34,7 @@ export const noLimits: Limits = {
   groupPerMinute: Number.POSITIVE_INFINITY,
   frameMs: 0,
   groupFrameMs: 0,
+  paidPerSecond: Number.POSITIVE_INFINITY,
 };
 
 /**

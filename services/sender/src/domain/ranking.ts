@@ -6,10 +6,16 @@ export interface Ranking {
   rankOf(call: Waiting): number;
   /** The call with this rank is under way now. */
   onTaken(rank: number): void;
+  /** All that wait are about to be asked for anew, in their order. */
+  forget(): void;
 }
 
 /** First come, first served. */
-export const inOrder = (): Ranking => ({ rankOf: ({ sequence }) => sequence, onTaken: () => undefined });
+export const inOrder = (): Ranking => ({
+  rankOf: ({ sequence }) => sequence,
+  onTaken: () => undefined,
+  forget: () => undefined,
+});
 
 /** Jobs that have been quiet for this long in the line's own time are forgotten. */
 const FORGET_AT = 1_000;
@@ -33,5 +39,9 @@ export class FairRanking implements Ranking {
     this.#now = Math.max(this.#now, rank);
     if (this.#nextOf.size < FORGET_AT) return;
     for (const [job, next] of this.#nextOf) if (next <= this.#now) this.#nextOf.delete(job);
+  }
+
+  forget(): void {
+    this.#nextOf.clear();
   }
 }

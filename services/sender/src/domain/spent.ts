@@ -2,6 +2,8 @@
 export interface Spent {
   readonly chat?: number | undefined;
   readonly cost: number;
+  /** Above the free rate, on a job's budget. */
+  readonly isPaid?: boolean | undefined;
   /** When it had surely arrived, in milliseconds. */
   readonly at: number;
 }

@@ -53,6 +53,13 @@ export class TokenBucket implements Purse {
     this.#underWay -= cost;
   }
 
+  /** Others have taken all there was, until `since`: what is under way and what has come in from then on is left. */
+  drain(now: number, since: number): void {
+    const left = this.#underWay + Math.max(0, now - since) * this.#ratePerMs;
+    this.#tokens = Math.min(this.#tokensAt(now), left);
+    this.#at = Math.max(this.#at, now);
+  }
+
   isIdle(now: number): boolean {
     return this.#underWay === 0 && this.#tokensAt(now) >= this.#capacity;
   }

@@ -14,6 +14,8 @@ export interface Waiting {
   readonly sequence: number;
   /** Messages it spends; 0 is outside all limits. */
   readonly cost: number;
+  /** Telegram takes `allow_paid_broadcast` for it: its job may pay for it. */
+  readonly canPay?: boolean | undefined;
 }
 
 /** Of the frames of one stream only the newest is sent, and the final one always. */

@@ -1,19 +1,19 @@
 import { QueuesView } from "@telebus/contracts";
-import { requireApiKey, type BotDirectory, type RouteGroup } from "@telebus/service";
+import { requireApiKey, type RouteGroup } from "@telebus/service";
 import { mergeDepths } from "../domain/depths.js";
 import type { OrderStore } from "../order-store.js";
 import type { ParkedStore } from "../parked-store.js";
 import type { QueueStore } from "../queue-store.js";
 import type { StopStore } from "../stop-store.js";
+import { budgetRoutes, type BudgetDeps } from "./budgets.js";
 import { cancellationRoutes } from "./cancellations.js";
 import { pauseRoutes } from "./pauses.js";
 
-interface QueueDeps {
+interface QueueDeps extends BudgetDeps {
   queues: QueueStore;
   parked: ParkedStore;
   orders: OrderStore;
   stops: StopStore;
-  bots: BotDirectory;
   /** What a bot may send that nobody slows down; null: as much as it likes. */
   fullRate: number | null;
   /** A sender that has been silent for longer is not asked. */
@@ -33,16 +33,19 @@ export const queueRoutes = (deps: QueueDeps): RouteGroup => ({
     scope.get(
       "/",
       { schema: { summary: "What waits, by bot and lane", response: { 200: QueuesView } } },
-      async () =>
-        mergeDepths({
+      async () => ({
+        ...mergeDepths({
           bots: bots.all().map(({ id }) => id),
           fullRate,
           senders: await queues.living(silentAfterMs),
           parked: await parked.countByLane(),
           stopped: await stops.inForce(),
         }),
+        budgets: await deps.budgets.list(),
+      }),
     );
     await scope.register(pauseRoutes(deps));
     await scope.register(cancellationRoutes(deps));
+    await scope.register(budgetRoutes(deps));
   },
 });

@@ -2,17 +2,21 @@ import type { CallOutcome } from "@telebus/contracts";
 import type { BotDirectory, Clock, Log } from "@telebus/service";
 import { refusalOf } from "./admission.js";
 import type { BotStops } from "./bot-stops.js";
-import type { Ask, Call, Ending } from "./call.js";
+import { paramsOf, recordOf, type Ask, type Call, type Ending } from "./call.js";
 import type { DeadChats } from "./dead-chats.js";
 import type { Journal } from "./journal.js";
 import { judge, NOT_OURS, type Judgement } from "./judging.js";
 import type { MarkupAlarm } from "./markup-alarm.js";
+import { isRefusalToBePaid } from "./paid-refusal.js";
 import { note } from "./noting.js";
 import type { Reporter } from "./reporter.js";
 import type { Streaming } from "./streaming.js";
 
 /** What the line does next: the call is over, or it keeps its place and waits. */
-export type Step = { readonly outcome: CallOutcome } | { readonly holdMs: number; readonly isFlood?: true };
+export type Step =
+  | { readonly outcome: CallOutcome }
+  /** `isCertain`: Telegram has surely not carried it out. */
+  | { readonly holdMs: number; readonly isFlood?: true; readonly isCertain?: boolean };
 
 /** Carries one call through one turn: notes it, makes it, judges the answer, reports the end. @throws UnavailableError */
 export type Attempt = (call: Call) => Promise<Step>;
@@ -28,6 +32,8 @@ interface AttemptDeps {
   alarm: MarkupAlarm;
   /** Whether the right to send for this shard is still ours. */
   isOurs: (shard: string) => boolean;
+  /** Telegram does not let a bot pay for a job. */
+  onPaymentRefused: (bot: number, job: string, reason: string) => void;
   clock: Clock;
   log: Log;
 }
@@ -45,15 +51,24 @@ export function createAttempt(deps: AttemptDeps): Attempt {
     const refusal = refusalOf(call, bots, clock.now()) ?? (await deadChats.refusalOf(call));
     if (refusal !== undefined) return { outcome: refusal };
     if (!isOurs(call.shard)) return NOT_OURS;
-    const { method, stream } = call.request;
-    if (stream?.transport === "auto") return streaming.carry(call);
+    if (call.request.stream?.transport === "auto") return streaming.carry(call);
     call.progress.attempts++;
-    return judge(call, await ask(call, { method, params: call.progress.params }), log);
+    return make(call);
+  };
+
+  /** Makes a call that is noted. */
+  const make = async (call: Call): Promise<Judgement> => {
+    const { method, bot } = call.request;
+    const answer = await ask(call, { method, params: paramsOf(call) });
+    const payer = call.progress.fare?.payer;
+    if (payer === undefined || !isRefusalToBePaid(answer)) return judge(call, answer, log);
+    deps.onPaymentRefused(bot, payer, answer.description);
+    return { holdMs: 0, isCertain: true };
   };
 
   /** Not noted, it only counts as tried after a crash; Telegram's waiting time holds all the same. */
   const noteRefusal = (call: Call): Promise<void> =>
-    journal.refused(call.record).catch((error: unknown) => {
+    journal.refused(recordOf(call)).catch((error: unknown) => {
       log.warn({ err: error, call: call.record.id }, "a refusal could not be noted");
     });
 

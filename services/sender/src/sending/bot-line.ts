@@ -2,6 +2,7 @@ import type { CallOutcome } from "@telebus/contracts";
 import type { Clock, Log } from "@telebus/service";
 import type { Limits } from "../domain/limits.js";
 import type { Spent } from "../domain/spent.js";
+import type { Payers } from "../domain/paying.js";
 import { Schedule, type LineState, type Turn } from "../domain/schedule.js";
 import { isWordOfDeath } from "../domain/dead-chat.js";
 import type { Attempt, Step } from "./attempt.js";
@@ -17,6 +18,8 @@ interface BotLineDeps {
   limits: Limits;
   /** What the bot has spent in the last minute. */
   past: readonly Spent[];
+  /** Its jobs that pay. */
+  payers: Payers;
   /** From when on the bot may be used. */
   awakeAt: number;
   clock: Clock;
@@ -36,7 +39,7 @@ export class BotLine {
 
   constructor(deps: BotLineDeps) {
     this.#deps = deps;
-    this.#schedule = new Schedule<Call>(deps.limits, deps.clock.now(), deps.past);
+    this.#schedule = new Schedule<Call>(deps.limits, deps.clock.now(), deps.past, deps.payers);
   }
 
   add(call: Call): void {
@@ -48,6 +51,12 @@ export class BotLine {
   /** Ends or parks what operators do not want sent, of what has not left yet. */
   obey(): void {
     for (const call of this.#schedule.withdraw((call) => this.#isForbidden(call))) this.#obey(call);
+    this.#pump();
+  }
+
+  /** Jobs have begun to pay, or have ended. */
+  onPayers(): void {
+    this.#schedule.onPayers();
     this.#pump();
   }
 
@@ -85,19 +94,22 @@ export class BotLine {
     const { progress } = turn.call;
     const attempts = progress.attempts;
     const startedAt = this.#deps.clock.now();
+    progress.fare = turn.fare;
     const step = await this.#attempt(turn.call);
     const now = this.#deps.clock.now();
+    const hasLeft = progress.attempts > attempts;
     if ("outcome" in step) {
-      const isFailed = isRefusalOfChat(step.outcome);
-      this.#schedule.finish(turn, { now, hasLeft: progress.attempts > attempts, isFailed });
-      if (isWordOfDeath(step.outcome))
-        this.#endAll(turn.call, startedAt, deadChatOutcome(step.outcome.class));
+      const { outcome } = step;
+      const isCharged = hasLeft && mayBeCharged(outcome);
+      this.#schedule.finish(turn, { now, hasLeft, isCharged, isFailed: isRefusalOfChat(outcome) });
+      if (isWordOfDeath(outcome)) this.#endAll(turn.call, startedAt, deadChatOutcome(outcome.class));
       return;
     }
     const until = now + step.holdMs;
+    const isCharged = hasLeft && step.isCertain !== true;
     // In our own trouble it spends as if it had left, so that trying again keeps to the limits too.
     if (step.isFlood) this.#supersede(this.#schedule.refuse(turn, { now, until }));
-    else this.#supersede(this.#schedule.hold(turn, { now, until, hasLeft: true }));
+    else this.#supersede(this.#schedule.hold(turn, { now, until, hasLeft: true, isCharged }));
     // It was under way when the order came; what waits behind it was taken out before.
     if (this.#isForbidden(turn.call)) this.obey();
   }
@@ -171,3 +183,6 @@ export class BotLine {
 /** The chat itself would not have it: after several of these it is left alone for a while. */
 const isRefusalOfChat = (outcome: CallOutcome): boolean =>
   outcome.status === "failed" && outcome.reaction === "chat-paused";
+
+/** Where it was paid for. */
+const mayBeCharged = ({ status }: CallOutcome): boolean => status === "ok" || status === "unknown";

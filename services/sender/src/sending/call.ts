@@ -1,6 +1,7 @@
 import type { CallOutcome, CallRequestedData, FailureClass } from "@telebus/contracts";
 import type { HeldEvent } from "@telebus/bus";
 import type { CallAnswer } from "@telebus/telegram";
+import type { Fare } from "../domain/paying.js";
 import type { Waiting } from "../domain/waiting.js";
 import type { CallRecord } from "../store.js";
 
@@ -39,6 +40,8 @@ export interface Progress {
   unknownFates: number;
   /** Parameters to send instead: without the keyboard that Telegram refused, as plain text, to the new chat id. */
   params: Readonly<Record<string, unknown>>;
+  /** How it leaves this time; none for what spends nothing. */
+  fare?: Fare | undefined;
   /** How it ended, from when that is sure. */
   ending?: Ending;
   /** It was withdrawn before its turn came, and ends so unless it has left. */
@@ -57,3 +60,11 @@ export interface Ending {
   /** The journal has it already; only its origin may not know yet. */
   readonly isRecorded?: true;
 }
+
+/** What the journal keeps of it, as it leaves this time. */
+export const recordOf = ({ record, progress }: Call): CallRecord =>
+  progress.fare?.isAbove ? { ...record, isPaid: true } : record;
+
+/** What it is sent with this time. */
+export const paramsOf = ({ progress: { params, fare } }: Call): Progress["params"] =>
+  fare?.payer === undefined ? params : { ...params, allow_paid_broadcast: true };

@@ -1,5 +1,6 @@
 import type { HeldEvent } from "@telebus/bus";
 import { CallRequested, PermanentError } from "@telebus/contracts";
+import { hasParameter } from "@telebus/telegram";
 import { costOf } from "../domain/cost.js";
 import type { Call } from "./call.js";
 
@@ -32,6 +33,7 @@ export function readCall(held: HeldEvent, now: number, shard: string): Call {
     sequence: held.sequence,
     cost,
     arrivedAt: now,
+    canPay: stream === undefined && hasParameter(method, "allow_paid_broadcast"),
     progress: { attempts: 0, isNoted: false, unknownFates: 0, params, remedies: new Set() },
   };
 }

@@ -1,7 +1,7 @@
 import type { Log } from "@telebus/service";
 import { unknownFate } from "../domain/fate.js";
 import type { TriedBefore } from "../store.js";
-import type { Call, Ending } from "./call.js";
+import { recordOf, type Call, type Ending } from "./call.js";
 import type { Journal } from "./journal.js";
 
 /** It may leave now, or it is over: it had ended before, or may have left before and must not leave again. */
@@ -12,10 +12,10 @@ const LEAVES: Noted = { kind: "leaves" };
 /** Notes that a call is about to leave, and finds out whether it ever did before. @throws UnavailableError */
 export async function note(call: Call, journal: Journal, log: Log): Promise<Noted> {
   if (call.progress.isNoted) {
-    await journal.retry(call.record);
+    await journal.retry(recordOf(call));
     return LEAVES;
   }
-  const { before, markedDead } = await journal.intend(call.record);
+  const { before, markedDead } = await journal.intend(recordOf(call));
   call.progress.isNoted = true;
   call.progress.markedDead = markedDead;
   return before === undefined ? LEAVES : seenBefore(call, before, journal, log);
@@ -29,7 +29,7 @@ async function seenBefore(
 ): Promise<Noted> {
   if (state === "done" && outcome !== null) return { kind: "over", ending: { outcome, isRecorded: true } };
   if (state === "refused") {
-    await journal.retry(call.record);
+    await journal.retry(recordOf(call));
     return LEAVES;
   }
   log.warn({ call: call.record.id, method: call.record.method }, "the fate of a call is unknown");

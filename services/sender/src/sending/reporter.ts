@@ -1,7 +1,7 @@
 import type { Bus } from "@telebus/bus";
 import type { CallOutcome } from "@telebus/contracts";
 import type { Clock } from "@telebus/service";
-import type { Call, Ending } from "./call.js";
+import { recordOf, type Call, type Ending } from "./call.js";
 import type { CallRecord } from "../store.js";
 import { finished } from "./finished.js";
 import type { Journal } from "./journal.js";
@@ -38,7 +38,7 @@ export function createReporter({
 }
 
 /** What never left has spent nothing: the next holder of the shard counts what is noted. */
-const spentBy = ({ record, progress }: Call, { status }: CallOutcome): CallRecord =>
-  progress.attempts > 0 || status === "unknown"
-    ? { ...record, cost: progress.spent ?? record.cost }
-    : { ...record, cost: 0 };
+const spentBy = (call: Call, { status }: CallOutcome): CallRecord =>
+  call.progress.attempts > 0 || status === "unknown"
+    ? { ...recordOf(call), cost: call.progress.spent ?? call.record.cost }
+    : { ...call.record, cost: 0 };

@@ -7,6 +7,7 @@ import type { WakeUps } from "../domain/wake-ups.js";
 import type { Attempt } from "./attempt.js";
 import { BotLine } from "./bot-line.js";
 import { readCall } from "./intake.js";
+import type { PaidJobs } from "./paid-jobs.js";
 import type { Park } from "./parking.js";
 import type { StandingOrders } from "./standing-orders.js";
 
@@ -18,6 +19,7 @@ interface SendingDeps {
   /** What each bot has spent in the last minute, whoever sent it. */
   recall: () => Promise<Map<number, readonly Spent[]>>;
   wakeUps: WakeUps;
+  paidJobs: PaidJobs;
   limits: Limits;
   clock: Clock;
   log: Log;
@@ -62,6 +64,11 @@ export class ShardSending {
     for (const line of this.#lines.values()) line.obey();
   }
 
+  /** Jobs of this bot have begun to pay, or have ended. */
+  onPayers(bot: number): void {
+    this.#lines.get(bot)?.onPayers();
+  }
+
   /** The lines of the shard's bots, by bot. */
   get lines(): ReadonlyMap<number, BotLine> {
     return this.#lines;
@@ -96,7 +103,8 @@ export class ShardSending {
     const known = this.#lines.get(bot);
     if (known !== undefined) return known;
     const awakeAt = this.#deps.wakeUps.of(bot, this.#deps.clock.now());
-    const line = new BotLine({ ...this.#deps, past: this.#past.get(bot) ?? [], awakeAt });
+    const payers = this.#deps.paidJobs.of(bot);
+    const line = new BotLine({ ...this.#deps, past: this.#past.get(bot) ?? [], payers, awakeAt });
     this.#lines.set(bot, line);
     return line;
   }
