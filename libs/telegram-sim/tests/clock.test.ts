@@ -19,7 +19,10 @@ test("the time moves forward by days in milliseconds, and goes on from there", a
   const now = await control.advance(30 * DAY_MS);
   expect(performance.now() - startedAt).toBeLessThan(1000);
   expect(now - before.now).toBeGreaterThanOrEqual(30 * DAY_MS);
-  expect((await control.clock()).offset_ms).toBe(30 * DAY_MS);
+  // What passes by itself in the meantime needs no skipping.
+  const { offset_ms } = await control.clock();
+  expect(30 * DAY_MS - offset_ms).toBeLessThan(1000);
+  expect(offset_ms).toBeLessThanOrEqual(30 * DAY_MS);
   const { date } = z.object({ date: z.number() }).parse(await bot.send(oslo, "a month later"));
   expect(date * 1000 - before.now).toBeGreaterThan(30 * DAY_MS - 1000);
   await stage.close();
