@@ -18,7 +18,12 @@ const File = z.string().min(1).max(2048).optional();
 
 /** Parameters of the short form, all named as in the Bot API. */
 const shortForm = {
-  text: z.string().optional().describe("The message, or what stands below the file"),
+  text: z
+    .string()
+    .optional()
+    .describe(
+      "The message, or what stands below the file; where it is too long, the rest follows in more messages",
+    ),
   photo: File,
   video: File,
   animation: File,
@@ -26,7 +31,10 @@ const shortForm = {
   document: File,
   voice: File,
   sticker: File,
-  parse_mode: z.enum(["HTML", "Markdown", "MarkdownV2"]).optional(),
+  parse_mode: z
+    .enum(["HTML", "Markdown", "MarkdownV2", "CommonMark"])
+    .optional()
+    .describe("As in the Bot API; CommonMark is ordinary Markdown, which is read here"),
   entities: z
     .array(z.looseObject({}))
     .optional()
@@ -124,11 +132,19 @@ export const SendStatus = z.enum([
 ]);
 export type SendStatus = z.output<typeof SendStatus>;
 
+/** One of the calls that a long text became. */
+export const SendPart = z.object({ id: z.string(), status: SendStatus, outcome: Outcome.optional() });
+export type SendPart = z.output<typeof SendPart>;
+
 /** Answer of `POST /api/send` and `GET /api/send/:id`. */
 export const SendView = z.object({
   id: z.string(),
   status: SendStatus,
-  /** Once it is over: Telegram's result with the message ids, or why not. */
+  /** Once all of it is over: Telegram's result with the message ids, or why not. */
   outcome: Outcome.optional(),
+  parts: z
+    .array(SendPart)
+    .optional()
+    .describe("Where a text took several messages: each of them, in order; the ids of all are in outcome"),
 });
 export type SendView = z.output<typeof SendView>;

@@ -23,6 +23,7 @@ export { fmt, FmtString, Format, Markup } from "./rich-text.js";
 export type { FormattedText } from "./text/formatted-text.js";
 export { fromMarkdown } from "./text/markup/commonmark.js";
 export { fromParseMode } from "./text/markup/parse-mode.js";
+export { MAX_CAPTION_LENGTH, MAX_TEXT_LENGTH, splitText } from "./text/split-text.js";
 export { splitTextParams } from "./text/split-params.js";
 export { allowedUpdates } from "./update/allowed-updates.js";
 export { isServiceMessage } from "./update/content-kind.js";

@@ -78,6 +78,8 @@ export const requests = schema.table(
     /** Of what was asked for: the same key with something else is a mistake of the caller's. */
     digest: text("digest").notNull(),
     requestedAt: timestamp("requested_at", { withTimezone: true }).notNull(),
+    /** Calls that it became: a long text takes several. */
+    parts: integer("parts").notNull().default(1),
   },
   (table) => [index("requests_requested_at").on(table.requestedAt)],
 );

@@ -81,6 +81,33 @@ describeOnEachBackend("a message over HTTP", (backend) => {
     });
   });
 
+  test("too long for one goes in several, in order, and is one request", async () => {
+    const { chat } = await world.somebody();
+    const text = `**${"first ".repeat(600).trim()}**\n\n${"second ".repeat(500)}\n\nThe end`;
+    const asked = { chat, text, parse_mode: "CommonMark", idempotency_key: `long ${chat}` };
+    const { id } = SendView.parse((await send(asked)).body);
+    const view = await ended(id);
+    const said = (await world.people.messages(chat, { bot: BOT })).slice(-2);
+    expect(said.map((message) => message.text?.split(" ")[0])).toEqual(["first", "second"]);
+    expect(view).toMatchObject({
+      status: "ok",
+      outcome: { status: "ok", messageIds: said.map(({ message_id }) => message_id) },
+    });
+    expect(view.parts?.map(({ status }) => status)).toEqual(["ok", "ok"]);
+    expect(SendView.parse((await send(asked)).body)).toEqual(view);
+    expect(await world.calls({ bot: BOT, chat })).toHaveLength(2);
+  });
+
+  test("of which Telegram refuses a part says which", async () => {
+    const { chat } = await world.somebody();
+    const refusal = { code: 400, description: "Bad Request: MOON_IN_THE_WRONG_HOUSE" };
+    await world.people.addFault({ chat, error: refusal });
+    const { body } = await send({ chat, text: "word ".repeat(1000) });
+    const view = await ended(SendView.parse(body).id);
+    expect(view).toMatchObject({ status: "failed", outcome: { description: refusal.description } });
+    expect(view.parts?.map(({ status }) => status)).toEqual(["failed", "ok"]);
+  });
+
   test("whose time was over before it was asked for is not sent", async () => {
     const { chat } = await world.somebody();
     const { body } = await send({ chat, text: "late", expires_at: "2020-01-01T00:00:00Z" });

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
 import { SendRequest } from "@telebus/contracts";
 import { checkCall } from "@telebus/telegram";
-import { requestedCall } from "./requested-call.js";
+import { requestedCalls } from "./requested-call.js";
 
-const callOf = (body: object) => requestedCall(SendRequest.parse({ bot: 1, ...body }));
+const callsOf = (body: object) => requestedCalls(SendRequest.parse({ bot: 1, ...body }));
+const callOf = (body: object) => callsOf(body)[0];
 
 describe("what is asked for over HTTP", () => {
   test.each([
@@ -20,6 +21,35 @@ describe("what is asked for over HTTP", () => {
     expect(call).toMatchObject({ chat: 5, lane: "interactive", method });
     expect(call.params).toEqual({ chat_id: 5, ...params });
     expect(checkCall(method, call.params)).toEqual({ ok: true });
+  });
+
+  test("with a text too long for one message becomes several, the keyboard below the last", () => {
+    const text = `<b>${"word ".repeat(1000)}</b>`;
+    const calls = callsOf({ chat: 5, text, parse_mode: "HTML", reply_markup: { inline_keyboard: [] } });
+    expect(calls.map(({ method }) => method)).toEqual(["sendMessage", "sendMessage"]);
+    for (const { params } of calls) {
+      expect(params).toMatchObject({ chat_id: 5, entities: [{ type: "bold", offset: 0 }] });
+      expect(params).not.toHaveProperty("parse_mode");
+      expect(String(params["text"]).length).toBeLessThanOrEqual(4096);
+    }
+    expect(calls.map(({ params }) => "reply_markup" in params)).toEqual([false, true]);
+  });
+
+  test("with a caption too long for a file goes on below it", () => {
+    const calls = callsOf({ chat: 5, photo: "id", text: "word ".repeat(400) });
+    expect(calls.map(({ method }) => method)).toEqual(["sendPhoto", "sendMessage"]);
+    expect(String(calls[0].params["caption"]).length).toBeLessThanOrEqual(1024);
+  });
+
+  test("in ordinary Markdown is sent as text and entities", () => {
+    expect(callOf({ chat: 5, text: "# Hi\n\n- *you*", parse_mode: "CommonMark" }).params).toEqual({
+      chat_id: 5,
+      text: "Hi\n\n• you",
+      entities: [
+        { type: "bold", offset: 0, length: 2 },
+        { type: "italic", offset: 6, length: 3 },
+      ],
+    });
   });
 
   test("as a method keeps its parameters; the chat stands for chat_id, and the other way round", () => {

@@ -1,21 +1,42 @@
 import { sendableMedia, type CallRequestedData, type SendRequest } from "@telebus/contracts";
+import {
+  checkCall,
+  fromMarkdown,
+  fromParseMode,
+  MAX_CAPTION_LENGTH,
+  MAX_TEXT_LENGTH,
+  splitText,
+  type FormattedText,
+} from "@telebus/telegram";
+
+const COMMONMARK = "CommonMark";
 
 type Params = Readonly<Record<string, unknown>>;
 
-/** What was asked for over HTTP, as a call; its parameters are not checked yet. */
-export function requestedCall(asked: SendRequest): CallRequestedData {
+type Calls = readonly [CallRequestedData, ...CallRequestedData[]];
+
+/**
+ * What was asked for over HTTP, as calls in the order in which they go: one, and more where the text is too long for
+ * one message. Their parameters are not checked yet.
+ */
+export function requestedCalls(asked: SendRequest): Calls {
   const { bot, lane, job, chat_type: chatType, expires_at: expiresAt } = asked;
-  const { method, params } = asked.method === undefined ? shortCall(asked) : fullCall(asked, asked.method);
-  return {
+  const common = {
     bot,
     lane,
-    method,
-    chat: chatOf(asked, params),
     chatType,
     job,
-    params: given(params),
     expiresAt: expiresAt === undefined ? undefined : new Date(expiresAt),
   };
+  const callOf = ({ method, params }: MethodCall): CallRequestedData => ({
+    ...common,
+    method,
+    chat: chatOf(asked, params),
+    params: given(params),
+  });
+  if (asked.method !== undefined) return [callOf(fullCall(asked, asked.method))];
+  const [first, ...others] = shortCalls(asked);
+  return [callOf(first), ...others.map(callOf)];
 }
 
 /** A call counts for the chat that it speaks into, also where only its parameters name that. */
@@ -38,14 +59,63 @@ interface MethodCall {
   readonly params: Params;
 }
 
-function shortCall(asked: SendRequest): MethodCall {
-  const { chat, text, entities, parse_mode, reply_markup, message_thread_id, disable_notification } = asked;
-  const common = { chat_id: chat, parse_mode, reply_markup, message_thread_id, disable_notification };
+function shortCalls(asked: SendRequest): readonly [MethodCall, ...MethodCall[]] {
+  const { chat, reply_markup, message_thread_id, disable_notification } = asked;
   const media = sendableMedia.find((name) => asked[name] !== undefined);
-  if (media === undefined) return { method: "sendMessage", params: { ...common, text, entities } };
-  const caption = { caption: text, caption_entities: entities };
-  return { method: METHOD_OF[media], params: { ...common, [media]: asked[media], ...caption } };
+  const [first, ...others] = messagesOf(asked, media === undefined ? MAX_TEXT_LENGTH : MAX_CAPTION_LENGTH);
+  const common = { chat_id: chat, message_thread_id, disable_notification };
+  // The keyboard belongs below the last word.
+  const last = (n: number) => (n === others.length ? { reply_markup } : {});
+  const head: MethodCall =
+    media === undefined
+      ? { method: "sendMessage", params: { ...common, ...last(0), ...first } }
+      : {
+          method: METHOD_OF[media],
+          params: { ...common, ...last(0), [media]: asked[media], ...asCaption(first) },
+        };
+  return [
+    head,
+    ...others.map((text, n) => ({ method: "sendMessage", params: { ...common, ...last(n + 1), ...text } })),
+  ];
 }
+
+interface Message {
+  readonly text?: string | undefined;
+  readonly entities?: unknown;
+  readonly parse_mode?: string | undefined;
+}
+
+const asCaption = ({ text, entities, parse_mode }: Message) => ({
+  caption: text,
+  caption_entities: entities,
+  parse_mode,
+});
+
+/** The text as it was given where it fits, and where Telegram can read it itself; else in as many parts as it takes. */
+function messagesOf(asked: SendRequest, firstLimit: number): readonly [Message, ...Message[]] {
+  const { text = "", entities, parse_mode: mode } = asked;
+  const isOurs = mode === COMMONMARK || text.length > firstLimit;
+  // Entities that are none are for the check of the whole to refuse.
+  if (!isOurs || !(entities === undefined || areEntities(entities)))
+    return [{ text: asked.text, entities, parse_mode: mode }];
+  const [first, ...others] = splitText(formattedText(text, entities, mode), { firstLimit });
+  return first === undefined ? [{ text: asked.text }] : [first, ...others];
+}
+
+function formattedText(
+  text: string,
+  entities: Entities = [],
+  mode: SendRequest["parse_mode"],
+): FormattedText {
+  if (mode === COMMONMARK) return fromMarkdown(text);
+  if (mode !== undefined) return fromParseMode(text, mode);
+  return { text, entities };
+}
+
+type Entities = FormattedText["entities"];
+
+const areEntities = (given: unknown): given is Entities =>
+  checkCall("sendMessage", { chat_id: 1, text: "x", entities: given }).ok;
 
 /** `chat` stands for `chat_id`, which need not be written twice. */
 const fullCall = ({ chat, params = {} }: SendRequest, method: string): MethodCall => ({

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from "node:crypto";
-import { begin, CallRequested, SendRequest, SendView } from "@telebus/contracts";
+import { begin, CallRequested, follow, SendRequest, SendView } from "@telebus/contracts";
 import {
   ProblemError,
   requireApiKey,
@@ -10,7 +10,8 @@ import {
 import { checkCall } from "@telebus/telegram";
 import { z } from "zod";
 import { canonicalJson } from "../domain/canonical.js";
-import { requestedCall } from "../domain/requested-call.js";
+import { PART_HANDLER } from "../domain/request-parts.js";
+import { requestedCalls } from "../domain/requested-call.js";
 import type { SendStore } from "../send-store.js";
 
 interface SendDeps {
@@ -28,7 +29,7 @@ const Key = z.string().min(1).max(255).optional();
 const Params = z.object({ id: z.uuid() });
 const Headers = z.object({ "idempotency-key": Key });
 
-/** `POST /api/send` and `GET /api/send/:id`: one call for whoever has the key, and what became of it. */
+/** `POST /api/send` and `GET /api/send/:id`: one message or call for whoever has the key, and what became of it. */
 export const sendRoutes = ({ store, apiKey, ...deps }: SendDeps): RouteGroup => ({
   prefix: "/api/send",
   api: "Telebus sender: send",
@@ -74,16 +75,30 @@ function recordOf(
   idempotencyKey: string | undefined,
   { bots, clock }: Pick<SendDeps, "bots" | "clock">,
 ) {
-  const call = requestedCall(asked);
-  const check = checkCall(call.method, call.params);
-  if (!check.ok) throw new ProblemError(422, check.problems.join("; "));
+  const calls = requestedCalls(asked);
+  const [call, ...others] = calls;
+  const problems = calls.flatMap(({ method, params }) => {
+    const check = checkCall(method, params);
+    return check.ok ? [] : check.problems;
+  });
+  if (problems.length > 0) throw new ProblemError(422, problems.join("; "));
   if (bots.get(call.bot) === undefined) throw new ProblemError(422, "bot: this deployment has no such bot");
   const now = clock.now();
   if (call.expiresAt !== undefined && call.expiresAt.getTime() - now > MAX_AHEAD_MS)
     throw new ProblemError(422, "expires_at: is more than 48 hours ahead");
 
   const id = randomUUID();
-  const event = begin(CallRequested(call), { id, source: "sender", now });
-  const digest = createHash("sha256").update(canonicalJson(call)).digest("base64url");
-  return { id, idempotencyKey, digest, requestedAt: new Date(now), event };
+  const by = { source: "sender", handler: PART_HANDLER, now };
+  const events = [
+    begin(CallRequested(call), { id, source: "sender", now }),
+    ...follow(
+      { id, journeyId: id, traceparent: undefined },
+      by,
+      others.map((other) => CallRequested(other)),
+    ),
+  ];
+  const digest = createHash("sha256")
+    .update(canonicalJson(others.length === 0 ? call : calls))
+    .digest("base64url");
+  return { id, idempotencyKey, digest, parts: calls.length, requestedAt: new Date(now), events };
 }
