@@ -14,6 +14,7 @@ import {
   sendText,
 } from "./messages.js";
 import { sendMedia } from "./media.js";
+import { streamText } from "./stream.js";
 
 const chat = { bot: 6110045523, chat: 5120387264, type: "private" as const };
 const topic = { bot: 6110045523, chat: -1001987345120, type: "supergroup" as const, thread: 88 };
@@ -59,6 +60,21 @@ describe("builders", () => {
     expect(rest).toMatchObject({ text: expect.stringContaining("The end"), reply_markup: expect.anything() });
     const [alone] = sendMedia(chat, file, { text: "", entities: [] }, { replyMarkup }).map(callOf);
     expect(alone?.params).toMatchObject({ photo: file.file, reply_markup: expect.anything() });
+  });
+
+  it("a frame of a streamed message is the whole text so far; the sender finds the way to show it", () => {
+    const rich = { markdown: "# Rome" };
+    expect(callOf(streamText(topic, "Rome", { key: "answer:7", rich, lane: "status" }))).toMatchObject({
+      lane: "status",
+      method: "sendMessage",
+      params: { chat_id: topic.chat, message_thread_id: 88, text: "Rome" },
+      stream: { key: "answer:7", isFinal: false, transport: "auto", rich },
+    });
+    const final = callOf(streamText(chat, Format.bold("Rome"), { key: "answer:7", isFinal: true }));
+    expect(final.stream).toEqual({ key: "answer:7", isFinal: true, transport: "auto" });
+    expect(final.params["entities"]).toEqual([{ type: "bold", offset: 0, length: 4 }]);
+    const wrong = { markdown: "# Rome", loud: true };
+    expect(() => streamText(chat, "Rome", { key: "answer:7", rich: wrong })).toThrow(InvalidCallError);
   });
 
   it("formatted text brings its entities along", () => {
