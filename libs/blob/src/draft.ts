@@ -36,8 +36,8 @@ async function write(file: string, content: Readable): Promise<BlobRef> {
   const handle = await open(file, "wx", 0o600);
   let size = 0;
   try {
-    for await (const part of content) {
-      const bytes: Uint8Array = part;
+    const parts: AsyncIterable<Uint8Array> = content;
+    for await (const bytes of parts) {
       hash.update(bytes);
       // Writes all of it, and only then asks for more.
       await handle.writeFile(bytes);

@@ -1,2 +1,2 @@
-export type { BlobStore, StoredBlob } from "./blob-store.js";
-export { blobSettings, blobStoreOf, needsBucket } from "./settings.js";
+export type { BlobRef, BlobStore, StoredBlob } from "./blob-store.js";
+export { blobSettings, blobStoreOf, neededByS3 } from "./settings.js";

@@ -39,20 +39,18 @@ interface BlobVariables {
   readonly S3_SECRET_ACCESS_KEY?: string | undefined;
 }
 
-const needed = ["S3_BUCKET", "S3_ACCESS_KEY_ID", "S3_SECRET_ACCESS_KEY"] as const;
-
 type Rule = [check: (env: BlobVariables) => boolean, fault: z.core.$ZodCustomParams];
 
-/** With S3_ENDPOINT, each of the others must be set: arguments of `.refine`. */
-export const needsBucket: readonly Rule[] = needed.map((name) => [
+/** With S3_ENDPOINT this one must be set too: arguments of `.refine`. */
+export const neededByS3 = (name: "S3_BUCKET" | "S3_ACCESS_KEY_ID" | "S3_SECRET_ACCESS_KEY"): Rule => [
   (env) => env.S3_ENDPOINT === undefined || env[name] !== undefined,
   { path: [name], error: "is missing: S3_ENDPOINT is set", when: () => true },
-]);
+];
 
-/** Makes the store that the settings name. */
-export function blobStoreOf(env: BlobVariables): () => BlobStore {
-  const { S3_ENDPOINT: endpoint, S3_REGION: region } = env;
-  if (endpoint === undefined) return () => createFolderStore(path.resolve(env.DATA_DIR, "blobs"));
-  const [bucket = "", accessKeyId = "", secretAccessKey = ""] = needed.map((name) => env[name]);
-  return () => createS3Store({ endpoint, region, bucket, accessKeyId, secretAccessKey });
+/** The store that the settings name. */
+export function blobStoreOf(env: BlobVariables): BlobStore {
+  const { S3_ENDPOINT: endpoint, S3_REGION: region, S3_BUCKET: bucket = "" } = env;
+  if (endpoint === undefined) return createFolderStore(path.resolve(env.DATA_DIR, "blobs"));
+  const { S3_ACCESS_KEY_ID: accessKeyId = "", S3_SECRET_ACCESS_KEY: secretAccessKey = "" } = env;
+  return createS3Store({ endpoint, region, bucket, accessKeyId, secretAccessKey });
 }

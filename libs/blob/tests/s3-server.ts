@@ -25,7 +25,7 @@ export async function startS3Server() {
   return {
     endpoint: `http://127.0.0.1:${address.port}`,
     /** Makes an object as old as if it had been stored then. */
-    age: (id: string, at: number): void => {
+    age: async (id: string, at: number): Promise<void> => {
       const found = objects.get(`blobs/${id}`);
       if (found === undefined) throw new Error("no such object");
       found.storedAt = at;
@@ -41,7 +41,8 @@ export async function startS3Server() {
 async function respond(asked: IncomingMessage, answer: ServerResponse, objects: Map<string, Stored>) {
   const url = new URL(asked.url ?? "", "http://bucket");
   const parts: Buffer[] = [];
-  for await (const part of asked) parts.push(Buffer.from(part));
+  const sent: AsyncIterable<Buffer> = asked;
+  for await (const part of sent) parts.push(part);
   const bytes = Buffer.concat(parts);
   const given = String(asked.headers["x-amz-content-sha256"]);
   const isWhole = given === createHash("sha256").update(bytes).digest("hex");
@@ -51,18 +52,17 @@ async function respond(asked: IncomingMessage, answer: ServerResponse, objects: 
   if (url.searchParams.has("list-type")) return void answer.end(listing(url, objects));
   const key = url.pathname.slice("/files/".length);
   const found = objects.get(key);
-  switch (asked.method) {
-    case "PUT":
-      objects.set(key, { bytes, storedAt: Date.now() });
-      return void answer.end();
-    case "DELETE":
-      objects.delete(key);
-      return void answer.writeHead(204).end();
-    default:
-      if (found === undefined) return void answer.writeHead(404).end();
-      answer.writeHead(200, { "content-length": found.bytes.length });
-      return void answer.end(asked.method === "HEAD" ? undefined : found.bytes);
+  if (asked.method === "PUT") {
+    objects.set(key, { bytes, storedAt: Date.now() });
+    return void answer.end();
   }
+  if (asked.method === "DELETE") {
+    objects.delete(key);
+    return void answer.writeHead(204).end();
+  }
+  if (found === undefined) return void answer.writeHead(404).end();
+  answer.writeHead(200, { "content-length": found.bytes.length });
+  return void answer.end(asked.method === "HEAD" ? undefined : found.bytes);
 }
 
 function listing({ searchParams }: URL, objects: Map<string, Stored>): string {

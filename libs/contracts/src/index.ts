@@ -5,6 +5,7 @@ export * from "./distributor.js";
 export * from "./envelope.js";
 export * from "./errors.js";
 export * from "./event.js";
+export * from "./file.js";
 export * from "./gateway.js";
 export * from "./hash.js";
 export * from "./ids.js";

@@ -1,8 +1,9 @@
 import { z } from "zod";
+import { BlobFile } from "./file.js";
 import { BotId, ChatId, ChatType, ThreadId } from "./ids.js";
 import { Lane, Outcome } from "./sender.js";
 
-/** What a message of the short form may carry, by file id or URL; the parameter is named as in the Bot API. */
+/** What a message of the short form may carry, by file id, URL or as a file of the blob store; the parameter is named as in the Bot API. */
 export const sendableMedia = [
   "photo",
   "video",
@@ -14,7 +15,7 @@ export const sendableMedia = [
 ] as const;
 export type SendableMedia = (typeof sendableMedia)[number];
 
-const File = z.string().min(1).max(2048).optional();
+const File = z.union([z.string().min(1).max(2048), BlobFile]).optional();
 
 /** Parameters of the short form, all named as in the Bot API. */
 const shortForm = {

@@ -9,6 +9,34 @@ const problemsOf = (method: string, params: Record<string, unknown>): readonly s
   return check.ok ? [] : check.problems;
 };
 
+describe("a file of the blob store", () => {
+  const file = { blob: "0f".repeat(32), fileName: "a.png", contentType: "image/png" };
+
+  it.each<[string, Record<string, unknown>]>([
+    ["sendPhoto", { chat_id: 1, photo: file }],
+    ["sendVideo", { chat_id: 1, video: "id", thumbnail: { blob: file.blob } }],
+    ["sendMediaGroup", { chat_id: 1, media: [{ type: "photo", media: file }] }],
+    ["editMessageMedia", { chat_id: 1, message_id: 2, media: { type: "document", media: file } }],
+    ["setChatPhoto", { chat_id: 1, photo: file }],
+  ])("may stand wherever %s takes an upload", (method, params) => {
+    expect(problemsOf(method, params)).toEqual([]);
+  });
+
+  it.each<[string, Record<string, unknown>, string]>([
+    ["sendMessage", { chat_id: 1, text: file }, "text: must be string"],
+    ["sendPhoto", { chat_id: 1, photo: { blob: "../etc/passwd" } }, "photo.blob"],
+    ["sendPhoto", { chat_id: 1, photo: { ...file, url: "x" } }, "photo.url"],
+    ["sendPhoto", { chat_id: 1, photo: { ...file, contentType: "a\r\nb: c" } }, "photo.contentType"],
+    ["getFile", { file_id: file }, "file_id: must be string"],
+  ])("is refused elsewhere in %s, and where it is malformed", (method, params, problem) => {
+    expect(problemsOf(method, params).join()).toContain(problem);
+  });
+
+  it("is nothing that Telegram knows", () => {
+    expect(faultsAsRead("sendPhoto", { chat_id: 1, photo: file })).not.toEqual([]);
+  });
+});
+
 describe("a call is checked against the Bot API", () => {
   it.each<[string, Record<string, unknown>]>([
     ["sendMessage", { chat_id: 1, text: "hi", parse_mode: "HTML" }],

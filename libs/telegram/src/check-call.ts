@@ -1,3 +1,4 @@
+import { callDefinitions } from "./call-schema.js";
 import { definitionOf, paramSchema } from "./param-schema.js";
 import { lineOf, SchemaChecker, type Fault } from "./schema-checker.js";
 
@@ -14,18 +15,19 @@ type CallParams = Readonly<Record<string, unknown>>;
 
 const MAX_PROBLEMS = 10;
 
+const requested = new SchemaChecker(callDefinitions);
 const strict = new SchemaChecker(() => paramSchema().definitions);
 const lenient = new SchemaChecker(() => paramSchema().definitions, true);
 
 /**
- * Checks a call against the types of the Bot API: unknown methods and parameters, wrong types, what is missing.
- * Limits that hold only after Telegram has parsed the markup, such as the length of a text, are Telegram's to judge.
+ * Checks a call that somebody asks the sender for against the types of the Bot API: unknown methods and parameters, wrong types, what is missing.
+ * A file may also be one of the blob store. Limits that hold only after Telegram has parsed the markup, such as the length of a text, are Telegram's to judge.
  */
 export function checkCall(method: string, params: CallParams): CallCheck {
   const definition = definitionOf(method);
   if (definition === undefined)
     return { ok: false, kind: "unknown-method", problems: [`${method} is no method of the Bot API`] };
-  const faults = definition === null ? faultsOfNone(method, params) : strict.faultsOf(definition, params);
+  const faults = definition === null ? faultsOfNone(method, params) : requested.faultsOf(definition, params);
   if (faults.length === 0) return { ok: true };
   const problems = [...new Set(faults.map(lineOf))].slice(0, MAX_PROBLEMS);
   return { ok: false, kind: "bad-parameters", problems };

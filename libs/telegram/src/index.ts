@@ -14,7 +14,8 @@ export { callbackPrefix, createCallbackCodec, type CallbackCodec } from "./callb
 export { checkCall } from "./check-call.js";
 export { classifyFailure } from "./classify-failure.js";
 export type { CallAnswer, CallRefused } from "./client/answer.js";
-export { createBotApi, type BotApi, type BotApiOptions } from "./client/bot-api.js";
+export { createBotApi, type BotApi, type BotApiCall, type BotApiOptions } from "./client/bot-api.js";
+export type { UploadFile } from "./client/body.js";
 export { contentOf, fileUniqueIdOf, type MessageContent } from "./content/content-of.js";
 export { InvalidCallbackDataError, InvalidCallError } from "./errors.js";
 export { hasParameter } from "./param-schema.js";

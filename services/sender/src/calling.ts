@@ -6,6 +6,7 @@ import { createAttempt, type Attempt } from "./sending/attempt.js";
 import type { Ask, Call } from "./sending/call.js";
 import { createBotStops, type BotStops } from "./sending/bot-stops.js";
 import { createDeadChats } from "./sending/dead-chats.js";
+import type { PrepareFiles } from "./sending/files.js";
 import { createJournal } from "./sending/journal.js";
 import { createMarkupAlarm } from "./sending/markup-alarm.js";
 import { createReporter } from "./sending/reporter.js";
@@ -22,6 +23,7 @@ interface CallingDeps {
   api: BotApi;
   apiRoot: string;
   bots: BotDirectory;
+  prepareFiles: PrepareFiles;
   db: Database;
   store: Store;
   chats: ChatStore;
@@ -47,8 +49,7 @@ export function createCalling(deps: CallingDeps): {
   streaming: Streaming;
 } {
   const { api, bots, bus, clock, orders } = deps;
-  const ask: Ask = ({ request }, { method, params }) =>
-    api.call({ token: bots.get(request.bot)?.token ?? "", method, params });
+  const ask: Ask = ({ request }, made) => api.call({ token: bots.get(request.bot)?.token ?? "", ...made });
   const journal = createJournal(deps.store);
   const reporter = createReporter({ bus, journal, clock });
   const deadChats = createDeadChats({ ...deps, hasReadUpdates: () => hasReadUpdates(bus) });

@@ -1,3 +1,4 @@
+import { blobSettings, blobStoreOf, neededByS3 } from "@telebus/blob";
 import {
   botsFromEnvironment,
   apiKeySetting,
@@ -19,6 +20,7 @@ export const configSchema = z
   .object({
     ...databaseSettings("SENDER"),
     ...botSettings,
+    ...blobSettings,
     API_SECRET_KEY: apiKeySetting,
     GLOBAL_RATE_LIMIT: rate
       .default(publishedLimits.botPerSecond)
@@ -32,10 +34,25 @@ export const configSchema = z
       .describe(
         "Bots that one sender uses for the first time after its start, per minute; Telegram takes no more",
       ),
+    SENDER_MAX_UPLOAD_MB: z.coerce
+      .number()
+      .positive("must be a number above 0")
+      .max(2000, "must be at most 2000")
+      .optional()
+      .describe(
+        "Largest file to upload; default 50 to Telegram's own server, 2000 to one of TELEGRAM_API_ROOT",
+      ),
   })
+  .refine(...neededByS3("S3_BUCKET"))
+  .refine(...neededByS3("S3_ACCESS_KEY_ID"))
+  .refine(...neededByS3("S3_SECRET_ACCESS_KEY"))
   .refine(...needsDatabase("SENDER"))
   .refine(...needsBot)
   .transform((env) => ({
+    blobs: blobStoreOf(env),
+    blobKeepMs: env.BLOB_KEEP_HOURS * 3_600_000,
+    maxUploadBytes:
+      1024 * 1024 * (env.SENDER_MAX_UPLOAD_MB ?? usualUploadMb(telegramConnection(env).apiRoot)),
     databaseUrl: databaseUrl("SENDER", env),
     bots: botsFromEnvironment(env),
     telegram: telegramConnection(env),
@@ -47,3 +64,7 @@ export type Config = z.output<typeof configSchema>;
 
 const limitsOf = (env: { SENDER_LIMITS: "published" | "off"; GLOBAL_RATE_LIMIT: number }): Limits =>
   env.SENDER_LIMITS === "off" ? noLimits : { ...publishedLimits, botPerSecond: env.GLOBAL_RATE_LIMIT };
+
+/** Bot API, "Sending files" and "Using a Local Bot API Server". */
+const usualUploadMb = (apiRoot: string): number =>
+  new URL(apiRoot).hostname === "api.telegram.org" ? 50 : 2000;

@@ -1,3 +1,4 @@
+import type { BlobStore } from "@telebus/blob";
 import type { Bus } from "@telebus/bus";
 import type {
   BackgroundTask,
@@ -45,6 +46,10 @@ interface ControlledSender {
   budgets: BudgetStore;
   paidJobs: PaidJobs;
   limits: Limits;
+  blobs: BlobStore;
+  maxUploadBytes: number;
+  /** What else grows old, beside its own rows. */
+  ageing: readonly { prune: () => Promise<unknown> }[];
 }
 
 /** What operators have of a sender: calls over HTTP, a view of what waits, pauses and cancellations. */
@@ -87,7 +92,7 @@ export function createControls(
   const fullRate = rateAsJson(limits.botPerSecond);
   return {
     routes: [
-      sendRoutes({ store: sends, bots, apiKey, clock: ports.clock }),
+      sendRoutes({ ...sender, store: sends, clock: ports.clock }),
       queueRoutes({
         queues,
         parked,
@@ -105,6 +110,6 @@ export function createControls(
       }),
     ],
     follow: following.look,
-    tasks: [control, paying, pruneStores([sends, orders, queues, streams, budgets], ports)],
+    tasks: [control, paying, pruneStores([sends, orders, queues, streams, budgets, ...sender.ageing], ports)],
   };
 }

@@ -24,6 +24,7 @@ import { createBudgetStore } from "./budget-store.js";
 import { createParkedStore } from "./parked-store.js";
 import { botsHealth, depthsOf, lanesHealth, measureDepths } from "./sending/depths.js";
 import { createOwnership, type Ownership } from "./sending/ownership.js";
+import { createFiling } from "./filing.js";
 import { createParking } from "./sending/parking.js";
 import { PaidJobs } from "./sending/paid-jobs.js";
 import { ShardSending } from "./sending/sending.js";
@@ -53,11 +54,11 @@ export function createSender(config: Config, { bus, clock, metrics, log: process
   };
   const paidJobs = new PaidJobs({ store: budgets, onPayers, clock, log });
   const orders = new StandingOrders();
-  const { apiRoot } = config.telegram;
+  const filing = createFiling(config, { db, clock, log });
   const onStopped = (): Promise<void> => controls.follow();
   const stores = { db, store, chats, stops, streams, outbox };
-  const known = { ...stores, api, apiRoot, bots, orders, paidJobs, bus, metrics, clock, log };
-  const { attempt, botStops, streaming } = createCalling({ ...known, isOurs, onStopped });
+  const known = { ...stores, api, ...config.telegram, bots, orders, paidJobs, bus, metrics, clock, log };
+  const { attempt, botStops, streaming } = createCalling({ ...known, ...filing, isOurs, onStopped });
   const recall = sharedWhilePending(() => asUnavailable(store.recentlySpent(REMEMBERED_MS, clock.now())));
   const wakeUps = new WakeUps(config.wakeUpsPerMinute);
   const parked = createParkedStore(db);
@@ -78,7 +79,7 @@ export function createSender(config: Config, { bus, clock, metrics, log: process
 
   const { apiKey, limits } = config;
   const controls = createControls(
-    { ...stores, parked, orders, budgets, paidJobs, shards: all, bots, api, apiKey, limits },
+    { ...stores, ...filing, parked, orders, budgets, paidJobs, shards: all, bots, api, apiKey, limits },
     { bus, clock, log },
   );
   return defineService({

@@ -206,3 +206,23 @@ export const paidJobs = schema.table(
   },
   (table) => [primaryKey({ columns: [table.bot, table.job] })],
 );
+
+/** What Telegram calls a file that a bot has sent: sent again, it needs no upload. */
+export const fileIds = schema.table(
+  "file_ids",
+  {
+    bot: bigint("bot", { mode: "number" }).notNull(),
+    /** SHA-256 of what the file holds. */
+    blob: text("blob").notNull(),
+    /** What it was sent as: photo, document ... Of another kind its file_id is refused. */
+    kind: text("kind").notNull(),
+    /** Digest of all that is fixed by the upload: name, thumbnail, duration and the like. */
+    variant: text("variant").notNull(),
+    fileId: text("file_id").notNull(),
+    usedAt: timestamp("used_at", { withTimezone: true }).notNull().defaultNow(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.bot, table.blob, table.kind, table.variant] }),
+    index("file_ids_used_at").on(table.usedAt),
+  ],
+);

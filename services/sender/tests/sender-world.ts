@@ -5,11 +5,16 @@ import {
   type ChatAddress,
   type EventDraft,
 } from "@telebus/contracts";
+import { blobSettings, blobStoreOf, type BlobStore } from "@telebus/blob";
 import { configureService } from "@telebus/service";
 import { createSimulator, SimulatorControl, type CallView, type Simulator } from "@telebus/telegram-sim";
 import { runServices, testApiKey, type ServicesHere } from "@telebus/testing";
 import type { TestBackend } from "@telebus/testing/each-backend";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import pg from "pg";
+import { z } from "zod";
 import { sender } from "../src/index.js";
 
 export const BOT = 1_000_001;
@@ -19,6 +24,8 @@ const tokenOf = (bot: number): string => `${bot}:AAsendersendersendersendersende
 export interface SenderWorld {
   readonly people: SimulatorControl;
   readonly running: ServicesHere;
+  /** Where files for the sender are put. */
+  readonly blobs: BlobStore;
   /** Where Telegram is. */
   readonly telegramUrl: string;
   /** Starts one more sender on the same database and stream, with other settings where they are given. */
@@ -70,11 +77,13 @@ export async function startSenderWorld(
   const simulator = createSimulator({ limitMode });
   await simulator.start();
   const databaseUrl = await backend.databaseUrl();
+  const dataDir = await mkdtemp(path.join(tmpdir(), "telebus-sender-"));
   const settings = {
     BOT_TOKEN: bots.map(tokenOf).join(","),
     TELEGRAM_API_ROOT: simulator.url,
     DATABASE_URL: databaseUrl,
     API_SECRET_KEY: testApiKey,
+    DATA_DIR: dataDir,
     ...env,
   };
   const start = async (other: Readonly<Record<string, string>> = {}): Promise<ServicesHere> => {
@@ -84,7 +93,7 @@ export async function startSenderWorld(
   };
   const people = new SimulatorControl(simulator.url);
   for (const bot of bots) await people.addBot({ token: tokenOf(bot), username: `sender_${bot}_bot` });
-  return assemble({ simulator, people, start, running: await start(), databaseUrl });
+  return assemble({ simulator, people, start, running: await start(), databaseUrl, dataDir });
 }
 
 interface Parts {
@@ -93,9 +102,11 @@ interface Parts {
   readonly running: ServicesHere;
   readonly start: (env?: Readonly<Record<string, string>>) => Promise<ServicesHere>;
   readonly databaseUrl: string;
+  readonly dataDir: string;
 }
 
-async function assemble({ simulator, people, running, start, databaseUrl }: Parts): Promise<SenderWorld> {
+async function assemble(parts: Parts): Promise<SenderWorld> {
+  const { simulator, people, running, start, databaseUrl, dataDir } = parts;
   const { bus } = running.ports;
   const results = new Results();
   await bus.subscribe({
@@ -123,6 +134,7 @@ async function assemble({ simulator, people, running, start, databaseUrl }: Part
   return {
     people,
     running,
+    blobs: blobStoreOf(z.object(blobSettings).parse({ DATA_DIR: dataDir })),
     telegramUrl: simulator.url,
     startAnother: async (env) => {
       const another = await start(env);
@@ -155,6 +167,7 @@ async function assemble({ simulator, people, running, start, databaseUrl }: Part
     stop: async () => {
       for (const service of [running, ...others]) await service.stop();
       await simulator.stop();
+      await rm(dataDir, { recursive: true });
     },
   };
 }

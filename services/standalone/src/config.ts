@@ -1,3 +1,4 @@
+import { blobSettings } from "@telebus/blob";
 import {
   apiKeySetting,
   backendSettings,
@@ -15,10 +16,7 @@ export const configSchema = z
     DATABASE_URL: databaseUrlSetting.optional(),
     NATS_URL: backendSettings.NATS_URL.optional(),
     REDIS_URL: backendSettings.REDIS_URL.optional(),
-    DATA_DIR: z
-      .string()
-      .default("./data")
-      .describe("Where npm start keeps its data: PostgreSQL's files, the simulator's world, a generated key"),
+    DATA_DIR: blobSettings.DATA_DIR,
     API_SECRET_KEY: apiKeySetting.optional(),
     SIM_PORT: portSetting.default(8081).describe("Port of the Telegram simulator"),
     BOT_TOKEN: botSettings.BOT_TOKEN,

@@ -1,7 +1,8 @@
 import type { Opts } from "@grammyjs/types";
+import type { BlobFile } from "@telebus/contracts";
 
-/** Files are named by file_id, URL or `attach://…`: events carry no bytes. */
-type Params = Opts<never>;
+/** Files are named by file_id, by URL, or as one of the blob store: events carry no bytes. */
+type Params = Opts<BlobFile>;
 
 export type MethodName = keyof Params;
 

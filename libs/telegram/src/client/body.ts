@@ -5,6 +5,8 @@ import { Readable } from "node:stream";
 export interface UploadFile {
   /** What Telegram shows as the file's name. */
   readonly name: string;
+  /** Media type; Telegram judges by content and name where there is none. */
+  readonly type?: string | undefined;
   readonly bytes: Uint8Array | AsyncIterable<Uint8Array>;
 }
 
@@ -48,9 +50,9 @@ async function* formParts(params: Params, files: Files, boundary: string): Async
     const text = typeof value === "string" ? value : JSON.stringify(value);
     yield Buffer.from(`${partHead(boundary, `name="${quoted(name)}"`)}${text}\r\n`);
   }
-  for (const [key, { name, bytes }] of Object.entries(files)) {
+  for (const [key, { name, type = "application/octet-stream", bytes }] of Object.entries(files)) {
     const fields = `name="${quoted(key)}"; filename="${quoted(name)}"`;
-    yield Buffer.from(partHead(boundary, fields, "application/octet-stream"));
+    yield Buffer.from(partHead(boundary, fields, type));
     if (bytes instanceof Uint8Array) yield bytes;
     else yield* bytes;
     yield Buffer.from("\r\n");

@@ -10,6 +10,8 @@ export interface BotApiCall {
   readonly params: Readonly<Record<string, unknown>>;
   /** Uploads by name; parameters refer to them as `attach://<name>`. */
   readonly files?: Readonly<Record<string, UploadFile>>;
+  /** For this call, in place of the client's: an upload takes its time. */
+  readonly timeoutMs?: number | undefined;
   /** Gives the call up; it may then have been carried out or not. */
   readonly signal?: AbortSignal;
 }
@@ -42,7 +44,8 @@ export function createBotApi(options: BotApiOptions): BotApi {
   const basePath = root.pathname.replace(/\/+$/, "");
   const dispatcher = createDispatcher(root, proxy, connections);
 
-  const call = async ({ token, method, params, files, signal }: BotApiCall): Promise<CallAnswer> => {
+  const call = async (asked: BotApiCall): Promise<CallAnswer> => {
+    const { token, method, params, files, signal } = asked;
     if (!/^[\w:-]+$/.test(token)) return refused(401, "Unauthorized: the token is malformed");
     const body = callBody(params, files);
     const outcome = await exchange(dispatcher, {
@@ -50,7 +53,7 @@ export function createBotApi(options: BotApiOptions): BotApi {
       path: `${basePath}/bot${token}/${encodeURIComponent(method)}`,
       headers: { ...body.headers, "user-agent": userAgent },
       body: body.content,
-      timeoutMs,
+      timeoutMs: asked.timeoutMs ?? timeoutMs,
       signal,
     });
     if (typeof body.content !== "string") body.content.destroy();

@@ -1,4 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
+import type { IncomingMessage } from "node:http";
+import type { BlobStore } from "@telebus/blob";
 import { begin, CallRequested, follow, SendRequest, SendView } from "@telebus/contracts";
 import {
   ProblemError,
@@ -12,6 +14,7 @@ import { z } from "zod";
 import { canonicalJson } from "../domain/canonical.js";
 import { PART_HANDLER } from "../domain/request-parts.js";
 import { requestedCalls } from "../domain/requested-call.js";
+import { readSendForm } from "./send-form.js";
 import type { SendStore } from "../send-store.js";
 
 interface SendDeps {
@@ -19,10 +22,16 @@ interface SendDeps {
   bots: BotDirectory;
   apiKey: string;
   clock: Clock;
+  /** Where the files of forms go, and how many bytes one may have. */
+  blobs: BlobStore;
+  maxUploadBytes: number;
 }
 
 /** A call has to fit into one event, beside what the stream adds to it. */
 const BODY_LIMIT = 256 * 1024;
+const FORMS =
+  "A form (multipart/form-data) may bring files: its fields are named as here, those that are no text are JSON. A file " +
+  "stands for the field of its part's name, for that parameter of the method, or where parameters say attach://<part>.";
 const MAX_AHEAD_MS = 48 * 3_600_000;
 
 const Key = z.string().min(1).max(255).optional();
@@ -35,7 +44,17 @@ export const sendRoutes = ({ store, apiKey, ...deps }: SendDeps): RouteGroup => 
   api: "Telebus sender: send",
   routes: async (scope) => {
     scope.addHook("onRequest", requireApiKey(apiKey));
-    const accepted = { summary: "Send a message, or make any call", body: SendRequest, headers: Headers };
+    const limits = { maxFileBytes: deps.maxUploadBytes, maxFieldBytes: BODY_LIMIT };
+    scope.addContentTypeParser("multipart/form-data", (_request: unknown, form: IncomingMessage) =>
+      readSendForm(form, deps.blobs, limits),
+    );
+    const accepted = {
+      summary: "Send a message, or make any call",
+      description: FORMS,
+      consumes: ["application/json", "multipart/form-data"],
+      body: SendRequest,
+      headers: Headers,
+    };
     scope.post(
       "/",
       { bodyLimit: BODY_LIMIT, schema: { ...accepted, response: { 202: SendView } } },

@@ -2,8 +2,9 @@ import type { CallOutcome } from "@telebus/contracts";
 import type { BotDirectory, Clock, Log } from "@telebus/service";
 import { refusalOf } from "./admission.js";
 import type { BotStops } from "./bot-stops.js";
-import { paramsOf, recordOf, type Ask, type Call, type Ending } from "./call.js";
+import { recordOf, type Ask, type Call, type Ending } from "./call.js";
 import type { DeadChats } from "./dead-chats.js";
+import type { PrepareFiles, Ready } from "./files.js";
 import type { Journal } from "./journal.js";
 import { judge, NOT_OURS, type Judgement } from "./judging.js";
 import type { MarkupAlarm } from "./markup-alarm.js";
@@ -25,6 +26,7 @@ interface AttemptDeps {
   ask: Ask;
   streaming: Streaming;
   bots: BotDirectory;
+  prepareFiles: PrepareFiles;
   journal: Journal;
   reporter: Reporter;
   deadChats: DeadChats;
@@ -38,6 +40,9 @@ interface AttemptDeps {
   log: Log;
 }
 
+/** Telegram has forgotten a file: the call goes again at once, with the bytes. */
+const FROM_BYTES: Judgement = { holdMs: 0, isCertain: true };
+
 export function createAttempt(deps: AttemptDeps): Attempt {
   const { ask, streaming, bots, journal, reporter, deadChats, botStops, alarm, isOurs, clock, log } = deps;
   /** Ends that were not told yet; also of calls that come again because their shard was lost meanwhile. */
@@ -50,16 +55,23 @@ export function createAttempt(deps: AttemptDeps): Attempt {
     if (noted.kind === "over") return noted.ending;
     const refusal = refusalOf(call, bots, clock.now()) ?? (await deadChats.refusalOf(call));
     if (refusal !== undefined) return { outcome: refusal };
-    if (!isOurs(call.shard)) return NOT_OURS;
-    if (call.request.stream?.transport === "auto") return streaming.carry(call);
-    call.progress.attempts++;
-    return make(call);
+    if (call.request.stream?.transport === "auto")
+      return isOurs(call.shard) ? streaming.carry(call) : NOT_OURS;
+    const ready = await deps.prepareFiles(call);
+    if ("outcome" in ready) return ready;
+    try {
+      return await make(call, ready);
+    } finally {
+      ready.release();
+    }
   };
 
-  /** Makes a call that is noted. */
-  const make = async (call: Call): Promise<Judgement> => {
+  const make = async (call: Call, ready: Ready): Promise<Judgement> => {
+    if (!isOurs(call.shard)) return NOT_OURS;
+    call.progress.attempts++;
     const { method, bot } = call.request;
-    const answer = await ask(call, { method, params: paramsOf(call) });
+    const answer = await ask(call, { method, ...ready.sent });
+    if (await ready.learn(answer)) return FROM_BYTES;
     const payer = call.progress.fare?.payer;
     if (payer === undefined || !isRefusalToBePaid(answer)) return judge(call, answer, log);
     deps.onPaymentRefused(bot, payer, answer.description);

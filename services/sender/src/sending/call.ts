@@ -1,6 +1,6 @@
 import type { CallOutcome, CallRequestedData, FailureClass } from "@telebus/contracts";
 import type { HeldEvent } from "@telebus/bus";
-import type { CallAnswer } from "@telebus/telegram";
+import type { BotApiCall, CallAnswer } from "@telebus/telegram";
 import type { Fare } from "../domain/paying.js";
 import type { Waiting } from "../domain/waiting.js";
 import type { CallRecord } from "../store.js";
@@ -22,11 +22,7 @@ export interface Call extends Waiting {
 /** Makes a call to Telegram in the name of this one. */
 export type Ask = (call: Call, made: MethodCall) => Promise<CallAnswer>;
 
-interface MethodCall {
-  /** Bot API method. */
-  readonly method: string;
-  readonly params: Readonly<Record<string, unknown>>;
-}
+type MethodCall = Pick<BotApiCall, "method" | "params" | "files" | "timeoutMs">;
 
 /** What happened to a call so far. */
 export interface Progress {

@@ -4,7 +4,7 @@ const EVERY_MS = 3_600_000;
 
 /** Forgets, now and then, what is too old to matter to anybody. */
 export function pruneStores(
-  stores: readonly { prune: () => Promise<void> }[],
+  stores: readonly { prune: () => Promise<unknown> }[],
   { clock, log }: { clock: Clock; log: Log },
 ): BackgroundTask {
   const turn = async (): Promise<boolean> => {
