@@ -4,6 +4,7 @@ import { classifyFailure, type CallAnswer, type CallRefused, type Failure } from
 import { isAboutChat } from "../domain/dead-chat.js";
 import { unknownFate } from "../domain/fate.js";
 import { okOutcome } from "../domain/outcome.js";
+import { withoutQuotes } from "../domain/refused-markup.js";
 import { applyRemedy } from "../domain/remedy.js";
 import type { Call, Ending } from "./call.js";
 
@@ -33,7 +34,7 @@ const JITTER_MS = 100;
 export function judge(call: Call, answer: CallAnswer, log: Log): Judgement {
   if (answer.ok) return { outcome: okOutcome(answer.result, call.progress.migratedTo) };
   log.info(
-    { call: call.record.id, method: call.record.method, reason: answer.description },
+    { call: call.record.id, method: call.record.method, reason: withoutQuotes(answer.description) },
     "a call did not succeed",
   );
   return answer.kind === "failed" ? unanswered(call, answer) : refused(call, answer);
