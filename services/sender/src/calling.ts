@@ -9,6 +9,7 @@ import { createDeadChats } from "./sending/dead-chats.js";
 import type { PrepareFiles } from "./sending/files.js";
 import { createJournal } from "./sending/journal.js";
 import { createMarkupAlarm } from "./sending/markup-alarm.js";
+import { MovedChats } from "./sending/moved-chats.js";
 import { createReporter } from "./sending/reporter.js";
 import type { PaidJobs } from "./sending/paid-jobs.js";
 import type { StandingOrders } from "./sending/standing-orders.js";
@@ -47,6 +48,7 @@ export function createCalling(deps: CallingDeps): {
   attempt: Attempt;
   botStops: BotStops;
   streaming: Streaming;
+  moved: MovedChats;
 } {
   const { api, bots, bus, clock, orders } = deps;
   const ask: Ask = ({ request }, made) => api.call({ token: bots.get(request.bot)?.token ?? "", ...made });
@@ -54,6 +56,7 @@ export function createCalling(deps: CallingDeps): {
   const reporter = createReporter({ bus, journal, clock });
   const deadChats = createDeadChats({ ...deps, hasReadUpdates: () => hasReadUpdates(bus) });
   const botStops = createBotStops(deps);
+  const moved = new MovedChats(deps);
   const isForbidden = (call: Call): boolean => orders.verdictOn(call) !== undefined;
   const streaming = new Streaming({
     ...deps,
@@ -62,8 +65,8 @@ export function createCalling(deps: CallingDeps): {
     isForbidden,
   });
   const alarm = createMarkupAlarm(deps);
-  const told = { journal, reporter, deadChats, botStops, alarm };
+  const told = { journal, reporter, deadChats, botStops, moved, alarm };
   const onPaymentRefused = deps.paidJobs.refuse.bind(deps.paidJobs);
   const attempt = createAttempt({ ...deps, ...told, ask, streaming, onPaymentRefused });
-  return { attempt, botStops, streaming };
+  return { attempt, botStops, streaming, moved };
 }

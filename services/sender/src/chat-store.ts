@@ -1,7 +1,8 @@
 import type { FailureClass } from "@telebus/contracts";
 import type { Database } from "@telebus/service";
 import { and, eq, ne, sql, type SQL } from "drizzle-orm";
-import { deadChats } from "./tables.js";
+import { keyOfScope } from "./domain/scope.js";
+import { deadChats, movedChats, parked } from "./tables.js";
 
 /** A chat of a bot. */
 export interface ChatOfBot {
@@ -62,6 +63,28 @@ export function createChatStore(db: Database) {
       const known = new Map(rows.map(({ bot, chat, class: failure }) => [`${bot} ${chat}`, failure]));
       return chats.map(({ bot, chat }) => known.get(`${bot} ${chat}`));
     },
+
+    /**
+     * Orders that mean the new id also mean what is parked for the old one from now on.
+     * @returns whether the move is news
+     */
+    async recordMove({ bot, chat }: ChatOfBot, movedTo: number): Promise<boolean> {
+      const inserted = await db.session
+        .insert(movedChats)
+        .values({ bot, chat, movedTo })
+        .onConflictDoNothing();
+      const [from, to] = [keyOfScope({ bot, chat }), keyOfScope({ bot, chat: movedTo })];
+      await db.session
+        .update(parked)
+        .set({ keys: sql`array_append(${parked.keys}, ${to})` })
+        .where(sql`${from} = any(${parked.keys}) and not ${to} = any(${parked.keys})`);
+      return inserted.rowCount === 1;
+    },
+
+    moves: (): Promise<{ bot: number; chat: number; movedTo: number }[]> =>
+      db.session
+        .select({ bot: movedChats.bot, chat: movedChats.chat, movedTo: movedChats.movedTo })
+        .from(movedChats),
   };
 }
 export type ChatStore = ReturnType<typeof createChatStore>;

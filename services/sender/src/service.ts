@@ -58,18 +58,30 @@ export function createSender(config: Config, { bus, clock, metrics, log: process
   const onStopped = (): Promise<void> => controls.follow();
   const stores = { db, store, chats, stops, streams, outbox };
   const known = { ...stores, api, ...config.telegram, bots, orders, paidJobs, bus, metrics, clock, log };
-  const { attempt, botStops, streaming } = createCalling({ ...known, ...filing, isOurs, onStopped });
+  const { attempt, botStops, streaming, moved } = createCalling({ ...known, ...filing, isOurs, onStopped });
   const recall = sharedWhilePending(() => asUnavailable(store.recentlySpent(REMEMBERED_MS, clock.now())));
   const wakeUps = new WakeUps(config.wakeUpsPerMinute);
   const parked = createParkedStore(db);
   const park = createParking({ store: parked, bus, clock });
-  const ports = { bus, attempt, park, orders, recall, wakeUps, paidJobs, limits: config.limits, clock, log };
+  const ports = {
+    bus,
+    attempt,
+    moved,
+    park,
+    orders,
+    recall,
+    wakeUps,
+    paidJobs,
+    limits: config.limits,
+    clock,
+    log,
+  };
   const shards = new Map(partitions.map((shard) => [shard, new ShardSending(shard, ports)]));
   const all = [...shards.values()];
-  const liftStale = sharedWhilePending(() => botStops.liftStale());
+  const takenUp = sharedWhilePending(() => Promise.all([botStops.liftStale(), moved.load()]));
   const hooks = {
     onGained: async (shard: string, giveUp: () => void) => {
-      await liftStale();
+      await takenUp();
       await shards.get(shard)?.start(giveUp);
     },
     onLost: async (shard: string) => shards.get(shard)?.stop(),

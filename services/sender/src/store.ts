@@ -85,7 +85,7 @@ export function createStore(db: Database) {
           case when state = 'done' then now() end
         from ${rowsOf(changes)}
         on conflict (id, requested_at) do update
-        set state = excluded.state, cost = excluded.cost, is_paid = excluded.is_paid, outcome = excluded.outcome,
+        set state = excluded.state, chat = excluded.chat, cost = excluded.cost, is_paid = excluded.is_paid, outcome = excluded.outcome,
           done_at = excluded.done_at, tried_at = now()`);
     },
 

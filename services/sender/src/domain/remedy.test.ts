@@ -16,7 +16,7 @@ describe("a call that was refused for one part of it goes once more", () => {
     ["once-without-keyboard", ["reply_markup"]],
     ["once-as-plain-text", ["entities", "parse_mode"]],
   ] as const)("%s, without %j, and with everything else", (remedy, parts) => {
-    const remedied = applyRemedy(remedy, params, undefined);
+    const remedied = applyRemedy(remedy, params);
     expect(Object.keys(remedied ?? {}).toSorted()).toEqual(
       Object.keys(params)
         .filter((name) => !parts.some((part) => part === name))
@@ -27,30 +27,21 @@ describe("a call that was refused for one part of it goes once more", () => {
 
   test("as a photo whose caption is plain", () => {
     const photo = { chat_id: 5, photo: "x", caption: "y", caption_entities: [] };
-    expect(applyRemedy("once-as-plain-text", photo, undefined)).toEqual({
+    expect(applyRemedy("once-as-plain-text", photo)).toEqual({
       chat_id: 5,
       photo: "x",
       caption: "y",
     });
   });
-
-  test("to the chat's new id", () => {
-    expect(applyRemedy("migrate", params, -1007)).toEqual({ ...params, chat_id: -1007 });
-  });
 });
 
 test("there is no remedy where the part at fault is not there", () => {
   const plain = { chat_id: 5, text: "Yes" };
-  for (const remedy of [
-    "once-without-reply",
-    "once-without-keyboard",
-    "once-as-plain-text",
-    "migrate",
-  ] as const)
-    expect(applyRemedy(remedy, plain, undefined)).toBeUndefined();
+  for (const remedy of ["once-without-reply", "once-without-keyboard", "once-as-plain-text"] as const)
+    expect(applyRemedy(remedy, plain)).toBeUndefined();
 });
 
-test("waiting, succeeding and reporting change nothing", () => {
-  for (const action of ["hold", "retry-later", "succeed", "report"] as const)
-    expect(applyRemedy(action, params, -1007)).toBeUndefined();
+test("moving, waiting, succeeding and reporting change nothing", () => {
+  for (const action of ["migrate", "hold", "retry-later", "succeed", "report"] as const)
+    expect(applyRemedy(action, params)).toBeUndefined();
 });

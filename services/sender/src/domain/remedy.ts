@@ -7,11 +7,7 @@ type Params = Readonly<Record<string, unknown>>;
  * What a call may be sent as once more, after Telegram refused it for one part of it.
  * @returns undefined when the call has no such part
  */
-export function applyRemedy(
-  remedy: FailureAction,
-  params: Params,
-  migratedTo: number | undefined,
-): Params | undefined {
+export function applyRemedy(remedy: FailureAction, params: Params): Params | undefined {
   switch (remedy) {
     case "once-without-reply":
       return without(params, "reply_parameters");
@@ -20,7 +16,6 @@ export function applyRemedy(
     case "once-as-plain-text":
       return withoutMarkup(params);
     case "migrate":
-      return migratedTo === undefined ? undefined : { ...params, chat_id: migratedTo };
     case "hold":
     case "report":
     case "retry-later":

@@ -7,13 +7,20 @@ export function keyOfScope({ bot, chat, person, job }: QueueScope): string {
   return chat === undefined ? `bot ${bot}` : `chat ${bot} ${chat}`;
 }
 
-/** The keys of every scope that means this call. */
-export function keysOfCall(call: Pick<CallRequestedData, "bot" | "chat" | "job" | "params">): string[] {
+/**
+ * The keys of every scope that means this call.
+ * @param movedTo where its chat is now
+ */
+export function keysOfCall(
+  call: Pick<CallRequestedData, "bot" | "chat" | "job" | "params">,
+  movedTo = call.chat,
+): string[] {
   const { bot, chat, job } = call;
   const person = personOf(call);
   const scopes: readonly QueueScope[] = [
     { bot },
     ...(chat === undefined ? [] : [{ bot, chat }]),
+    ...(movedTo === undefined || movedTo === chat ? [] : [{ bot, chat: movedTo }]),
     ...(person === undefined ? [] : [{ bot, person }]),
     ...(job === undefined ? [] : [{ job }]),
   ];

@@ -9,15 +9,22 @@ import type { Journal } from "./journal.js";
 import { judge, NOT_OURS, type Judgement } from "./judging.js";
 import type { MarkupAlarm } from "./markup-alarm.js";
 import { isRefusalToBePaid } from "./paid-refusal.js";
+import type { MovedChats } from "./moved-chats.js";
 import { note } from "./noting.js";
 import type { Reporter } from "./reporter.js";
 import type { Streaming } from "./streaming.js";
 
 /** What the line does next: the call is over, or it keeps its place and waits. */
-export type Step =
-  | { readonly outcome: CallOutcome }
-  /** `isCertain`: Telegram has surely not carried it out. */
-  | { readonly holdMs: number; readonly isFlood?: true; readonly isCertain?: boolean };
+export type Step = { readonly outcome: CallOutcome } | Wait;
+
+/** It keeps its place, where its chat has not moved meanwhile. */
+export interface Wait {
+  readonly holdMs: number;
+  readonly isFlood?: true;
+  /** Telegram has surely not carried it out. */
+  readonly isCertain?: boolean;
+  readonly moved?: { readonly from: number; readonly to: number };
+}
 
 /** Carries one call through one turn: notes it, makes it, judges the answer, reports the end. @throws UnavailableError */
 export type Attempt = (call: Call) => Promise<Step>;
@@ -32,6 +39,7 @@ interface AttemptDeps {
   deadChats: DeadChats;
   botStops: BotStops;
   alarm: MarkupAlarm;
+  moved: MovedChats;
   /** Whether the right to send for this shard is still ours. */
   isOurs: (shard: string) => boolean;
   /** Telegram does not let a bot pay for a job. */
@@ -44,7 +52,8 @@ interface AttemptDeps {
 const FROM_BYTES: Judgement = { holdMs: 0, isCertain: true };
 
 export function createAttempt(deps: AttemptDeps): Attempt {
-  const { ask, streaming, bots, journal, reporter, deadChats, botStops, alarm, isOurs, clock, log } = deps;
+  const { ask, streaming, bots, journal, reporter, deadChats, isOurs, clock, log } = deps;
+  const { botStops, moved, alarm } = deps;
   /** Ends that were not told yet; also of calls that come again because their shard was lost meanwhile. */
   const untold = new Map<string, Ending>();
 
@@ -97,6 +106,7 @@ export function createAttempt(deps: AttemptDeps): Attempt {
       return { outcome: judgement.outcome };
     }
     if (judgement.isCertain) await noteRefusal(call);
+    if (judgement.moved !== undefined) await moved.learn(call, judgement.moved.from, judgement.moved.to);
     if (judgement.botStopped !== undefined) await botStops.stop(call, judgement.botStopped);
     if (judgement.refusedMarkup !== undefined) await alarm(call, judgement.refusedMarkup);
     return judgement;

@@ -8,11 +8,13 @@ import { isWordOfDeath } from "../domain/dead-chat.js";
 import type { Attempt, Step } from "./attempt.js";
 import type { Call } from "./call.js";
 import { deadChatOutcome } from "./dead-chats.js";
+import type { MovedChats } from "./moved-chats.js";
 import type { Park } from "./parking.js";
 import type { StandingOrders } from "./standing-orders.js";
 
 interface BotLineDeps {
   attempt: Attempt;
+  moved: MovedChats;
   park: Park;
   orders: StandingOrders;
   limits: Limits;
@@ -43,8 +45,7 @@ export class BotLine {
   }
 
   add(call: Call): void {
-    if (this.#isForbidden(call)) return this.#obey(call);
-    this.#supersede(this.#schedule.add(call, this.#deps.clock.now()));
+    this.#put(call);
     this.#pump();
   }
 
@@ -69,6 +70,20 @@ export class BotLine {
     this.#isOn = false;
     this.#cancelTimer();
     await Promise.all(this.#underWay);
+  }
+
+  #put(asked: Call): void {
+    const redirected = this.#deps.moved.redirect(asked);
+    if ("outcome" in redirected) return this.#end(asked, redirected.outcome);
+    const { call } = redirected;
+    if (this.#isForbidden(call)) return this.#obey(call);
+    this.#supersede(this.#schedule.add(call, this.#deps.clock.now()));
+  }
+
+  /** What waits for the old id and for the new one goes on together, in the order asked for. */
+  #merge(refused: Call, { from, to }: { from: number; to: number }): void {
+    const isMeant = (call: Call): boolean => call === refused || call.chat === from || call.chat === to;
+    for (const call of this.#schedule.withdraw(isMeant)) this.#put(call);
   }
 
   #pump(): void {
@@ -110,6 +125,7 @@ export class BotLine {
     // In our own trouble it spends as if it had left, so that trying again keeps to the limits too.
     if (step.isFlood) this.#supersede(this.#schedule.refuse(turn, { now, until }));
     else this.#supersede(this.#schedule.hold(turn, { now, until, hasLeft: true, isCharged }));
+    if (step.moved !== undefined) this.#merge(turn.call, step.moved);
     // It was under way when the order came; what waits behind it was taken out before.
     if (this.#isForbidden(turn.call)) this.obey();
   }

@@ -18,6 +18,8 @@ export interface Pause {
   readonly isCertain: boolean;
   /** Telegram said to wait: nobody else may speak into this chat either. */
   readonly isFlood?: true;
+  /** Its chat has a new id. */
+  readonly moved?: { readonly from: number; readonly to: number };
   /** Telegram does not accept the bot. */
   readonly botStopped?: { readonly class: FailureClass; readonly description: string };
   /** Telegram could not read its formatting, in these words: it goes again as plain text. */
@@ -56,6 +58,7 @@ function refused(call: Call, answer: CallRefused): Judgement {
       if (failure.reaction === "bot-stopped") return botStopped(failure, answer);
       return { outcome: failedBy(aimed(failure, call), answer) };
     case "migrate":
+      return migrated(call, failure, answer);
     case "once-as-plain-text":
     case "once-without-keyboard":
     case "once-without-reply":
@@ -64,16 +67,24 @@ function refused(call: Call, answer: CallRefused): Judgement {
   return remedied(call, failure, answer);
 }
 
+/** The call goes to the new id, once the move is known. */
+function migrated({ progress }: Call, failure: Failure, answer: CallRefused): Judgement {
+  const { params, remedies } = progress;
+  const [from, to] = [params["chat_id"], answer.parameters.migrateToChatId];
+  if (typeof from !== "number" || to === undefined || remedies.has(failure.action))
+    return { outcome: failedBy(failure, answer) };
+  remedies.add(failure.action);
+  return { ...again(0), moved: { from, to } };
+}
+
 /** Each remedy is tried once: a call that Telegram refuses again for the same reason is over. */
 function remedied(call: Call, failure: Failure, answer: CallRefused): Judgement {
   const { progress } = call;
-  const migratedTo = answer.parameters.migrateToChatId;
-  const params = applyRemedy(failure.action, progress.params, migratedTo);
+  const params = applyRemedy(failure.action, progress.params);
   if (params === undefined || progress.remedies.has(failure.action))
     return { outcome: failedBy(failure, answer) };
   progress.remedies.add(failure.action);
   progress.params = params;
-  progress.migratedTo ??= migratedTo;
   const isMarkup = failure.action === "once-as-plain-text";
   return { ...again(0), ...(isMarkup && { refusedMarkup: answer.description }) };
 }

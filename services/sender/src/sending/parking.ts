@@ -36,14 +36,14 @@ export function createParking({ store, bus, clock }: ParkingDeps): Park {
   };
 }
 
-function parkedCall({ held, request, record, origin, sequence }: Call): ParkedCall {
+function parkedCall({ held, request, record, origin, sequence, chat }: Call): ParkedCall {
   const { id: eventId, journeyId, traceparent } = held.event;
   const { id: call, requestedAt } = record;
   return {
     call,
     requestedAt,
     sequence,
-    keys: keysOfCall(request),
+    keys: keysOfCall(request, chat),
     expiresAt: new Date(expiryOf(request, requestedAt)),
     origin,
     eventId,

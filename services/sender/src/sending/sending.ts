@@ -7,6 +7,7 @@ import type { WakeUps } from "../domain/wake-ups.js";
 import type { Attempt } from "./attempt.js";
 import { BotLine } from "./bot-line.js";
 import { readCall } from "./intake.js";
+import type { MovedChats } from "./moved-chats.js";
 import type { PaidJobs } from "./paid-jobs.js";
 import type { Park } from "./parking.js";
 import type { StandingOrders } from "./standing-orders.js";
@@ -14,6 +15,7 @@ import type { StandingOrders } from "./standing-orders.js";
 interface SendingDeps {
   bus: Bus;
   attempt: Attempt;
+  moved: MovedChats;
   park: Park;
   orders: StandingOrders;
   /** What each bot has spent in the last minute, whoever sent it. */

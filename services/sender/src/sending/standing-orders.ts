@@ -20,10 +20,10 @@ export class StandingOrders {
   }
 
   /** What becomes of a call that has not left, in place of being sent. */
-  verdictOn({ request, record }: Call): Verdict | undefined {
+  verdictOn({ request, record, chat }: Call): Verdict | undefined {
     if (this.#orders.isEmpty) return undefined;
     return this.#orders.verdictOn({
-      keys: keysOfCall(request),
+      keys: keysOfCall(request, chat),
       requestedAt: record.requestedAt.getTime(),
       resumedAt: request.resumed?.at.getTime(),
     });

@@ -132,7 +132,8 @@ export class Streaming {
 
 const nameOf = ({ bot, chat, key }: StreamId): string => `${bot} ${chat} ${key}`;
 
-function idOf({ request: { bot, chat, stream } }: Call): StreamId | undefined {
+/** In a group that has become a supergroup a stream begins anew: its messages stayed behind. */
+function idOf({ chat, request: { bot, stream } }: Call): StreamId | undefined {
   return chat === undefined || stream === undefined ? undefined : { bot, chat, key: stream.key };
 }
 
