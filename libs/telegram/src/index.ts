@@ -13,6 +13,7 @@ export { streamText } from "./calls/stream.js";
 export { callbackPrefix, createCallbackCodec, type CallbackCodec } from "./callback-data.js";
 export { checkCall } from "./check-call.js";
 export { classifyFailure } from "./classify-failure.js";
+export { failureRows, type FailureRow } from "./failures.js";
 export type { CallAnswer, CallRefused } from "./client/answer.js";
 export { createBotApi, type BotApi, type BotApiCall, type BotApiOptions } from "./client/bot-api.js";
 export type { UploadFile } from "./client/body.js";
