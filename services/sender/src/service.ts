@@ -23,7 +23,7 @@ import { createChatStore } from "./chat-store.js";
 import { createBudgetStore } from "./budget-store.js";
 import { createParkedStore } from "./parked-store.js";
 import { botsHealth, depthsOf, lanesHealth, measureDepths } from "./sending/depths.js";
-import { createOwnership, type Ownership } from "./sending/ownership.js";
+import { createOwnership, type Ownership, type OwnershipHooks } from "./sending/ownership.js";
 import { createFiling } from "./filing.js";
 import { createParking } from "./sending/parking.js";
 import { PaidJobs } from "./sending/paid-jobs.js";
@@ -63,29 +63,12 @@ export function createSender(config: Config, { bus, clock, metrics, log: process
   const wakeUps = new WakeUps(config.wakeUpsPerMinute);
   const parked = createParkedStore(db);
   const park = createParking({ store: parked, bus, clock });
-  const ports = {
-    bus,
-    attempt,
-    moved,
-    park,
-    orders,
-    recall,
-    wakeUps,
-    paidJobs,
-    limits: config.limits,
-    clock,
-    log,
-  };
+  const carrying = { attempt, moved, park, orders, recall, wakeUps, paidJobs };
+  const ports = { ...carrying, limits: config.limits, bus, clock, log };
   const shards = new Map(partitions.map((shard) => [shard, new ShardSending(shard, ports)]));
   const all = [...shards.values()];
   const takenUp = sharedWhilePending(() => Promise.all([botStops.liftStale(), moved.load()]));
-  const hooks = {
-    onGained: async (shard: string, giveUp: () => void) => {
-      await takenUp();
-      await shards.get(shard)?.start(giveUp);
-    },
-    onLost: async (shard: string) => shards.get(shard)?.stop(),
-  };
+  const hooks = hooksOf(shards, takenUp);
   const ownership = createOwnership({ id, db, hooks, depths: () => depthsOf(all), clock, log });
   measureDepths(all, metrics);
 
@@ -108,6 +91,18 @@ export function createSender(config: Config, { bus, clock, metrics, log: process
     health: () => [lanesHealth(all, ownership), botsHealth(orders)],
   });
 }
+
+/** @param takenUp learns, before the first call of a shard, what other senders have learned */
+const hooksOf = (
+  shards: ReadonlyMap<string, ShardSending>,
+  takenUp: () => Promise<unknown>,
+): OwnershipHooks => ({
+  onGained: async (shard, giveUp) => {
+    await takenUp();
+    await shards.get(shard)?.start(giveUp);
+  },
+  onLost: async (shard) => shards.get(shard)?.stop(),
+});
 
 /** From when it takes part in the shards until all of them are handed back. */
 const speaking = (deps: {
