@@ -1,6 +1,7 @@
 import { createLoop, type Clock, type Log, type Loop } from "@telebus/service";
 import type { OrderStore } from "../order-store.js";
 import type { StandingOrders } from "../sending/standing-orders.js";
+import { newestWins } from "./newest-wins.js";
 
 /** Within a second every sender knows. */
 const EVERY_MS = 500;
@@ -11,11 +12,13 @@ export function followOrders(
   orders: StandingOrders,
   { obey, clock, log }: { obey: () => void; clock: Clock; log: Log },
 ): { look: () => Promise<void>; loop: Loop } {
-  const look = async (): Promise<void> => {
-    const { pauses, cancellations, stoppedBots } = await store.toFollow();
-    orders.stoppedBots = stoppedBots;
-    if (orders.follow(pauses, cancellations)) obey();
-  };
+  const look = newestWins(
+    () => store.toFollow(),
+    ({ pauses, cancellations, stoppedBots }) => {
+      orders.stoppedBots = stoppedBots;
+      if (orders.follow(pauses, cancellations)) obey();
+    },
+  );
   const turn = async (): Promise<boolean> => {
     await look();
     return false;
