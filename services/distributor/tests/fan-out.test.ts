@@ -133,6 +133,7 @@ describeOnEachBackend("a post on its way", (backend) => {
   test("what was said within a day is not said again, short texts and answers excepted (B8)", async () => {
     const long = "The ferry to the island leaves at seven from the old harbour.";
     await world.say(2_000, { message_id: 950, text: long });
+    await world.askedUntil("the first of it", (asked) => saying(asked, long).length > 0);
     await world.say(2_003, { message_id: 951, text: long.toUpperCase() });
     await world.say(2_003, { message_id: 952, text: "thanks" });
     await world.say(2_003, { message_id: 953, text: "thanks" });
