@@ -45,6 +45,19 @@ describeOnEachBackend("a call that was asked for", (backend) => {
     expect(outcome).toMatchObject({ status: "ok", messageIds: said.map(({ message_id }) => message_id) });
   });
 
+  test("waits where a thousand others are under way: more at once Telegram would refuse", async () => {
+    const delayMs = 3_000;
+    await world.people.addFault({ bot: BOT, method: "getMyName", delayMs, times: 2_000 });
+    const calls = Array.from({ length: 950 }, () => callMethod({ bot: BOT }, "getMyName", {}));
+    const ids = await world.request(...calls);
+    await Promise.all(ids.map((id) => world.result(id)));
+    const made = (await world.people.calls({ method: "getMyName" })).calls.map(({ at }) => at);
+    const first = made.filter((at) => at < (made[0] ?? 0) + delayMs);
+    expect(made).toHaveLength(950);
+    expect(first.length).toBeLessThanOrEqual(900);
+    await world.people.clearFaults();
+  });
+
   test("that sends nothing has no message ids", async () => {
     const outcome = await world.outcomeOf(callMethod({ bot: BOT }, "getMe", {}));
     expect(outcome).toMatchObject({ status: "ok", result: { id: BOT }, messageIds: [] });

@@ -28,6 +28,11 @@ interface BotLineDeps {
   log: Log;
 }
 
+/**
+ * Calls of one bot at once: of more than 1 000 the server holds each for 3 s and then refuses it for a minute
+ * (tdlib/telegram-bot-api, Client.cpp; it allows more to bots that get many updates).
+ */
+const MOST_UNDER_WAY = 900;
 /** After a failure of our own (journal or stream away) the call keeps its place and waits this long. */
 const OWN_TROUBLE_MS = 500;
 
@@ -37,6 +42,8 @@ export class BotLine {
   readonly #deps: BotLineDeps;
   readonly #underWay = new Set<Promise<void>>();
   #cancelTimer: () => void = () => undefined;
+  /** Calls that have had their turn and are not back. */
+  #turns = 0;
   #isOn = true;
 
   constructor(deps: BotLineDeps) {
@@ -88,7 +95,7 @@ export class BotLine {
 
   #pump(): void {
     this.#cancelTimer();
-    while (this.#isOn) {
+    while (this.#isOn && this.#turns < MOST_UNDER_WAY) {
       const now = this.#deps.clock.now();
       const { awakeAt } = this.#deps;
       const next = now < awakeAt ? { at: awakeAt } : this.#schedule.next(now);
@@ -102,7 +109,12 @@ export class BotLine {
   }
 
   #start(turn: Turn<Call>): void {
-    this.#track(this.#take(turn).finally(() => this.#pump()));
+    this.#turns++;
+    const taken = this.#take(turn).finally(() => {
+      this.#turns--;
+      this.#pump();
+    });
+    this.#track(taken);
   }
 
   async #take(turn: Turn<Call>): Promise<void> {

@@ -6,6 +6,7 @@ import { fileIdIn, fileSlots, withFiles, type FileSlot, type FileUse } from "../
 import { unlessItLeft } from "../domain/outcome.js";
 import { keyOfUse, type FileStore } from "../file-store.js";
 import { paramsOf, type Call } from "./call.js";
+import { Places } from "./places.js";
 import { uploadParts } from "./upload-parts.js";
 import { UploadsUnderWay } from "./uploads-under-way.js";
 
@@ -31,6 +32,11 @@ interface FilesDeps {
   log: Log;
 }
 
+/**
+ * Of one bot at once: of more than 100 the server refuses further ones for a minute (tdlib/telegram-bot-api,
+ * Client.cpp; it allows more to bots that get many updates).
+ */
+const MOST_UPLOADS = 90;
 const REMEDY = "once-from-bytes";
 const TIMEOUT_MS = 60_000;
 /** A line that is slower is as good as cut. */
@@ -38,18 +44,7 @@ const SLOWEST_BYTES_PER_MS = 256;
 
 /** The files that calls name are sent by file_id where the bot has one, else uploaded from the blob store. */
 export function createFiles({ blobs, store, maxUploadBytes, log }: FilesDeps): PrepareFiles {
-  const underWay = new UploadsUnderWay();
-
-  /** The file_ids that are known, once nobody else uploads one of the others; those are this call's from now on. */
-  const settle = async (call: Call, uses: readonly FileUse[]) => {
-    const { bot } = call.request;
-    for (;;) {
-      await underWay.ended(uses.map(keyFor(bot)));
-      const known = call.progress.remedies.has(REMEDY) ? NONE : await store.find(bot, uses);
-      const missing = uses.filter((use) => !known.has(keyOfUse(use))).map(keyFor(bot));
-      if (!underWay.has(missing)) return { known, release: underWay.take(missing) };
-    }
-  };
+  const settle = settling(store);
 
   const tryTo = async (what: string, call: Call, act: () => Promise<void>): Promise<void> => {
     try {
@@ -65,7 +60,7 @@ export function createFiles({ blobs, store, maxUploadBytes, log }: FilesDeps): P
     const { unknownFates } = call.progress;
     const slots = fileSlots(method, params);
     if (slots.length === 0) return plain(params);
-    const { known, release } = await settle(call, usesOf(slots));
+    const { known, release } = await settle(call, slots);
     const idOf = ({ use }: FileSlot): string | undefined => use && known.get(keyOfUse(use));
     const fresh = slots.filter((slot) => idOf(slot) === undefined);
     const parts = await uploadParts(fresh, blobs, maxUploadBytes).catch((error: unknown) => {
@@ -100,6 +95,39 @@ export function createFiles({ blobs, store, maxUploadBytes, log }: FilesDeps): P
     };
   };
 }
+
+interface Settled {
+  /** What is known of the files: their ids. */
+  readonly known: ReadonlyMap<string, string>;
+  readonly release: () => void;
+}
+
+/** The file_ids that are known, once nobody else uploads one of the others; those are the call's own from now on. */
+function settling(store: FileStore): (call: Call, slots: readonly FileSlot[]) => Promise<Settled> {
+  const underWay = new UploadsUnderWay();
+  const places = new Map<number, Places>();
+  const placesOf = (bot: number): Places => {
+    const known = places.get(bot) ?? new Places(MOST_UPLOADS);
+    places.set(bot, known);
+    return known;
+  };
+  return async (call, slots) => {
+    const { bot } = call.request;
+    const uses = usesOf(slots);
+    for (;;) {
+      await underWay.ended(uses.map(keyFor(bot)));
+      const known = call.progress.remedies.has(REMEDY) ? NONE : await store.find(bot, uses);
+      const missing = uses.filter((use) => !known.has(keyOfUse(use))).map(keyFor(bot));
+      if (underWay.has(missing)) continue;
+      const giveUp = underWay.take(missing);
+      const leave = await placesOf(bot).take(slots.filter(({ use }) => !isKnown(known, use)).length);
+      return { known, release: () => [leave, giveUp].forEach((end) => end()) };
+    }
+  };
+}
+
+const isKnown = (known: ReadonlyMap<string, string>, use: FileUse | undefined): boolean =>
+  use !== undefined && known.has(keyOfUse(use));
 
 const NONE: ReadonlyMap<string, string> = new Map();
 
