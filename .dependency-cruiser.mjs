@@ -99,8 +99,16 @@ const insideAService = [
   forbid(
     "tables-only-by-store",
     "only the store touches tables; service.ts hands on those that libs/service keeps",
-    { path: service(""), pathNot: [TEST, "store\\.ts$", "^services/[^/]+/src/service\\.ts$"] },
-    { path: service("tables\\.ts$") },
+    {
+      path: service(""),
+      pathNot: [
+        TEST,
+        "store\\.ts$",
+        "^services/[^/]+/src/(service|tables)\\.ts$",
+        "^services/[^/]+/src/tables/",
+      ],
+    },
+    { path: service("(tables\\.ts$|tables/)") },
   ),
   forbid(
     "domain-is-pure",

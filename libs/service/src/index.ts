@@ -1,3 +1,4 @@
+export * from "./administrators.js";
 export * from "./bots.js";
 export * from "./clock.js";
 export * from "./conversation.js";

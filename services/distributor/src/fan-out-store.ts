@@ -1,10 +1,9 @@
 import type { Cause } from "@telebus/contracts";
 import type { Database } from "@telebus/service";
-import { and, asc, eq, gt, isNull, lt, ne, sql } from "drizzle-orm";
-import type { Node } from "./graph-store.js";
+import { and, eq, lt, ne, sql } from "drizzle-orm";
 import type { PostKey } from "./domain/post-key.js";
-import { chats, fanOutEnds, fanOuts, posts, type FanOutKind } from "./tables.js";
-import type { HubChat } from "./store.js";
+import type { Node } from "./graph-store.js";
+import { fanOutEnds, fanOuts, hubs, posts, type FanOutKind } from "./tables.js";
 
 /** What the posts of one bot amount to at a moment. */
 export interface Load {
@@ -19,17 +18,28 @@ export interface FanOut {
   readonly id: number;
   readonly bot: number;
   readonly source: number;
+  /** The topic it was said in, where the hub hears this topic by itself; 0 where it hears the whole chat. */
+  readonly sourceThread: number;
   readonly post: PostKey;
   readonly kind: FanOutKind;
+  /** The hub whose chats it goes to; 0 for what concerns all copies. */
+  readonly hub: number;
   readonly cause: Cause;
   /** Its post was taken back. */
   readonly isTakenBack: boolean;
   readonly content: unknown;
   readonly replyTo: Node | undefined;
-  readonly cursor: number | null;
+  readonly cursor: Cursor | undefined;
 }
 
-type NewFanOut = Pick<FanOut, "bot" | "source" | "post" | "kind" | "cause">;
+/** The chat and topic that had their turn last, in the order of their ids. */
+export interface Cursor {
+  readonly chat: number;
+  readonly thread: number;
+}
+
+type NewFanOut = Pick<FanOut, "bot" | "source" | "post" | "kind" | "cause"> &
+  Partial<Pick<FanOut, "hub" | "sourceThread">>;
 
 /** Posts on their way to the chats of their hub: one row each, however many chats there are. */
 export const createFanOutStore = (db: Database) => ({ ...lifeOf(db), ...turnsOf(db) });
@@ -50,7 +60,14 @@ const lifeOf = (db: Database) => ({
         isWanting: sql<boolean>`bool_or(${fanOuts.state} = 'feeding')`,
       })
       .from(fanOuts)
-      .leftJoin(fanOutEnds, and(eq(fanOutEnds.post, fanOuts.post), eq(fanOutEnds.kind, fanOuts.kind)))
+      .leftJoin(
+        fanOutEnds,
+        and(
+          eq(fanOutEnds.post, fanOuts.post),
+          eq(fanOutEnds.kind, fanOuts.kind),
+          eq(fanOutEnds.hub, fanOuts.hub),
+        ),
+      )
       .where(ne(fanOuts.state, "done"))
       .groupBy(fanOuts.bot);
   },
@@ -62,9 +79,11 @@ const lifeOf = (db: Database) => ({
         update ${fanOuts} f set state = 'done', done_at = now()
         where state = 'fed'
           and asked <= coalesce((
-            select ended from ${fanOutEnds} e where e.post = f.post and e.kind = f.kind), 0)
-        returning f.post, f.kind)
-      delete from ${fanOutEnds} e using closed where e.post = closed.post and e.kind = closed.kind`);
+            select ended from ${fanOutEnds} e
+            where e.post = f.post and e.kind = f.kind and e.hub = f.hub), 0)
+        returning f.post, f.kind, f.hub)
+      delete from ${fanOutEnds} e using closed
+      where e.post = closed.post and e.kind = closed.kind and e.hub = closed.hub`);
   },
 });
 
@@ -72,35 +91,24 @@ const lifeOf = (db: Database) => ({
 const turnsOf = (db: Database) => ({
   /**
    * Takes the fan-out of a bot whose turn it is, until the transaction ends: the one that has waited longest, among those
-   * that are the first of their chat, so that posts of one chat never overtake each other.
+   * that are the first of their chat, so that posts of one chat never overtake each other. Those of a paused hub wait,
+   * and nobody waits for them.
    */
   async take(bot: number): Promise<FanOut | undefined> {
     const { rows } = await db.session.execute<{ id: string }>(sql`
       select id from ${fanOuts} mine
-      where mine.bot = ${bot} and mine.state = 'feeding' and not exists (
-        select from ${fanOuts} earlier
-        where earlier.bot = mine.bot and earlier.source = mine.source and earlier.id < mine.id
-          and earlier.state = 'feeding' and earlier.kind = 'send' and mine.kind = 'send')
+      where mine.bot = ${bot} and mine.state = 'feeding'
+        and not exists (
+          select from ${hubs} h where h.id = mine.hub and h.paused_at is not null and mine.kind = 'send')
+        and not exists (
+          select from ${fanOuts} earlier
+          where earlier.bot = mine.bot and earlier.source = mine.source and earlier.id < mine.id
+            and earlier.state = 'feeding' and earlier.kind = 'send' and mine.kind = 'send'
+            and earlier.post <> mine.post
+            and not exists (select from ${hubs} h where h.id = earlier.hub and h.paused_at is not null))
       order by mine.fed_at limit 1 for update skip locked`);
     const [row] = rows;
     return row && read(db, Number(row.id));
-  },
-
-  /** The next chats of the hub, by id, that have not had their turn. */
-  async nextDestinations({ bot, source, cursor }: FanOut, limit: number): Promise<readonly HubChat[]> {
-    return db.session
-      .select({ bot: chats.bot, chat: chats.chat, type: chats.type })
-      .from(chats)
-      .where(
-        and(
-          eq(chats.bot, bot),
-          isNull(chats.endedAt),
-          ne(chats.chat, source),
-          cursor === null ? undefined : gt(chats.chat, cursor),
-        ),
-      )
-      .orderBy(asc(chats.chat))
-      .limit(limit);
   },
 
   /** Whether nothing of the post is on its way to a chat any more. */
@@ -118,11 +126,14 @@ const turnsOf = (db: Database) => ({
   },
 
   /** So many more were asked for; all of them, where `isLast`. */
-  async advance(id: number, step: { cursor: number | null; asked: number; isLast: boolean }): Promise<void> {
+  async advance(
+    id: number,
+    step: { cursor: Cursor | undefined; asked: number; isLast: boolean },
+  ): Promise<void> {
     await db.session
       .update(fanOuts)
       .set({
-        cursor: step.cursor,
+        ...(step.cursor && { cursor: step.cursor.chat, cursorThread: step.cursor.thread }),
         asked: sql`${fanOuts.asked} + ${step.asked}`,
         fedAt: sql`clock_timestamp()`,
         ...(step.isLast && { state: "fed" as const }),
@@ -137,12 +148,15 @@ async function read(db: Database, id: number): Promise<FanOut | undefined> {
       id: fanOuts.id,
       bot: fanOuts.bot,
       source: fanOuts.source,
+      sourceThread: fanOuts.sourceThread,
+      hub: fanOuts.hub,
       at: fanOuts.postAt,
       post: fanOuts.post,
       kind: fanOuts.kind,
       cause: fanOuts.cause,
       isTakenBack: sql<boolean>`${posts.takenBackAt} is not null`,
       cursor: fanOuts.cursor,
+      cursorThread: fanOuts.cursorThread,
       content: posts.content,
       replyToAt: posts.replyToAt,
       replyTo: posts.replyTo,
@@ -152,10 +166,11 @@ async function read(db: Database, id: number): Promise<FanOut | undefined> {
     .innerJoin(posts, and(eq(posts.id, fanOuts.post), eq(posts.at, fanOuts.postAt)))
     .where(eq(fanOuts.id, id));
   if (row === undefined) return undefined;
-  const { at, post, replyToAt, replyTo, replyToItem, ...fanOut } = row;
+  const { at, post, cursor, cursorThread, replyToAt, replyTo, replyToItem, ...fanOut } = row;
   return {
     ...fanOut,
     post: { at, id: post },
+    cursor: cursor === null ? undefined : { chat: cursor, thread: cursorThread },
     replyTo:
       replyToAt === null || replyTo === null
         ? undefined

@@ -13,11 +13,20 @@ export interface Node {
 export interface NewPost {
   readonly bot: number;
   readonly source: number;
+  /** The topic it was said in; 0 is none. */
+  readonly thread: number;
   /** Its messages, in the order of the album. */
   readonly messages: readonly number[];
   readonly author: number | undefined;
   readonly content: unknown;
   readonly replyTo: Node | undefined;
+}
+
+/** A message, and where it is; thread 0 is no topic. */
+export interface PlacedMessage {
+  readonly chat: number;
+  readonly thread: number;
+  readonly message: number;
 }
 
 /** Which message is which, in whatever chat. */
@@ -26,11 +35,18 @@ export type GraphStore = ReturnType<typeof createGraphStore>;
 
 const known = (db: Database) => ({
   async addPost(post: NewPost): Promise<PostKey> {
-    const { bot, source, author, content, replyTo } = post;
+    const { bot, source, thread, author, content, replyTo } = post;
     const row = { bot, source, author, content, ...replyColumns(replyTo) };
     const [key] = await db.session.insert(posts).values(row).returning({ at: posts.at, id: posts.id });
     if (key === undefined) throw new Error("a post was not inserted");
-    const said = post.messages.map((message, item) => ({ bot, chat: source, message, item, isSource: true }));
+    const said = post.messages.map((message, item) => ({
+      bot,
+      chat: source,
+      thread,
+      message,
+      item,
+      isSource: true,
+    }));
     await db.session
       .insert(messages)
       .values(said.map((one) => ({ ...one, post: key.id, postAt: key.at })))
@@ -48,29 +64,35 @@ const known = (db: Database) => ({
     return node && { post: { at: node.at, id: node.id }, item: node.item };
   },
 
-  /** Where an item of a post is in some chats: message ids by chat. */
-  async messagesOf({ post, item }: Node, chats: readonly number[]): Promise<ReadonlyMap<number, number>> {
-    const rows = await db.session
-      .select({ chat: messages.chat, message: messages.message })
+  /** Where an item of a post is in some chats. */
+  async messagesOf({ post, item }: Node, chats: readonly number[]): Promise<readonly PlacedMessage[]> {
+    return db.session
+      .select({ chat: messages.chat, thread: messages.thread, message: messages.message })
       .from(messages)
       .where(and(isOf(post), eq(messages.item, item), inArray(messages.chat, [...chats])));
-    return new Map(rows.map(({ chat, message }) => [chat, message]));
   },
 });
 
 const recorded = (db: Database) => ({
   /** Records what became of many calls; what is recorded already is passed over. */
   async record(deliveries: readonly Delivery[]): Promise<void> {
-    const { sent, notSent } = rowsOf(deliveries);
+    const { sent, notSent, calls } = rowsOf(deliveries);
     await db.session.execute(sql`
       with given as (select * from json_populate_recordset(null::${messages}, ${JSON.stringify(sent)})),
       missed as (select * from json_populate_recordset(null::${undelivered}, ${JSON.stringify(notSent)})),
-      added as (insert into ${messages} select * from given on conflict do nothing returning post, item),
-      noted as (insert into ${undelivered} select * from missed on conflict do nothing returning post),
-      ends as (select post from added where item = 0 union all select post from noted)
-      insert into ${fanOutEnds} (post, kind, ended)
-        select post, 'send', count(*) from ends group by post order by post
-        on conflict (post, kind) do update set ended = ${fanOutEnds.ended} + excluded.ended`);
+      calls as (
+        select * from json_to_recordset(${JSON.stringify(calls)})
+          as c (post bigint, hub bigint, chat bigint, thread bigint, item smallint)),
+      added as (insert into ${messages} select * from given on conflict do nothing
+        returning post, chat, thread, item),
+      noted as (insert into ${undelivered} select * from missed on conflict do nothing
+        returning post, chat, thread, item),
+      ends as (
+        select hub, post from (select * from added union all select * from noted) ended
+          join calls using (post, chat, thread, item))
+      insert into ${fanOutEnds} (post, kind, hub, ended)
+        select post, 'send', hub, count(*) from ends group by post, hub order by post, hub
+        on conflict (post, kind, hub) do update set ended = ${fanOutEnds.ended} + excluded.ended`);
   },
 });
 
@@ -120,9 +142,9 @@ const removed = (db: Database) => ({
           -- Not "= 'asked'": the end may be here before who asked has committed, and so waits for it.
           and m.removal is distinct from 'ended' and not m.is_source
         returning m.post, m.chat)
-      insert into ${fanOutEnds} (post, kind, ended)
-        select post, 'take-back', count(distinct chat) from ended group by post order by post
-        on conflict (post, kind) do update set ended = ${fanOutEnds.ended} + excluded.ended`);
+      insert into ${fanOutEnds} (post, kind, hub, ended)
+        select post, 'take-back', 0, count(distinct chat) from ended group by post order by post
+        on conflict (post, kind, hub) do update set ended = ${fanOutEnds.ended} + excluded.ended`);
   },
 });
 
@@ -137,17 +159,37 @@ const isOf = ({ at, id }: PostKey) => and(eq(messages.post, id), eq(messages.pos
 const replyColumns = (replyTo: Node | undefined) =>
   replyTo && { replyToAt: replyTo.post.at, replyTo: replyTo.post.id, replyToItem: replyTo.item };
 
-/** As the columns are called. */
+/** As the columns are called; a call is known by the first of its items. */
 function rowsOf(deliveries: readonly Delivery[]) {
-  const sent = deliveries.flatMap(({ bot, chat, post, end }) =>
+  const sent = deliveries.flatMap(({ end, ...call }) =>
     end.kind === "sent"
-      ? end.messages.map((message, item) => ({ ...keyOf(post), bot, chat, message, item, is_source: false }))
+      ? end.messages.map((message, n) => ({
+          ...callColumns(call),
+          message,
+          item: call.item + n,
+          is_source: false,
+        }))
       : [],
   );
-  const notSent = deliveries.flatMap(({ chat, post, end }) =>
-    end.kind === "not sent" ? [{ ...keyOf(post), chat, is_unknown: end.isUnknown, reason: end.reason }] : [],
+  const notSent = deliveries.flatMap(({ end, ...call }) =>
+    end.kind === "not sent" ? [{ ...callColumns(call), is_unknown: end.isUnknown, reason: end.reason }] : [],
   );
-  return { sent, notSent };
+  const calls = deliveries.map(({ post, hub, chat, thread, item }) => ({
+    post: post.id,
+    hub,
+    chat,
+    thread,
+    item,
+  }));
+  return { sent, notSent, calls };
 }
+
+const callColumns = ({ post, bot, chat, thread, item }: Omit<Delivery, "end">) => ({
+  ...keyOf(post),
+  bot,
+  chat,
+  thread,
+  item,
+});
 
 const keyOf = ({ at, id }: PostKey) => ({ post_at: at.toISOString(), post: id });

@@ -7,13 +7,13 @@ const aDayAgo = sql`now() - interval '24 hours'`;
 
 /** What was said in the last 24 h. */
 export const createRecentStore = (db: Database) => ({
-  /** Remembers it from now on. @returns whether it was not said in this bot's hub within a day */
-  async isNew(bot: number, fingerprint: string): Promise<boolean> {
+  /** Remembers it from now on. @returns whether it was not said in this hub within a day */
+  async isNew(hub: number, fingerprint: string): Promise<boolean> {
     const { rowCount } = await db.session
       .insert(fingerprints)
-      .values({ bot, fingerprint: hashOf(fingerprint) })
+      .values({ hub, fingerprint: hashOf(fingerprint) })
       .onConflictDoUpdate({
-        target: [fingerprints.bot, fingerprints.fingerprint],
+        target: [fingerprints.hub, fingerprints.fingerprint],
         set: { seenAt: sql`now()` },
         setWhere: lt(fingerprints.seenAt, aDayAgo),
       });

@@ -7,6 +7,8 @@ import {
   type Service,
 } from "@telebus/service";
 import type { Config } from "./config.js";
+import { createAudienceStore } from "./audience-store.js";
+import { createAuthority } from "./domain/authority.js";
 import { createFanOutStore } from "./fan-out-store.js";
 import { createFeeder } from "./fan-out/feeder.js";
 import { createGraphStore } from "./graph-store.js";
@@ -21,6 +23,7 @@ import { redistribute } from "./handlers/redistribute.js";
 import { takeBack } from "./handlers/take-back.js";
 import { trackMembership } from "./handlers/track-membership.js";
 import { chatRoutes } from "./http/chats.js";
+import { createHubStore } from "./hub-store.js";
 import { createRecentStore } from "./recent-store.js";
 import { createStore } from "./store.js";
 import { forgetOld } from "./tasks/forget-old.js";
@@ -30,26 +33,28 @@ export function createDistributor(config: Config, { bus, clock, log: processLog 
   const log = processLog.child({ service: "distributor" });
   const db = openDatabase({ url: config.databaseUrl, log });
   const store = createStore(db);
+  const hubs = createHubStore(db);
   const recent = createRecentStore(db);
   const graph = createGraphStore(db);
   const fanOuts = createFanOutStore(db);
-  const feeder = createFeeder({ db, fanOuts, graph, bus, clock, log });
+  const feeder = createFeeder({ db, fanOuts, audience: createAudienceStore(db), graph, bus, clock, log });
+  const authority = createAuthority(config.administrators);
   const onPost = (): void => db.afterCommit(feeder.nudge);
   return defineService({
     name: "distributor",
     texts: loadTexts(new URL("../locales/", import.meta.url)),
     storage: { db, tables: { inbox }, migrations: new URL("../migrations/", import.meta.url) },
     handlers: [
-      connectChat({ store }),
+      connectChat({ store, hubs }),
       disconnectChat({ store }),
-      takeBack({ graph, fanOuts, onPost }),
-      reconnectChat({ store }),
-      trackMembership({ store }),
-      followMigration({ store }),
-      redistribute({ store, recent, graph, fanOuts, onPost }),
+      takeBack({ graph, fanOuts, authority, onPost }),
+      reconnectChat({ store, hubs }),
+      trackMembership({ store, hubs }),
+      followMigration({ store, hubs }),
+      redistribute({ hubs, recent, graph, fanOuts, onPost }),
       recordRemovals({ graph, onRecorded: feeder.nudge }),
       recordDeliveries({ graph, onRecorded: feeder.nudge }),
-      followRefusal({ store }),
+      followRefusal({ store, hubs }),
     ],
     tasks: [
       keepDailyTables(db, dailyGraph, { clock, log }),

@@ -57,14 +57,6 @@ function registry(db: Database) {
 /** Who hears whom. */
 function audience(db: Database) {
   return {
-    async takesPart(bot: number, chat: number): Promise<boolean> {
-      const rows = await db.session
-        .select({ chat: chats.chat })
-        .from(chats)
-        .where(and(is(bot, chat), takesPart));
-      return rows.length > 0;
-    },
-
     async countOthers(bot: number, chat: number): Promise<number> {
       const rows = await db.session
         .select({ others: count() })

@@ -14,6 +14,8 @@ import pg from "pg";
 import { distributor } from "../src/index.js";
 
 const BOT = 1_000_001;
+/** Of the platform. */
+export const ADMINISTRATOR = 900;
 
 /** A call that the distributor has asked for. */
 export interface Asked extends CallRequestedData {
@@ -42,12 +44,18 @@ export interface SaidMessage {
   readonly text?: string;
   /** It is this command, as the gateway has read it. */
   readonly command?: string;
+  /** Who writes; in a private chat it is whose chat it is. */
+  readonly person?: number;
   readonly [field: string]: unknown;
 }
 
 export async function startDistributorWorld(backend: TestBackend): Promise<DistributorWorld> {
   const databaseUrl = await backend.databaseUrl();
-  const settings = { DATABASE_URL: databaseUrl, API_SECRET_KEY: testApiKey };
+  const settings = {
+    DATABASE_URL: databaseUrl,
+    API_SECRET_KEY: testApiKey,
+    ADMIN_USER_IDS: `${ADMINISTRATOR}`,
+  };
   const start = async (): Promise<ServicesHere> => {
     const here = await runServices([configureService(distributor, settings)], backend);
     let stopping: Promise<void> | undefined;
@@ -77,21 +85,29 @@ export async function startDistributorWorld(backend: TestBackend): Promise<Distr
   return {
     asked,
     connect: async (chats, type = "private") => {
+      await sql("insert into distributor.hubs (bot, name) values ($1, 'default') on conflict do nothing", [
+        BOT,
+      ]);
       await sql("insert into distributor.chats (bot, chat, type) select $1, unnest($2::bigint[]), $3", [
         BOT,
         chats,
         type,
       ]);
+      await sql(
+        `insert into distributor.routes (hub, bot, chat) select hub.id, $1, unnest($2::bigint[])
+         from distributor.hubs hub where hub.bot = $1 and hub.name = 'default'`,
+        [BOT, chats],
+      );
     },
-    say: async (chat, { command, ...message }) => {
+    say: async (chat, { command, person = chat, ...message }) => {
       const draft = UpdateReceived({
         bot: BOT,
         owner: "distributor",
         kind: "message",
         ...(command !== undefined && { command: { name: command, args: "" } }),
         chat: { id: chat, type: "private" },
-        person: { id: chat },
-        update: { update_id: ++updates, message: { from: { id: chat }, ...message } },
+        person: { id: person },
+        update: { update_id: ++updates, message: { from: { id: person }, ...message } },
       });
       await ports.bus.publish([
         begin(draft, { id: `${BOT}:${updates}`, source: "gateway", now: Date.now() }),

@@ -1,7 +1,12 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { waitFor } from "@telebus/testing";
 import { describeOnEachBackend } from "@telebus/testing/each-backend";
-import { startDistributorWorld, type Asked, type DistributorWorld } from "./distributor-world.js";
+import {
+  ADMINISTRATOR,
+  startDistributorWorld,
+  type Asked,
+  type DistributorWorld,
+} from "./distributor-world.js";
 
 const CHATS = Array.from({ length: 150 }, (_, n) => 2_000 + n);
 
@@ -88,5 +93,18 @@ describeOnEachBackend("a post that is taken back", (backend) => {
     });
     await world.askedUntil("an answer", () => answers().length === 4);
     expect(answers().at(-1)?.params["text"]).toBe("It was taken back already.");
+  });
+
+  test("by an administrator may be anybody's", async () => {
+    await world.say(2_001, { message_id: 11, text: "too much of it" });
+    await world.say(2_001, {
+      message_id: 12,
+      person: ADMINISTRATOR,
+      text: "/delete",
+      command: "delete",
+      reply_to_message: { message_id: 11 },
+    });
+    await world.askedUntil("an answer", () => answers().length === 5);
+    expect(answers().at(-1)?.params["text"]).toContain("Every copy of it is being deleted");
   });
 });

@@ -4,7 +4,11 @@ import { deliveryOf } from "./delivery.js";
 import { postOfRef, refOf } from "./post-key.js";
 
 const post = { at: new Date(1_790_000_000_123), id: 42 };
-const ended = (outcome: CallOutcome, ref: string | undefined = refOf(post)): CallFinishedData => ({
+const place = { hub: 3, thread: 9, item: 2 };
+const ended = (
+  outcome: CallOutcome,
+  ref: string | undefined = refOf(post, "post", place),
+): CallFinishedData => ({
   bot: 7,
   lane: "relay",
   method: "sendPhoto",
@@ -22,6 +26,7 @@ describe("what became of a post in a chat", () => {
       bot: 7,
       chat: 5,
       post,
+      ...place,
       end: { kind: "sent", messages: [8, 9] },
     });
     expect(deliveryOf(ended({ ...ok, messageIds: [8], migratedTo: -100 }))).toMatchObject({ chat: -100 });

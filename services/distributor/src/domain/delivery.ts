@@ -1,12 +1,11 @@
 import type { CallFinishedData, CallOutcome } from "@telebus/contracts";
-import { postOfRef, type PostKey } from "./post-key.js";
+import { postOfRef, type PostRef } from "./post-key.js";
 
-/** What became of a post in one chat. */
-export interface Delivery {
+/** What became of a call that brings a post into a chat. */
+export interface Delivery extends PostRef {
   readonly bot: number;
   /** Where its messages are now: a group may have moved meanwhile. */
   readonly chat: number;
-  readonly post: PostKey;
   readonly end: DeliveryEnd;
 }
 
@@ -16,10 +15,10 @@ export type DeliveryEnd =
 
 /** @returns undefined for calls that bring no post into a chat */
 export function deliveryOf({ bot, chat, ref, outcome }: CallFinishedData): Delivery | undefined {
-  const post = postOfRef(ref);
-  if (post === undefined || chat === undefined) return undefined;
+  const about = postOfRef(ref);
+  if (about === undefined || chat === undefined) return undefined;
   const movedTo = outcome.status === "ok" ? outcome.migratedTo : undefined;
-  return { bot, chat: movedTo ?? chat, post, end: endOf(outcome) };
+  return { ...about, bot, chat: movedTo ?? chat, end: endOf(outcome) };
 }
 
 function endOf(outcome: CallOutcome): DeliveryEnd {

@@ -5,6 +5,7 @@ import type { Post } from "./post.js";
 const LONG = "The ferry to the island leaves at seven from the old harbour.";
 const text = (words: string, more: Partial<Post> = {}): Post => ({
   source: 1,
+  thread: 0,
   message: 1,
   author: 1,
   content: { kind: "text", method: "sendMessage", params: { text: words } },

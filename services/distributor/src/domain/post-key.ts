@@ -9,16 +9,35 @@ export interface PostKey {
 /** What a call does for a post: it brings a copy, or takes one back. */
 export type Purpose = "post" | "gone";
 
-const Ref = z.templateLiteral([z.enum(["post", "gone"]), ":", z.int(), ":", z.int()]);
-
 /** What comes back with the result of each call of a post. */
-export const refOf = ({ at, id }: PostKey, purpose: Purpose = "post"): string =>
-  `${purpose}:${at.getTime()}:${id}`;
+export interface PostRef {
+  readonly post: PostKey;
+  /** The hub it goes to by; 0 for what concerns all copies. */
+  readonly hub: number;
+  /** The topic it goes to; 0 is none. */
+  readonly thread: number;
+  /** Of an album: the first item of this call. */
+  readonly item: number;
+}
+
+const int = z.int();
+const Ref = z.templateLiteral([z.enum(["post", "gone"]), ":", int, ":", int, ":", int, ":", int, ":", int]);
+
+export const refOf = (
+  post: PostKey,
+  purpose: Purpose = "post",
+  { hub = 0, thread = 0, item = 0 }: Partial<PostRef> = {},
+): string => [purpose, post.at.getTime(), post.id, hub, thread, item].join(":");
 
 /** @returns undefined for calls of no post, or for another purpose */
-export function postOfRef(ref: string | undefined, purpose: Purpose = "post"): PostKey | undefined {
+export function postOfRef(ref: string | undefined, purpose: Purpose = "post"): PostRef | undefined {
   const parsed = Ref.safeParse(ref);
   if (!parsed.success) return undefined;
-  const [meant, at, id] = parsed.data.split(":");
-  return meant === purpose ? { at: new Date(Number(at)), id: Number(id) } : undefined;
+  const [meant, at, id, hub, thread, item] = parsed.data.split(":");
+  if (meant !== purpose) return undefined;
+  const post = { at: new Date(Number(at)), id: Number(id) };
+  return { post, hub: Number(hub), thread: Number(thread), item: Number(item) };
 }
+
+/** Calls of one job are paused and cancelled together: those of a post in a hub. */
+export const jobOf = ({ id }: PostKey, hub: number): string => `post:${id}:${hub}`;

@@ -6,6 +6,8 @@ import { z } from "zod";
 export interface Post {
   /** The chat it was said in. */
   readonly source: number;
+  /** The topic it was said in; 0 is none. */
+  readonly thread: number;
   readonly message: number;
   readonly content: MessageContent;
   /** The person, or the chat in whose name it was said. */
@@ -36,6 +38,7 @@ export function postOf({ bot, kind, chat, update, command }: UpdateReceivedData)
   if (content === undefined) return undefined;
   return {
     source: chat.id,
+    thread: chat.thread ?? 0,
     message: message.message_id,
     content,
     author: message.sender_chat?.id ?? message.from?.id,

@@ -1,13 +1,13 @@
 import type { Bus } from "@telebus/bus";
 import { follow, type Cause, type EncodedEvent, type EventDraft } from "@telebus/contracts";
 import { createLoop, type BackgroundTask, type Clock, type Database, type Log } from "@telebus/service";
-import { callMethod, deleteMessages } from "@telebus/telegram";
+import { deleteMessages } from "@telebus/telegram";
+import type { AudienceStore } from "../audience-store.js";
 import { refOf } from "../domain/post-key.js";
-import { StoredContent } from "../domain/stored-content.js";
 import { Window } from "../domain/window.js";
-import type { FanOut, FanOutStore, Load } from "../fan-out-store.js";
+import type { Cursor, FanOut, FanOutStore, Load } from "../fan-out-store.js";
 import type { GraphStore } from "../graph-store.js";
-import type { HubChat } from "../store.js";
+import { copiesOf } from "./copies.js";
 
 /** Gives the sender the calls of the posts that are on their way, only as fast as it makes them. */
 export interface Feeder extends BackgroundTask {
@@ -18,6 +18,7 @@ export interface Feeder extends BackgroundTask {
 interface FeederDeps {
   db: Database;
   fanOuts: FanOutStore;
+  audience: AudienceStore;
   graph: GraphStore;
   bus: Bus;
   clock: Clock;
@@ -78,48 +79,32 @@ function feedNext(bot: number, limit: number, deps: FeederDeps): Promise<number 
 
 interface Chunk {
   readonly calls: readonly EncodedEvent[];
-  readonly cursor: number | null;
+  readonly cursor: Cursor | undefined;
   readonly isLast: boolean;
 }
 
 /** What has not left of a post that was taken back stays here. */
 async function sends(fanOut: FanOut, limit: number, deps: FeederDeps): Promise<Chunk> {
-  const destinations = fanOut.isTakenBack ? [] : await deps.fanOuts.nextDestinations(fanOut, limit);
+  const destinations = fanOut.isTakenBack ? [] : await deps.audience.next(fanOut, limit);
+  const copies = await copiesOf(fanOut, destinations, deps.graph);
+  const last = destinations.at(-1);
   return {
-    calls: await callsOf(fanOut, destinations, deps),
-    cursor: destinations.at(-1)?.chat ?? fanOut.cursor,
+    calls: copies.flatMap(({ name, call }) => followed(fanOut.cause, name, call, deps)),
+    cursor: last && { chat: last.chat, thread: last.thread },
     isLast: destinations.length < limit,
   };
 }
 
 /** It is over when no copy is left, and none can come any more. */
 async function removals(fanOut: FanOut, limit: number, deps: FeederDeps): Promise<Chunk> {
-  const { bot, post, cause, cursor } = fanOut;
+  const { bot, post, cause } = fanOut;
   const isSent = await deps.fanOuts.isSent(post);
   const copies = await deps.graph.nextToRemove(post, limit);
   const calls = copies.flatMap(({ chat, messages }) => {
     const call = deleteMessages({ bot, chat }, messages, { ref: refOf(post, "gone") });
     return followed(cause, `take-back:${chat}`, call, deps);
   });
-  return { calls, cursor, isLast: isSent && copies.length < limit };
-}
-
-async function callsOf(
-  fanOut: FanOut,
-  destinations: readonly HubChat[],
-  deps: FeederDeps,
-): Promise<readonly EncodedEvent[]> {
-  const { cause, post, replyTo } = fanOut;
-  const { method, params } = StoredContent.parse(fanOut.content);
-  const chats = destinations.map(({ chat }) => chat);
-  const answered =
-    replyTo === undefined ? new Map<number, number>() : await deps.graph.messagesOf(replyTo, chats);
-  const ref = refOf(post);
-  return destinations.flatMap((to) => {
-    const replyMessage = answered.get(to.chat);
-    const call = callMethod(to, method, params, { lane: "relay", job: ref, ref, replyTo: replyMessage });
-    return followed(cause, `fan-out:${to.chat}`, call, deps);
-  });
+  return { calls, cursor: undefined, isLast: isSent && copies.length < limit };
 }
 
 const followed = (cause: Cause, handler: string, call: EventDraft, { clock }: FeederDeps): EncodedEvent[] =>

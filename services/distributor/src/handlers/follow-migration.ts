@@ -1,15 +1,18 @@
 import { onUpdate } from "@telebus/service";
 import { migratedTo } from "../domain/migration.js";
+import type { HubStore } from "../hub-store.js";
 import type { Store } from "../store.js";
 
 /** A group became a supergroup: it keeps its place in the hub under its new id. */
-export const followMigration = ({ store }: { store: Store }) =>
+export const followMigration = ({ store, hubs }: { store: Store; hubs: HubStore }) =>
   onUpdate(
     "follow-migration",
     (update) => migratedTo(update) !== undefined,
     async (update) => {
       const to = migratedTo(update);
-      if (update.chat !== undefined && to !== undefined) await store.migrate(update.bot, update.chat.id, to);
+      if (update.chat === undefined || to === undefined) return [];
+      await store.migrate(update.bot, update.chat.id, to);
+      await hubs.migrate(update.bot, update.chat.id, to);
       return [];
     },
   );

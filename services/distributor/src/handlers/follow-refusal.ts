@@ -1,9 +1,10 @@
 import { ChatDeactivated, type CallOutcome } from "@telebus/contracts";
 import { onResult } from "@telebus/service";
+import type { HubStore } from "../hub-store.js";
 import type { Store } from "../store.js";
 
 /** While we sent, Telegram refused a chat for good, or told its new id: the registry follows (B9). */
-export const followRefusal = ({ store }: { store: Store }) =>
+export const followRefusal = ({ store, hubs }: { store: Store; hubs: HubStore }) =>
   onResult(
     "follow-refusal",
     ({ outcome }) => migratedTo(outcome) !== undefined || isRefused(outcome),
@@ -12,6 +13,7 @@ export const followRefusal = ({ store }: { store: Store }) =>
       const newId = migratedTo(outcome);
       if (newId !== undefined) {
         await store.migrate(bot, chat, newId);
+        await hubs.migrate(bot, chat, newId);
         return [];
       }
       const wasPart = await store.disconnect(bot, chat, "refused");

@@ -15,8 +15,8 @@ export const recordRemovals = ({ graph, onRecorded }: Deps) =>
     ({ ref }) => postOfRef(ref, "gone") !== undefined,
     async (results) => {
       const removals = results.flatMap(({ ref, chat }) => {
-        const post = postOfRef(ref, "gone");
-        return post === undefined || chat === undefined ? [] : [{ post, chat }];
+        const about = postOfRef(ref, "gone");
+        return about === undefined || chat === undefined ? [] : [{ post: about.post, chat }];
       });
       await graph.recordRemovals(removals);
       onRecorded();

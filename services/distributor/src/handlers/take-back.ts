@@ -2,21 +2,23 @@ import type { UpdateReceivedData } from "@telebus/contracts";
 import { onCommand } from "@telebus/service";
 import { sendText } from "@telebus/telegram";
 import { z } from "zod";
+import type { Authority } from "../domain/authority.js";
 import type { FanOutStore } from "../fan-out-store.js";
 import type { GraphStore } from "../graph-store.js";
 
 interface Deps {
   graph: GraphStore;
   fanOuts: FanOutStore;
+  authority: Authority;
   onPost: () => void;
 }
 
 /** Telegram lets a bot remove its messages for so long. */
 const REMOVABLE_MS = 48 * 3_600_000;
 
-/** `/delete` as an answer to one's own message: every copy of it goes (B3). */
-export const takeBack = ({ graph, fanOuts, onPost }: Deps) =>
-  onCommand("delete", "take-back", async ({ from, update }, { cause, time, text }) => {
+/** `/delete` as an answer to one's own message, for administrators to anyone's: every copy of it goes (B3). */
+export const takeBack = ({ graph, fanOuts, authority, onPost }: Deps) =>
+  onCommand("delete", "take-back", async ({ from, person, update }, { cause, time, text }) => {
     const { speaker, answers } = partsOf(update);
     const say = (id: string) => [sendText(from, text(id))];
     if (answers === undefined) return say("hub-take-back-how");
@@ -24,7 +26,8 @@ export const takeBack = ({ graph, fanOuts, onPost }: Deps) =>
     const node = await graph.nodeOf(bot, chat, answers);
     const post = node && (await graph.post(node.post));
     if (node === undefined || post === undefined) return say("hub-take-back-unknown");
-    if (speaker === undefined || post.author !== speaker) return say("hub-take-back-not-yours");
+    const isTheirs = speaker !== undefined && post.author === speaker;
+    if (!isTheirs && !authority.isAdministrator(person?.id)) return say("hub-take-back-not-yours");
     if (post.isTakenBack) return say("hub-taken-back-before");
     if (node.post.at.getTime() < time.getTime() - REMOVABLE_MS) return say("hub-take-back-too-old");
     await graph.takeBack(node.post);

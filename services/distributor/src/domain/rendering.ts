@@ -1,0 +1,93 @@
+import {
+  MAX_CAPTION_LENGTH,
+  MAX_TEXT_LENGTH,
+  type FormattedText,
+  type MessageContent,
+} from "@telebus/telegram";
+
+/** What stands around the words of a copy, each on lines of its own. */
+export interface Lines {
+  readonly before: readonly FormattedText[];
+  readonly after: readonly FormattedText[];
+}
+
+type Captioned = Extract<
+  MessageContent,
+  { kind: "photo" | "video" | "animation" | "audio" | "document" | "voice" }
+>;
+
+const captioned: ReadonlySet<string> = new Set<Captioned["kind"]>([
+  "photo",
+  "video",
+  "animation",
+  "audio",
+  "document",
+  "voice",
+]);
+const isCaptioned = (content: MessageContent): content is Captioned => captioned.has(content.kind);
+
+/**
+ * A copy as it is shown: lines before and after what people said, with their formatting. What goes beyond Telegram's
+ * limits is left out from the last line backwards; people's own words never are. What has no words (stickers, round
+ * videos) stays as it is.
+ */
+export function render(content: MessageContent, lines: Lines): MessageContent {
+  if (lines.before.length + lines.after.length === 0) return content;
+  if (content.kind === "text") {
+    const { params } = content;
+    const shown = around({ text: params.text, entities: params.entities ?? [] }, lines, MAX_TEXT_LENGTH);
+    return { ...content, params: { ...params, text: shown.text, entities: [...shown.entities] } };
+  }
+  if (!isCaptioned(content)) return content;
+  const { caption = "", caption_entities = [] } = content.params;
+  return withCaption(
+    content,
+    around({ text: caption, entities: caption_entities }, lines, MAX_CAPTION_LENGTH),
+  );
+}
+
+function withCaption(content: Captioned, { text, entities }: FormattedText): Captioned {
+  const shown = { caption: text, caption_entities: [...entities] };
+  switch (content.kind) {
+    case "photo":
+      return { ...content, params: { ...content.params, ...shown } };
+    case "video":
+      return { ...content, params: { ...content.params, ...shown } };
+    case "animation":
+      return { ...content, params: { ...content.params, ...shown } };
+    case "audio":
+      return { ...content, params: { ...content.params, ...shown } };
+    case "document":
+      return { ...content, params: { ...content.params, ...shown } };
+    default:
+      return { ...content, params: { ...content.params, ...shown } };
+  }
+}
+
+/** Puts the lines around the words, those that fit. */
+function around(words: FormattedText, { before, after }: Lines, limit: number): FormattedText {
+  const own = words.text === "" ? [] : [words];
+  let room = limit - words.text.length;
+  const fits = (line: FormattedText): boolean => {
+    const cost = line.text.length + 1;
+    if (cost > room) return false;
+    room -= cost;
+    return true;
+  };
+  // Whichever stands first is the more important one: it is asked first whether it fits.
+  const kept = { before: before.filter(fits), after: after.filter(fits) };
+  return joined([...kept.before, ...own, ...kept.after]);
+}
+
+/** One under the other. */
+function joined(parts: readonly FormattedText[]): FormattedText {
+  let text = "";
+  const entities: FormattedText["entities"][number][] = [];
+  for (const part of parts) {
+    if (text !== "") text += "\n";
+    const start = text.length;
+    entities.push(...part.entities.map((entity) => ({ ...entity, offset: entity.offset + start })));
+    text += part.text;
+  }
+  return { text, entities };
+}
