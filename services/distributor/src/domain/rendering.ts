@@ -47,21 +47,8 @@ export function render(content: MessageContent, lines: Lines): MessageContent {
 }
 
 function withCaption(content: Captioned, { text, entities }: FormattedText): Captioned {
-  const shown = { caption: text, caption_entities: [...entities] };
-  switch (content.kind) {
-    case "photo":
-      return { ...content, params: { ...content.params, ...shown } };
-    case "video":
-      return { ...content, params: { ...content.params, ...shown } };
-    case "animation":
-      return { ...content, params: { ...content.params, ...shown } };
-    case "audio":
-      return { ...content, params: { ...content.params, ...shown } };
-    case "document":
-      return { ...content, params: { ...content.params, ...shown } };
-    default:
-      return { ...content, params: { ...content.params, ...shown } };
-  }
+  const params = { ...content.params, caption: text, caption_entities: [...entities] };
+  return Object.assign({ ...content }, { params });
 }
 
 /** Puts the lines around the words, those that fit. */
