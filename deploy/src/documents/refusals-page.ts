@@ -7,6 +7,7 @@ const ACTIONS: Readonly<Record<FailureAction, string>> = {
   "retry-later": "again, after growing pauses",
   succeed: "counts as done: what was wanted is so",
   "once-without-reply": "once more, answering nothing",
+  "once-without-quote": "once more, answering the whole message",
   "once-as-plain-text": "once more, as plain text, with an alarm",
   "once-without-keyboard": "once more, without the keyboard",
   migrate: "once more, to the chat's new id",

@@ -65,6 +65,7 @@ const cases: Case[] = [
   [400, "Bad Request: message thread not found", "topic-gone", "dropped", "report"],
   [400, "Bad Request: TOPIC_CLOSED", "topic-gone", "dropped", "report"],
   [400, "Bad Request: message to be replied not found", "reply-gone", "dropped", "once-without-reply"],
+  [400, "Bad Request: QUOTE_TEXT_INVALID", "reply-gone", "dropped", "once-without-quote"],
   [
     400,
     "Bad Request: message is not modified: specified new message content and reply markup are exactly the same",

@@ -9,6 +9,7 @@ export type FailureAction =
   /** What was wanted is already so. */
   | "succeed"
   | "once-without-reply"
+  | "once-without-quote"
   | "once-as-plain-text"
   | "once-without-keyboard"
   /** To the chat's new id. */
@@ -101,6 +102,8 @@ export const failureRows: readonly FailureRow[] = [
     reaction: "dropped",
     action: "once-without-reply",
   },
+  // What is quoted is not in the message, or is there in another look.
+  { texts: ["quote_text_invalid"], class: "reply-gone", reaction: "dropped", action: "once-without-quote" },
 
   // Messages and presses that are no longer what they were.
   { texts: ["message is not modified"], class: "other", reaction: "dropped", action: "succeed" },

@@ -47,7 +47,7 @@ describeOnEachBackend("what Telegram refuses with", (backend) => {
   /** A call with everything in it that can be left out. */
   const fullText = (to: ChatAddress) =>
     sendText(to, "Hello", {
-      replyTo: 41,
+      replyTo: { message_id: 41, quote: "Hi" },
       replyMarkup: Markup.inlineKeyboard([Markup.button.url("site", "https://example.org")]),
       entities: [{ type: "bold", offset: 0, length: 5 }],
     });
@@ -102,8 +102,8 @@ describeOnEachBackend("what Telegram refuses with", (backend) => {
       await refuse(ada, refusal);
       const [id = ""] = await world.request(fullText(ada));
       expect(await endOf(id)).toMatchObject({ status: "ok" });
-      const [first, second] = (await world.calls(ada)).map(({ params }) => Object.keys(params).length);
-      expect(second).toBe((first ?? 0) - 1);
+      const [first, second] = (await world.calls(ada)).map(({ params }) => JSON.stringify(params).length);
+      expect(second).toBeLessThan(first ?? 0);
       await refuse(ada, refusal, 2);
       const [again = ""] = await world.request(fullText(ada));
       expect(await endOf(again)).toEqual(failure(refusal));

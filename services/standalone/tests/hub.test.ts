@@ -1,60 +1,20 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { createSimulator, joinBot, seedWorld, SimulatorControl, type Simulator } from "@telebus/telegram-sim";
-import { freePort, runServices, testApiKey, waitFor, type ServicesHere } from "@telebus/testing";
+import { waitFor } from "@telebus/testing";
 import { describeOnEachBackend } from "@telebus/testing/each-backend";
-import { z } from "zod";
-import { configurePlatform } from "../src/platform.js";
-
-const TOKEN = "1000001:AAhubhubhubhubhubhubhubhubhubhubhub";
-const BOT = 1_000_001;
-const Page = z.object({ chats: z.array(z.object({ chat: z.number(), title: z.string().nullable() })) });
+import { BOT, startHubWorld, type HubWorld } from "./hub-world.js";
 
 describeOnEachBackend("the hub", (backend) => {
-  let simulator: Simulator;
-  let people: SimulatorControl;
-  let running: ServicesHere;
-
+  let world: HubWorld;
+  let people: HubWorld["people"];
   beforeAll(async () => {
-    simulator = createSimulator({ limitMode: "open" });
-    await simulator.start();
-    people = new SimulatorControl(simulator.url);
-    const env = {
-      BOT_TOKEN: TOKEN,
-      BOT_MODE: "polling",
-      TELEGRAM_API_ROOT: simulator.url,
-      DATABASE_URL: await backend.databaseUrl(),
-      API_SECRET_KEY: testApiKey,
-      SENDER_LIMITS: "off",
-      PORT: String(await freePort()),
-    };
-    running = await runServices(configurePlatform(env), backend);
-    seedWorld(simulator);
-    joinBot(simulator, TOKEN, { username: "telebus_bot" });
-    await waitFor("four chats take part", async () => (await chatsOfHub()).length === 4);
-    await called("sendMessage", 1, 0);
+    world = await startHubWorld(backend);
+    people = world.people;
   }, 60_000);
-  afterAll(async () => {
-    await running.stop();
-    await simulator.stop();
-  });
+  afterAll(() => world.stop());
 
-  const chatsOfHub = async (): Promise<readonly { chat: number; title: string | null }[]> => {
-    const answer = await fetch(`${running.url}/api/hubs/chats?bot=${BOT}`, {
-      headers: { "x-api-key": testApiKey },
-    });
-    return Page.parse(await answer.json()).chats;
-  };
-  /** What the bot called from now on with this method, once there are `count` such calls. */
-  const called = async (method: string, count: number, after: number) => {
-    let found = (await people.calls({ method, after, waitMs: 10_000 })).calls;
-    while (found.length < count) {
-      const more = await people.calls({ method, after: found.at(-1)?.seq ?? after, waitMs: 10_000 });
-      if (more.calls.length === 0) throw new Error(`${found.length} of ${count} calls of ${method}`);
-      found = [...found, ...more.calls];
-    }
-    return found;
-  };
-  const now = async (): Promise<number> => (await people.calls()).last;
+  const chatsOfHub = () => world.chatsOfHub();
+  const called: HubWorld["called"] = (...wanted) => world.called(...wanted);
+  const now = () => world.now();
 
   test("a group is registered when the bot is made an administrator, a person by /start (B14)", async () => {
     const titles = (await chatsOfHub()).map(({ title }) => title);

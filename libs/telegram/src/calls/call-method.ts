@@ -35,6 +35,8 @@ export interface SendOptions extends CallOptions {
   /** The message answered; when it is gone, the answer is sent without it. */
   readonly replyTo?: number | ReplyParameters | undefined;
   readonly replyMarkup?: Keyboard | undefined;
+  /** `message_effect_id`: shown in private chats, and left out elsewhere. */
+  readonly effect?: string | undefined;
 }
 
 /**
@@ -58,12 +60,13 @@ export function callMethod(
   to: ChatAddress | BotAddress,
   method: MethodName,
   params: object,
-  { replyTo, replyMarkup, lane = "interactive", ...options }: SendOptions = {},
+  { replyTo, replyMarkup, effect, lane = "interactive", ...options }: SendOptions = {},
 ): EventDraft {
   const all = withoutUndefined({
     ...addressParams(to, method),
     reply_parameters: replyTo === undefined ? undefined : replyParameters(replyTo),
     reply_markup: replyMarkup === undefined ? undefined : plainKeyboard(replyMarkup),
+    ...effectParams(to, method, effect),
     ...params,
   });
   const check = checkCall(method, all);
@@ -79,6 +82,11 @@ function addressParams(to: ChatAddress | BotAddress, method: MethodName): Record
     message_thread_id: hasParameter(method, "message_thread_id") ? to.thread : undefined,
   };
 }
+
+const effectParams = (to: ChatAddress | BotAddress, method: MethodName, effect: string | undefined) =>
+  isChat(to) && to.type === "private" && hasParameter(method, "message_effect_id")
+    ? { message_effect_id: effect }
+    : {};
 
 const isChat = (to: ChatAddress | BotAddress): to is ChatAddress => to.chat !== undefined;
 

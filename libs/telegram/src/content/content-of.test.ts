@@ -5,12 +5,11 @@ import { checkCall } from "../check-call.js";
 import { updateFixtures } from "../fixtures.js";
 import { inspectUpdate } from "../update/inspect.js";
 import { contentOf, fileUniqueIdOf } from "./content-of.js";
+import { refusalOf } from "./refusal.js";
 
 const fixtures = updateFixtures();
-const messageOf = (name: string): unknown => {
-  const found = fixtures.find((one) => one.name === name);
-  return found?.update[inspectUpdate(found.update).kind];
-};
+const messageOf = (name: string, update = fixtures.find((one) => one.name === name)?.update): unknown =>
+  update?.[inspectUpdate(update).kind];
 
 describe("the content of a message", () => {
   it.each([
@@ -95,6 +94,70 @@ describe("the content of a message", () => {
       },
     ],
     [
+      "media/poll",
+      {
+        kind: "poll",
+        method: "sendPoll",
+        params: {
+          question: "When do we row?",
+          options: [{ text: "Sat" }, { text: "Sun" }],
+          is_anonymous: true,
+          allows_multiple_answers: false,
+          allows_revoting: true,
+          type: "regular",
+        },
+      },
+    ],
+    [
+      "media/location",
+      {
+        kind: "location",
+        method: "sendLocation",
+        params: { latitude: 53.5461, longitude: 9.9663, horizontal_accuracy: 12.5 },
+      },
+    ],
+    [
+      "media/venue",
+      {
+        kind: "venue",
+        method: "sendVenue",
+        params: { latitude: 53.5461, longitude: 9.9663, title: "Pier 3", address: "Harbour road 1" },
+      },
+    ],
+    [
+      "media/contact",
+      { kind: "contact", method: "sendContact", params: { phone_number: "+4912345", first_name: "Mia" } },
+    ],
+    ["media/dice", { kind: "dice", method: "sendDice", params: { emoji: "🎲" } }],
+    [
+      "media/rich_message",
+      {
+        kind: "rich_message",
+        method: "sendRichMessage",
+        params: {
+          rich_message: {
+            blocks: [
+              { type: "heading", text: "Report", size: 1 },
+              { type: "paragraph", text: ["calm ", { type: "bold", text: "sea" }] },
+            ],
+          },
+        },
+      },
+    ],
+    [
+      "replies_and_topics/reply_with_quote",
+      {
+        kind: "text",
+        method: "sendMessage",
+        params: { text: "Could we make it eight?" },
+        quote: {
+          text: "end at nine",
+          position: 20,
+          entities: [{ type: "italic", offset: 0, length: 3 }],
+        },
+      },
+    ],
+    [
       "text/text_link_and_spoiler",
       {
         kind: "text",
@@ -130,20 +193,40 @@ describe("the content of a message", () => {
   });
 
   it("is nothing for service messages and kinds that cannot be said again", () => {
-    const without = [
-      "paid_media",
-      "story",
-      "contact",
-      "location",
-      "venue",
-      "dice",
-      "game",
-      "poll",
-      "checklist",
-    ];
-    for (const name of without) expect(contentOf(messageOf(`media/${name}`))).toBeUndefined();
+    for (const name of ["paid_media", "story", "game", "checklist"])
+      expect(contentOf(messageOf(`media/${name}`))).toBeUndefined();
     for (const { name } of fixtures.filter((one) => one.name.startsWith("service_messages/")))
       expect(contentOf(messageOf(name))).toBeUndefined();
+  });
+
+  const poll = { question: "6 × 7?", options: [{ text: "42" }, { text: "43" }], is_anonymous: true };
+  const quiz = { ...poll, type: "quiz", is_closed: false, allows_multiple_answers: false };
+
+  it("of a quiz is one only where its answer is told", () => {
+    const params = (known: object) => contentOf({ message_id: 1, poll: { ...quiz, ...known } })?.params;
+    expect(params({ correct_option_ids: [0], explanation: "as ever" })).toMatchObject({
+      type: "quiz",
+      correct_option_ids: [0],
+      explanation: "as ever",
+    });
+    expect(params({})).toMatchObject({ type: "regular" });
+    expect(params({})).not.toHaveProperty("correct_option_ids");
+  });
+
+  it("of a live location is where it was", () => {
+    const location = { latitude: 1, longitude: 2, live_period: 900, heading: 90 };
+    expect(contentOf({ message_id: 1, location })?.params).toEqual({ latitude: 1, longitude: 2 });
+  });
+
+  it("keeps its effect, and bears an odd one", () => {
+    expect(contentOf({ message_id: 1, text: "hi", effect_id: "5104841245755180586" })?.effect).toBe(
+      "5104841245755180586",
+    );
+    expect(contentOf({ message_id: 1, text: "hi", effect_id: 7, quote: "no" })).toEqual({
+      kind: "text",
+      method: "sendMessage",
+      params: { text: "hi" },
+    });
   });
 
   it("is always a call that Telegram accepts", () => {
@@ -158,12 +241,13 @@ describe("the content of a message", () => {
 
   it("of any JSON is read without an exception", () => {
     const message = fc.record(
-      { text: fc.jsonValue(), photo: fc.jsonValue(), entities: fc.jsonValue() },
+      { text: fc.jsonValue(), photo: fc.jsonValue(), entities: fc.jsonValue(), poll: fc.jsonValue() },
       { requiredKeys: [] },
     );
     fc.assert(
       fc.property(fc.oneof(fc.jsonValue(), message), (value) => {
         expect(["undefined", "object"]).toContain(typeof contentOf(value));
+        expect(["undefined", "string"]).toContain(typeof refusalOf(value));
         fileUniqueIdOf(value);
       }),
     );
@@ -175,4 +259,33 @@ it("a file is known again by its unique id, a photo by its largest size", () => 
   expect(fileUniqueIdOf(messageOf("media/animation"))).toBe("AgADx202AAJ");
   expect(fileUniqueIdOf(messageOf("text/plain"))).toBeUndefined();
   expect(fileUniqueIdOf(messageOf("media/poll"))).toBeUndefined();
+});
+
+describe("a message that is not said again", () => {
+  const closed = { question: "When?", options: [{ text: "now" }], is_closed: true };
+
+  it.each([
+    ["media/paid_media", "paid"],
+    ["payments/invoice", "paid"],
+    ["media/story", "unsupported"],
+    ["media/game", "unsupported"],
+    ["media/checklist", "unsupported"],
+  ])("%s: %s", (name, reason) => {
+    expect(refusalOf(messageOf(name))).toBe(reason);
+  });
+
+  it("is protected, or a poll that is over", () => {
+    expect(refusalOf({ text: "secret", has_protected_content: true })).toBe("protected");
+    expect(contentOf({ text: "secret", has_protected_content: true })).toBeUndefined();
+    expect(refusalOf({ poll: closed })).toBe("closed-poll");
+  });
+
+  it("has no reason where it is said again, told by Telegram, or unheard of", () => {
+    const messages = fixtures.map(({ name, update }) => ({ name, message: messageOf(name, update) }));
+    const fine = messages.filter(
+      ({ name, message }) => contentOf(message) !== undefined || name.startsWith("service_messages/"),
+    );
+    for (const { message } of fine) expect(refusalOf(message)).toBeUndefined();
+    expect(refusalOf({ message_id: 1, hologram: {} })).toBeUndefined();
+  });
 });

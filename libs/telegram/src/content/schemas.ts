@@ -1,4 +1,7 @@
+import type { InputRichMessage } from "@grammyjs/types";
+import type { BlobFile } from "@telebus/contracts";
 import { z } from "zod";
+import { checkCall } from "../check-call.js";
 
 const DATE_TIME_FORMAT = /^(r|w?[dD]?[tT]?)$/;
 const DateTimeFormat = z.custom<"r" | `${"w" | ""}${"d" | "D" | ""}${"t" | "T" | ""}`>(
@@ -59,6 +62,54 @@ const File = z.object({ file_id: z.string(), file_unique_id: z.string() });
 const Size = z.object({ ...File.shape, width: z.int(), height: z.int() });
 const Sizes = z.array(Size).min(1);
 
+const Location = z.object({
+  latitude: z.number(),
+  longitude: z.number(),
+  horizontal_accuracy: z.number().optional(),
+});
+
+const Venue = z.object({
+  location: Location,
+  title: z.string(),
+  address: z.string(),
+  foursquare_id: z.string().optional(),
+  foursquare_type: z.string().optional(),
+  google_place_id: z.string().optional(),
+  google_place_type: z.string().optional(),
+});
+
+const Contact = z.object({
+  phone_number: z.string(),
+  first_name: z.string(),
+  last_name: z.string().optional(),
+  vcard: z.string().optional(),
+});
+
+const Poll = z.object({
+  question: z.string(),
+  question_entities: Entities.optional(),
+  options: z.array(z.object({ text: z.string(), text_entities: Entities.optional() })).min(1),
+  is_closed: z.boolean(),
+  is_anonymous: z.boolean(),
+  type: z.string(),
+  allows_multiple_answers: z.boolean(),
+  allows_revoting: z.boolean().optional(),
+  correct_option_ids: z.array(z.int()).min(1).optional(),
+  explanation: z.string().optional(),
+  explanation_entities: Entities.optional(),
+  open_period: z.int().positive().optional(),
+  description: z.string().optional(),
+  description_entities: Entities.optional(),
+});
+export type Poll = z.output<typeof Poll>;
+
+/** Telegram takes back what it tells, as long as there are no files in it. */
+const RichMessage = z.custom<InputRichMessage<BlobFile>>(
+  (rich_message) => checkCall("sendRichMessage", { chat_id: 0, rich_message }).ok,
+);
+
+const Quote = z.object({ text: z.string(), position: z.int(), entities: Entities.optional() });
+
 /** Of a message just what is needed to say it again. */
 export const Sayable = z.object({
   text: z.string().optional(),
@@ -76,6 +127,16 @@ export const Sayable = z.object({
   voice: File.optional(),
   video_note: File.optional(),
   sticker: File.optional(),
+  poll: Poll.optional(),
+  location: Location.optional(),
+  venue: Venue.optional(),
+  contact: Contact.optional(),
+  dice: z.object({ emoji: z.string() }).optional(),
+  rich_message: RichMessage.optional(),
+  has_protected_content: z.boolean().optional(),
+  // What comes with a message is not worth losing it for.
+  effect_id: z.string().optional().catch(undefined),
+  quote: Quote.optional().catch(undefined),
 });
 export type Sayable = z.output<typeof Sayable>;
 export type Sizes = z.output<typeof Sizes>;

@@ -11,6 +11,12 @@ const methods: ReadonlySet<string> = new Set<MessageContent["method"]>([
   "sendVoice",
   "sendVideoNote",
   "sendSticker",
+  "sendPoll",
+  "sendLocation",
+  "sendVenue",
+  "sendContact",
+  "sendDice",
+  "sendRichMessage",
 ]);
 
 const Stored = z.object({ kind: z.string(), method: z.string(), params: z.record(z.string(), z.unknown()) });

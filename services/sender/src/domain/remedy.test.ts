@@ -35,6 +35,12 @@ describe("a call that was refused for one part of it goes once more", () => {
   });
 });
 
+test("an answer with a quote that is not there answers the whole message", () => {
+  const quoting = { ...params, reply_parameters: { message_id: 4, quote: "Yes", quote_position: 3 } };
+  expect(applyRemedy("once-without-quote", quoting)).toEqual(params);
+  expect(applyRemedy("once-without-quote", params)).toBeUndefined();
+});
+
 test("there is no remedy where the part at fault is not there", () => {
   const plain = { chat_id: 5, text: "Yes" };
   for (const remedy of ["once-without-reply", "once-without-keyboard", "once-as-plain-text"] as const)

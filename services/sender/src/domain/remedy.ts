@@ -1,4 +1,5 @@
 import type { FailureAction } from "@telebus/telegram";
+import { z } from "zod";
 import { withoutMarkup } from "./plain-text.js";
 
 type Params = Readonly<Record<string, unknown>>;
@@ -11,6 +12,8 @@ export function applyRemedy(remedy: FailureAction, params: Params): Params | und
   switch (remedy) {
     case "once-without-reply":
       return without(params, "reply_parameters");
+    case "once-without-quote":
+      return withoutQuote(params);
     case "once-without-keyboard":
       return without(params, "reply_markup");
     case "once-as-plain-text":
@@ -24,6 +27,16 @@ export function applyRemedy(remedy: FailureAction, params: Params): Params | und
   }
   return undefined;
 }
+
+/** It answers the same message, as a whole. */
+function withoutQuote({ reply_parameters: reply, ...params }: Params): Params | undefined {
+  const answered = Answered.safeParse(reply).data;
+  if (answered?.["quote"] === undefined) return undefined;
+  const { quote: _q, quote_parse_mode: _m, quote_entities: _e, quote_position: _p, ...whole } = answered;
+  return { ...params, reply_parameters: whole };
+}
+
+const Answered = z.record(z.string(), z.unknown());
 
 function without(params: Params, ...names: readonly string[]): Params | undefined {
   const kept = Object.entries(params).filter(([name]) => !names.includes(name));

@@ -62,6 +62,7 @@ function refused(call: Call, answer: CallRefused): Judgement {
     case "once-as-plain-text":
     case "once-without-keyboard":
     case "once-without-reply":
+    case "once-without-quote":
       break;
   }
   return remedied(call, failure, answer);

@@ -1,0 +1,65 @@
+import { createSimulator, joinBot, seedWorld, SimulatorControl } from "@telebus/telegram-sim";
+import { freePort, runServices, testApiKey, waitFor } from "@telebus/testing";
+import type { TestBackend } from "@telebus/testing/each-backend";
+import { z } from "zod";
+import { configurePlatform } from "../src/platform.js";
+
+const TOKEN = "1000001:AAhubhubhubhubhubhubhubhubhubhubhub";
+export const BOT = 1_000_001;
+const Page = z.object({ chats: z.array(z.object({ chat: z.number(), title: z.string().nullable() })) });
+
+type Calls = Awaited<ReturnType<SimulatorControl["calls"]>>["calls"];
+
+/** The whole platform with a simulated Telegram: three groups and a person take part in the hub of one bot. */
+export interface HubWorld {
+  readonly people: SimulatorControl;
+  chatsOfHub(): Promise<readonly { chat: number; title: string | null }[]>;
+  /** What the bot called from now on with this method, once there are `count` such calls. */
+  called(method: string, count: number, after: number): Promise<Calls>;
+  now(): Promise<number>;
+  stop(): Promise<void>;
+}
+
+export async function startHubWorld(backend: TestBackend): Promise<HubWorld> {
+  const simulator = createSimulator({ limitMode: "open" });
+  await simulator.start();
+  const people = new SimulatorControl(simulator.url);
+  const env = {
+    BOT_TOKEN: TOKEN,
+    BOT_MODE: "polling",
+    TELEGRAM_API_ROOT: simulator.url,
+    DATABASE_URL: await backend.databaseUrl(),
+    API_SECRET_KEY: testApiKey,
+    SENDER_LIMITS: "off",
+    PORT: String(await freePort()),
+  };
+  const running = await runServices(configurePlatform(env), backend);
+  const world: HubWorld = {
+    people,
+    chatsOfHub: async () => {
+      const answer = await fetch(`${running.url}/api/hubs/chats?bot=${BOT}`, {
+        headers: { "x-api-key": testApiKey },
+      });
+      return Page.parse(await answer.json()).chats;
+    },
+    called: async (method, count, after) => {
+      let found = (await people.calls({ method, after, waitMs: 10_000 })).calls;
+      while (found.length < count) {
+        const more = await people.calls({ method, after: found.at(-1)?.seq ?? after, waitMs: 10_000 });
+        if (more.calls.length === 0) throw new Error(`${found.length} of ${count} calls of ${method}`);
+        found = [...found, ...more.calls];
+      }
+      return found;
+    },
+    now: async () => (await people.calls()).last,
+    stop: async () => {
+      await running.stop();
+      await simulator.stop();
+    },
+  };
+  seedWorld(simulator);
+  joinBot(simulator, TOKEN, { username: "telebus_bot" });
+  await waitFor("four chats take part", async () => (await world.chatsOfHub()).length === 4);
+  await world.called("sendMessage", 1, 0);
+  return world;
+}
