@@ -57,7 +57,7 @@ export function createDistributor(config: Config, { bus, clock, log: processLog 
       followRefusal({ store, hubs }),
     ],
     tasks: [
-      keepDailyTables(db, dailyGraph, { clock, log }),
+      keepDailyTables(db, dailyGraph(config.keepHours), { clock, log }),
       forgetOld([recent, fanOuts], { clock, log }),
       feeder,
     ],

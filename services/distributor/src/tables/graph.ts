@@ -3,14 +3,17 @@ import { sql } from "drizzle-orm";
 import { bigint, boolean, index, jsonb, primaryKey, smallint, text } from "drizzle-orm/pg-core";
 import { instant, postTime, schema } from "./schema.js";
 
-/** A post can be answered, edited and taken back for 48 h; so a day is kept until its last post is that old. */
-const GRAPH_KEEP_DAYS = 3;
-export const dailyGraph: readonly DailyTable[] = ["posts", "messages", "undelivered"].map((table) => ({
-  schema: "distributor",
-  table,
-  keepDays: GRAPH_KEEP_DAYS,
-  daysBack: 1,
-}));
+/**
+ * A post can be answered, edited and taken back for so long, 48 h as a rule; so a day is kept until its last post is that
+ * old, and one more for what is under way.
+ */
+export const dailyGraph = (keepHours: number): readonly DailyTable[] =>
+  ["posts", "messages", "undelivered"].map((table) => ({
+    schema: "distributor",
+    table,
+    keepDays: Math.ceil(keepHours / 24) + 1,
+    daysBack: 1,
+  }));
 
 export const postIds = schema.sequence("post_ids");
 
