@@ -16,12 +16,12 @@ export interface StageOptions {
   /** Of each bot; all take part in its default hub. */
   readonly chats: readonly number[];
   readonly limits: "soft" | "open";
-  readonly distributors?: number;
 }
 
 /** Distributors and a sender, as in production, before a Telegram of their own that they have never met. */
 export interface Stage {
   readonly distributors: readonly SpawnedService[];
+  readonly startDistributor: () => Promise<void>;
   readonly bots: readonly number[];
   /** Somebody writes in one of a bot's chats. @returns when, Unix time in ms */
   say(text: string, options?: { bot?: number; chat?: number }): Promise<number>;
@@ -35,7 +35,7 @@ export interface Stage {
 
 export async function onStage<T>(
   backends: Backends,
-  { chats, limits, distributors = 1 }: StageOptions,
+  { chats, limits }: StageOptions,
   play: (stage: Stage) => Promise<T>,
 ): Promise<T> {
   const tokens = chats.map(newToken);
@@ -48,22 +48,21 @@ export async function onStage<T>(
     SENDER_LIMITS: limits === "open" ? "off" : "published",
   };
   const pool = new pg.Pool({ connectionString: backends.env["DATABASE_URL"], max: 2 });
-  const running = [await spawnService("sender", env)];
-  for (let n = 0; n < distributors; n++) running.push(await spawnService("distributor", env));
+  const sender = await spawnService("sender", env);
+  const distributors: SpawnedService[] = [];
+  const startDistributor = async (): Promise<void> => {
+    distributors.push(await spawnService("distributor", env));
+  };
+  await startDistributor();
   const bots = tokens.map((token) => Number(token.split(":", 1)[0]));
   const sql: Stage["sql"] = async (text, values = []) =>
     (await pool.query<Record<string, unknown>>(text, [...values])).rows;
   for (const [n, bot] of bots.entries()) await register(sql, bot, telegram.firstPerson, chats[n] ?? 0);
   try {
-    return await play({
-      distributors: running.slice(1),
-      bots,
-      sql,
-      ...speech(backends, telegram, bots),
-      ...waits(telegram, sql),
-    });
+    const doing = { ...speech(backends, telegram, bots), ...waits(telegram, sql) };
+    return await play({ distributors, startDistributor, bots, sql, ...doing });
   } finally {
-    for (const service of running.toReversed()) await service.stop();
+    for (const service of [...distributors, sender]) await service.stop();
     await pool.end();
     await telegram.stop();
   }
