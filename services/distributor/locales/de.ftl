@@ -20,3 +20,140 @@ hub-take-back-not-yours = Nur eigene Nachrichten lassen sich zurücknehmen.
 hub-take-back-too-old = Telegram lässt einen Bot seine Nachrichten 48 Stunden lang löschen. Diese ist älter.
 hub-taken-back = Jede Kopie davon wird gelöscht. Deine eigene Nachricht hier bleibt: lösche sie, wenn du magst.
 hub-taken-back-before = Sie wurde schon zurückgenommen.
+hub-ask-disconnect = { $others ->
+    [0] Diesen Chat trennen? Dann geht nichts mehr hinaus, und nichts kommt herein.
+    [one] Diesen Chat von dem anderen trennen? Dann geht nichts mehr hinaus, und nichts kommt herein.
+   *[other] Diesen Chat von { $others } anderen trennen? Dann geht nichts mehr hinaus, und nichts kommt herein.
+}
+hub-disconnected-toast = Getrennt
+hub-connect-button = Verbinden
+hub-disconnect-button = Trennen
+hub-stay-button = Verbunden bleiben
+hub-settings-button = Einstellungen
+hub-help-button = Hilfe
+hub-back-button = Zurück
+hub-managers-only = Das können nur Administratoren dieses Chats.
+hub-administrators-only = Das können nur die Betreiber dieses Bots.
+hub-cannot-check = Telegram sagt gerade nicht, wer diesen Chat verwaltet. Versuch es bitte gleich noch einmal.
+hub-not-entitled = Die Zeit dieses Chats ist um, seine Einstellungen bleiben, wie sie sind. Mit dem nächsten Tarif sind sie wieder frei.
+
+hub-settings-title = Einstellungen dieses Chats
+hub-broadcast-title = Was dieser Chat sagt und hört
+hub-selfsend-title = Eigene Nachrichten
+hub-switch-out = { $state ->
+    [on] 📤 Was hier geschrieben wird, geht hinaus.
+   *[off] 📤 Von hier geht nichts hinaus.
+}
+hub-switch-in = { $state ->
+    [on] 📥 Was andere schreiben, kommt herein.
+   *[off] 📥 Nichts kommt herein.
+}
+hub-switch-self = { $state ->
+    [on] 🔁 Was hier geschrieben wird, kommt auch als Kopie zurück.
+   *[off] 🔁 Was hier geschrieben wird, kommt nicht zurück.
+}
+hub-turn-out = { $to ->
+    [on] Hinauslassen
+   *[off] Nichts mehr hinauslassen
+}
+hub-turn-in = { $to ->
+    [on] Hereinlassen
+   *[off] Nichts mehr hereinlassen
+}
+hub-turn-self = { $to ->
+    [on] Eigenes auch zurückbringen
+   *[off] Eigenes nicht zurückbringen
+}
+hub-broadcast-how = So geht es: /broadcast off out, /broadcast on in, oder /broadcast off für beides.
+hub-selfsend-how = So geht es: /selfsend on oder /selfsend off.
+
+hub-help = Was in einem verbundenen Chat geschrieben wird, hören alle anderen. Du kannst:
+hub-help-administrators = Als Betreiber dieses Bots außerdem:
+hub-command = { $name ->
+    [start] Diesen Chat mit dem Verbund verbinden
+    [stop] Diesen Chat vom Verbund trennen
+    [help] Zeigen, was man hier tun kann
+    [delete] Eigene Nachricht überall zurücknehmen: darauf antworten
+    [selfsend] Ob eigene Nachrichten als Kopie zurückkommen
+    [broadcast] Ob dieser Chat gehört wird und ob er hört
+    [status] Wie es dem Verbund geht
+    [list] Die verbundenen Chats
+    [signature] Text unter jeder Kopie
+    [signatureurl] Wohin die Unterschrift führt
+    [signatureoff] Keine Unterschrift mehr
+    [pause] Nichts mehr senden; was gesagt wird, wartet
+    [resume] Weiter senden
+    [edits] Was mit bearbeiteten Nachrichten geschieht
+    [remove] Einen Chat herausnehmen
+   *[other] { $description }
+}
+
+hub-status-title = { $state ->
+    [paused] ⏸ Verbund „{ $hub }“: angehalten
+   *[running] ▶️ Verbund „{ $hub }“: läuft
+}
+hub-status-chats = Chats: { $chats } (Personen { $people }, Gruppen { $groups }, Kanäle { $channels })
+hub-status-posts = Beiträge heute: { $posts }
+hub-status-on-their-way = Unterwegs: { $onTheirWay }, noch zu senden: { $calls }
+hub-status-edits = Bearbeitungen: { $mode ->
+    [off] werden nicht wiederholt
+    [resend] werden noch einmal gesendet
+   *[in-place] ändern auch die Kopien
+}
+hub-status-signature = Unterschrift: { $signature }
+hub-status-no-signature = Unterschrift: keine
+hub-status-button = Stand
+hub-refresh-button = Auffrischen
+hub-pause-button = Anhalten
+hub-resume-button = Fortsetzen
+hub-edits-button = Bearbeitungen
+hub-signature-button = Unterschrift
+hub-list-button = Chats
+hub-paused = ⏸ „{ $hub }“ ist angehalten. Nichts wird gesendet; was jetzt geschrieben wird, wartet.
+hub-resumed = ▶️ „{ $hub }“ läuft. Was gewartet hat, ist unterwegs.
+
+hub-edits-title = Wenn jemand eine Nachricht bearbeitet
+hub-edits-state = { $mode ->
+    [off] Die Kopien bleiben, wie sie sind.
+    [resend] Die neue Fassung wird noch einmal gesendet.
+   *[in-place] Jede Kopie ändert sich mit.
+}
+hub-edits-mode = { $mode ->
+    [off] Kopien lassen
+    [resend] Noch einmal senden
+   *[in-place] Kopien ändern
+}
+hub-edits-how = So geht es: /edits off, /edits resend oder /edits in-place.
+
+hub-signature-none = Kopien haben keine Unterschrift.
+hub-signature-is = Unter jeder Kopie: { $signature }
+hub-signature-leads-to = Sie führt zu { $url }
+hub-signature-how = /signature mit Worten setzt sie, /signatureurl mit einer Adresse macht sie zum Link, /signatureoff nimmt sie weg.
+hub-signature-too-long = Eine Unterschrift hat höchstens { $most } Zeichen.
+hub-signature-url-how = So geht es: /signatureurl https://example.org
+hub-signature-off-button = Wegnehmen
+
+hub-list-title = Chats, Seite { $page } von { $pages }
+hub-list-empty = Noch ist kein Chat verbunden.
+hub-list-how = So geht es: /list oder /list 2.
+hub-chat-type = { $type ->
+    [private] Person
+    [channel] Kanal
+   *[other] Gruppe
+}
+hub-chat-unnamed = { $type ->
+    [private] Person { $chat }
+   *[other] Chat { $chat }
+}
+hub-flag-out = nichts geht hinaus
+hub-flag-in = nichts kommt herein
+hub-chat-facts = Nummer { $chat }, bekannt seit { DATETIME($since, year: "numeric", month: "short", day: "numeric", timeZone: "UTC") }
+hub-chat-is-out = Er ist nicht verbunden.
+hub-remove-button = Herausnehmen
+hub-keep-button = Behalten
+hub-restore-button = Wieder verbinden
+hub-ask-remove = { $chat } herausnehmen? Der Chat hört dann nichts mehr und wird nicht mehr gehört; seine Leute können ihn wieder verbinden.
+hub-removed-toast = Herausgenommen
+hub-restored-toast = Wieder verbunden
+hub-remove-how = Schreib /remove und die Nummer des Chats, oder antworte mit /remove auf eine Kopie aus dem Chat. /list zeigt die Nummern.
+hub-remove-unknown = Diesen Chat kennt hier niemand.

@@ -20,3 +20,123 @@ hub-take-back-not-yours = Only your own messages can be taken back.
 hub-take-back-too-old = Telegram lets a bot delete its messages for 48 hours. This one is older.
 hub-taken-back = Every copy of it is being deleted. Your own message here stays: delete it as you like.
 hub-taken-back-before = It was taken back already.
+hub-ask-disconnect = { $others ->
+    [0] Disconnect this chat? Nothing would go out from here, and nothing would come in.
+    [one] Disconnect this chat from the other one? Nothing would go out from here, and nothing would come in.
+   *[other] Disconnect this chat from { $others } others? Nothing would go out from here, and nothing would come in.
+}
+hub-disconnected-toast = Disconnected
+hub-connect-button = Connect
+hub-disconnect-button = Disconnect
+hub-stay-button = Stay connected
+hub-settings-button = Settings
+hub-help-button = Help
+hub-back-button = Back
+hub-managers-only = Only administrators of this chat can do that.
+hub-administrators-only = Only the operators of this bot can do that.
+hub-cannot-check = Telegram does not say just now who administers this chat. Please try again in a moment.
+hub-not-entitled = The time of this chat is over, so its settings stay as they are. They are free again with the next plan.
+
+hub-settings-title = Settings of this chat
+hub-broadcast-title = What this chat says and hears
+hub-selfsend-title = Your own messages
+hub-switch-out = { $state ->
+    [on] 📤 What is written here goes out.
+   *[off] 📤 Nothing goes out from here.
+}
+hub-switch-in = { $state ->
+    [on] 📥 What others write comes in.
+   *[off] 📥 Nothing comes in.
+}
+hub-switch-self = { $state ->
+    [on] 🔁 What is written here also comes back, as a copy.
+   *[off] 🔁 What is written here does not come back.
+}
+hub-turn-out = { $to ->
+    [on] Let out
+   *[off] Stop what goes out
+}
+hub-turn-in = { $to ->
+    [on] Let in
+   *[off] Stop what comes in
+}
+hub-turn-self = { $to ->
+    [on] Bring mine back too
+   *[off] Do not bring mine back
+}
+hub-broadcast-how = Write it like this: /broadcast off out, /broadcast on in, or /broadcast off for both.
+hub-selfsend-how = Write it like this: /selfsend on or /selfsend off.
+
+hub-help = What is written in one connected chat is heard in all the others. You can use:
+hub-help-administrators = As an operator of this bot, also:
+hub-command = { $description }
+
+hub-status-title = { $state ->
+    [paused] ⏸ Hub “{ $hub }”: paused
+   *[running] ▶️ Hub “{ $hub }”: running
+}
+hub-status-chats = Chats: { $chats } (people { $people }, groups { $groups }, channels { $channels })
+hub-status-posts = Posts today: { $posts }
+hub-status-on-their-way = On their way: { $onTheirWay }, waiting to be sent: { $calls }
+hub-status-edits = Edits: { $mode ->
+    [off] not repeated
+    [resend] sent again
+   *[in-place] copies change too
+}
+hub-status-signature = Signature: { $signature }
+hub-status-no-signature = Signature: none
+hub-status-button = Status
+hub-refresh-button = Refresh
+hub-pause-button = Pause
+hub-resume-button = Resume
+hub-edits-button = Edits
+hub-signature-button = Signature
+hub-list-button = Chats
+hub-paused = ⏸ “{ $hub }” is paused. Nothing is sent; what is written now waits.
+hub-resumed = ▶️ “{ $hub }” is running. What has waited is on its way.
+
+hub-edits-title = When somebody edits a message
+hub-edits-state = { $mode ->
+    [off] Copies stay as they are.
+    [resend] The new version is sent once more.
+   *[in-place] Every copy changes too.
+}
+hub-edits-mode = { $mode ->
+    [off] Leave the copies
+    [resend] Send again
+   *[in-place] Change the copies
+}
+hub-edits-how = Write it like this: /edits off, /edits resend or /edits in-place.
+
+hub-signature-none = Copies have no signature.
+hub-signature-is = Below every copy: { $signature }
+hub-signature-leads-to = It leads to { $url }
+hub-signature-how = /signature and some words set it, /signatureurl and an address make it a link, /signatureoff removes it.
+hub-signature-too-long = A signature has at most { $most } characters.
+hub-signature-url-how = Write it like this: /signatureurl https://example.org
+hub-signature-off-button = Remove
+
+hub-list-title = Chats, page { $page } of { $pages }
+hub-list-empty = No chat is connected yet.
+hub-list-how = Write it like this: /list or /list 2.
+hub-chat-type = { $type ->
+    [private] person
+    [channel] channel
+   *[other] group
+}
+hub-chat-unnamed = { $type ->
+    [private] Person { $chat }
+   *[other] Chat { $chat }
+}
+hub-flag-out = nothing goes out
+hub-flag-in = nothing comes in
+hub-chat-facts = Number { $chat }, known since { DATETIME($since, year: "numeric", month: "short", day: "numeric", timeZone: "UTC") }
+hub-chat-is-out = It is not connected.
+hub-remove-button = Take out
+hub-keep-button = Keep
+hub-restore-button = Connect again
+hub-ask-remove = Take { $chat } out? It hears nothing more and is heard no more; its people can connect it again.
+hub-removed-toast = Taken out
+hub-restored-toast = Connected again
+hub-remove-how = Write /remove and the number of the chat, or answer a copy from that chat with /remove. /list shows the numbers.
+hub-remove-unknown = This chat is not known here.

@@ -1,6 +1,7 @@
 import type { Cause } from "@telebus/contracts";
 import type { Database } from "@telebus/service";
 import { and, eq, lt, ne, sql } from "drizzle-orm";
+import { HubPolicy } from "./domain/hub-policy.js";
 import type { PostKey } from "./domain/post-key.js";
 import type { Node } from "./graph-store.js";
 import { fanOutEnds, fanOuts, hubs, posts, type FanOutKind } from "./tables.js";
@@ -24,6 +25,7 @@ export interface FanOut {
   readonly kind: FanOutKind;
   /** The hub whose chats it goes to; 0 for what concerns all copies. */
   readonly hub: number;
+  readonly hubPolicy: HubPolicy;
   readonly cause: Cause;
   /** Its post was taken back. */
   readonly isTakenBack: boolean;
@@ -150,6 +152,7 @@ async function read(db: Database, id: number): Promise<FanOut | undefined> {
       source: fanOuts.source,
       sourceThread: fanOuts.sourceThread,
       hub: fanOuts.hub,
+      hubPolicy: hubs.policy,
       at: fanOuts.postAt,
       post: fanOuts.post,
       kind: fanOuts.kind,
@@ -164,11 +167,13 @@ async function read(db: Database, id: number): Promise<FanOut | undefined> {
     })
     .from(fanOuts)
     .innerJoin(posts, and(eq(posts.id, fanOuts.post), eq(posts.at, fanOuts.postAt)))
+    .leftJoin(hubs, eq(hubs.id, fanOuts.hub))
     .where(eq(fanOuts.id, id));
   if (row === undefined) return undefined;
-  const { at, post, cursor, cursorThread, replyToAt, replyTo, replyToItem, ...fanOut } = row;
+  const { at, post, hubPolicy, cursor, cursorThread, replyToAt, replyTo, replyToItem, ...fanOut } = row;
   return {
     ...fanOut,
+    hubPolicy: HubPolicy.parse(hubPolicy ?? {}),
     post: { at, id: post },
     cursor: cursor === null ? undefined : { chat: cursor, thread: cursorThread },
     replyTo:

@@ -7,22 +7,25 @@ import {
   type Service,
 } from "@telebus/service";
 import type { Config } from "./config.js";
+import { createAdminStore } from "./admin-store.js";
 import { createAudienceStore } from "./audience-store.js";
+import { createChatStore } from "./chat-store.js";
 import { createAuthority } from "./domain/authority.js";
 import { createFanOutStore } from "./fan-out-store.js";
 import { createFeeder } from "./fan-out/feeder.js";
 import { createGraphStore } from "./graph-store.js";
-import { connectChat } from "./handlers/connect-chat.js";
-import { disconnectChat } from "./handlers/disconnect-chat.js";
 import { followMigration } from "./handlers/follow-migration.js";
 import { followRefusal } from "./handlers/follow-refusal.js";
-import { reconnectChat } from "./handlers/reconnect-chat.js";
+import { ofAdministrators } from "./handlers/of-administrators.js";
+import { ofChats } from "./handlers/of-chats.js";
 import { recordDeliveries } from "./handlers/record-deliveries.js";
 import { recordRemovals } from "./handlers/record-removals.js";
 import { redistribute } from "./handlers/redistribute.js";
 import { takeBack } from "./handlers/take-back.js";
 import { trackMembership } from "./handlers/track-membership.js";
 import { chatRoutes } from "./http/chats.js";
+import { createHubFiguresStore } from "./hub-figures-store.js";
+import { createHubSettingsStore } from "./hub-settings-store.js";
 import { createHubStore } from "./hub-store.js";
 import { createRecentStore } from "./recent-store.js";
 import { createStore } from "./store.js";
@@ -39,16 +42,20 @@ export function createDistributor(config: Config, { bus, clock, log: processLog 
   const fanOuts = createFanOutStore(db);
   const feeder = createFeeder({ db, fanOuts, audience: createAudienceStore(db), graph, bus, clock, log });
   const authority = createAuthority(config.administrators);
+  const chats = createChatStore(db);
+  const admins = createAdminStore(db);
+  const settings = createHubSettingsStore(db, hubs);
+  const figures = createHubFiguresStore(db);
+  const texts = loadTexts(new URL("../locales/", import.meta.url));
   const onPost = (): void => db.afterCommit(feeder.nudge);
   return defineService({
     name: "distributor",
-    texts: loadTexts(new URL("../locales/", import.meta.url)),
+    texts,
     storage: { db, tables: { inbox }, migrations: new URL("../migrations/", import.meta.url) },
     handlers: [
-      connectChat({ store, hubs }),
-      disconnectChat({ store }),
+      ...ofChats({ store, chats, hubs, admins, authority, texts }),
+      ...ofAdministrators({ store, chats, settings, figures, authority, onPost }),
       takeBack({ graph, fanOuts, authority, onPost }),
-      reconnectChat({ store, hubs }),
       trackMembership({ store, hubs }),
       followMigration({ store, hubs }),
       redistribute({ hubs, recent, graph, fanOuts, onPost }),
@@ -58,7 +65,7 @@ export function createDistributor(config: Config, { bus, clock, log: processLog 
     ],
     tasks: [
       keepDailyTables(db, dailyGraph(config.keepHours), { clock, log }),
-      forgetOld([recent, fanOuts], { clock, log }),
+      forgetOld([recent, fanOuts, admins], { clock, log }),
       feeder,
     ],
     routes: [chatRoutes({ store, apiKey: config.apiKey })],

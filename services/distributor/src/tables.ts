@@ -1,3 +1,4 @@
+export * from "./tables/administrators.js";
 export * from "./tables/chats.js";
 export * from "./tables/fan-outs.js";
 export * from "./tables/graph.js";

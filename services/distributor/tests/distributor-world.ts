@@ -6,11 +6,13 @@ import {
   type CallOutcome,
   type CallRequestedData,
   type ChatType,
+  type UpdateReceivedData,
 } from "@telebus/contracts";
 import { configureService } from "@telebus/service";
 import { runServices, testApiKey, waitFor, type ServicesHere } from "@telebus/testing";
 import type { TestBackend } from "@telebus/testing/each-backend";
 import pg from "pg";
+import { z } from "zod";
 import { distributor } from "../src/index.js";
 
 const BOT = 1_000_001;
@@ -31,10 +33,16 @@ export interface DistributorWorld {
   connect(chats: readonly number[], type?: ChatType): Promise<void>;
   /** Somebody writes in a chat. */
   say(chat: number, message: SaidMessage): Promise<void>;
+  /** The gateway hands over an update. */
+  receive(update: ReceivedUpdate): Promise<void>;
+  /** Somebody presses a button of a message that was asked for. */
+  press(panel: Asked, label: string, person: number): Promise<void>;
   askedUntil(what: string, isThere: (asked: readonly Asked[]) => boolean): Promise<readonly Asked[]>;
   /** Tells the distributor how a call has ended. */
   end(call: Asked, outcome: CallOutcome): Promise<void>;
   startAnother(): Promise<ServicesHere>;
+  /** All distributors stop, and another one starts. */
+  restart(): Promise<void>;
   sql(text: string, values?: readonly unknown[]): Promise<readonly Record<string, unknown>[]>;
   stop(): Promise<void>;
 }
@@ -42,11 +50,28 @@ export interface DistributorWorld {
 export interface SaidMessage {
   readonly message_id: number;
   readonly text?: string;
-  /** It is this command, as the gateway has read it. */
+  /** It is this command, as the gateway has read it, with what follows it. */
   readonly command?: string;
+  readonly args?: string;
+  readonly type?: ChatType;
   /** Who writes; in a private chat it is whose chat it is. */
   readonly person?: number;
   readonly [field: string]: unknown;
+}
+
+export type ReceivedUpdate = Omit<UpdateReceivedData, "bot" | "owner" | "update"> & {
+  /** What is in the update's field of that kind. */
+  readonly content: object;
+};
+
+const Keyboard = z.object({
+  inline_keyboard: z.array(z.array(z.object({ text: z.string(), callback_data: z.string() }))),
+});
+
+/** The buttons below a message that was asked for: what they say and what they send. */
+export function buttonsOf({ params }: Asked): ReadonlyMap<string, string> {
+  const rows = Keyboard.safeParse(params["reply_markup"]).data?.inline_keyboard ?? [];
+  return new Map(rows.flat().map(({ text, callback_data }) => [text, callback_data]));
 }
 
 export async function startDistributorWorld(backend: TestBackend): Promise<DistributorWorld> {
@@ -82,6 +107,11 @@ export async function startDistributorWorld(backend: TestBackend): Promise<Distr
   const sql = async (text: string, values: readonly unknown[] = []) =>
     (await pool.query<Record<string, unknown>>(text, [...values])).rows;
   let updates = 0;
+  const receive = async ({ content, ...about }: ReceivedUpdate): Promise<void> => {
+    const update = { update_id: ++updates, [about.kind]: content };
+    const draft = UpdateReceived({ ...about, bot: BOT, owner: "distributor", update });
+    await ports.bus.publish([begin(draft, { id: `${BOT}:${updates}`, source: "gateway", now: Date.now() })]);
+  };
   return {
     asked,
     connect: async (chats, type = "private") => {
@@ -99,19 +129,26 @@ export async function startDistributorWorld(backend: TestBackend): Promise<Distr
         [BOT, chats],
       );
     },
-    say: async (chat, { command, person = chat, ...message }) => {
-      const draft = UpdateReceived({
-        bot: BOT,
-        owner: "distributor",
-        kind: "message",
-        ...(command !== undefined && { command: { name: command, args: "" } }),
-        chat: { id: chat, type: "private" },
+    receive,
+    say: (chat, { command, args = "", person = chat, type = "private", ...message }) =>
+      receive({
+        kind: type === "channel" ? "channel_post" : "message",
+        ...(command !== undefined && { command: { name: command, args } }),
+        chat: { id: chat, type },
+        ...(type !== "channel" && { person: { id: person } }),
+        content: { ...(type !== "channel" && { from: { id: person } }), ...message },
+      }),
+    press: async (panel, label, person) => {
+      const data = buttonsOf(panel).get(label);
+      if (data === undefined) throw new Error(`there is no button ${label}`);
+      const { chat = 0, chatType: type } = panel;
+      const message = { message_id: 7_000, chat: { id: chat, type } };
+      await receive({
+        kind: "callback_query",
+        chat: { id: chat, type },
         person: { id: person },
-        update: { update_id: ++updates, message: { from: { id: person }, ...message } },
+        content: { id: `press-${updates}`, from: { id: person }, message, data },
       });
-      await ports.bus.publish([
-        begin(draft, { id: `${BOT}:${updates}`, source: "gateway", now: Date.now() }),
-      ]);
     },
     askedUntil: async (what, isThere) => {
       await waitFor(what, async () => isThere(asked));
@@ -125,6 +162,10 @@ export async function startDistributorWorld(backend: TestBackend): Promise<Distr
       const another = await start();
       running.push(another);
       return another;
+    },
+    restart: async () => {
+      for (const one of running) await one.stop();
+      running.push(await start());
     },
     sql,
     stop: async () => {

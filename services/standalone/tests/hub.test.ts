@@ -64,39 +64,49 @@ describeOnEachBackend("the hub", (backend) => {
     expect(calls.filter(({ method }) => /^(forward|copy)/.test(method))).toEqual([]);
   });
 
-  test("/stop disconnects a chat, and its button brings it back", async () => {
+  /** Presses a button of the newest message of the bot in a chat, and waits for the answer to the press. */
+  const press = async (from: string, button: string, chat?: string) => {
+    const after = await now();
+    const panel = (await people.messages(chat ?? from, { bot: BOT })).findLast(
+      ({ from: sender, reply_markup }) => sender?.is_bot === true && reply_markup !== undefined,
+    );
+    if (panel === undefined) throw new Error("there is no message with buttons");
+    await people.press({ from, ...(chat !== undefined && { chat }), message_id: panel.message_id, button });
+    const [answer] = await called("answerCallbackQuery", 1, after);
+    return answer?.params["text"];
+  };
+
+  test("/stop in a group is its administrators', asks first, and can be undone (B12)", async () => {
     const after = await now();
     await people.say("Dalia", "/stop", "Oslo garage");
-    const [goodbye] = await called("sendMessage", 1, after);
-    expect(goodbye?.params["text"]).toContain("disconnected");
+    const [refused] = await called("sendMessage", 1, after);
+    expect(refused?.params["text"]).toBe("Only administrators of this chat can do that.");
+    await people.say("Ada", "/stop", "Oslo garage");
+    const [, question] = await called("sendMessage", 2, after);
+    expect(question?.params["text"]).toContain("Disconnect this chat from 3 others?");
+    expect(await press("Dalia", "Disconnect", "Oslo garage")).toContain("Only administrators");
+    expect(await press("Ada", "Disconnect", "Oslo garage")).toBe("Disconnected");
     expect((await chatsOfHub()).map(({ title }) => title)).not.toContain("Oslo garage");
-
-    const panel = (await people.messages("Oslo garage")).findLast(({ text }) =>
-      text?.includes("disconnected"),
-    );
-    if (panel === undefined) throw new Error("there is no message with the button");
-    await people.press({
-      from: "Dalia",
-      chat: "Oslo garage",
-      message_id: panel.message_id,
-      button: "Connect again",
-    });
-    const [answered] = await called("answerCallbackQuery", 1, after);
-    expect(answered?.params["text"]).toBeDefined();
+    await called("editMessageText", 1, after);
+    expect(await press("Ada", "Connect again", "Oslo garage")).toBe("Connected again");
     expect((await chatsOfHub()).map(({ title }) => title)).toContain("Oslo garage");
   });
 
   test("a forged press changes nothing and is answered kindly", async () => {
-    await people.say("Dalia", "/stop", "Oslo garage");
+    const before = await now();
+    await people.say("Ada", "/stop", "Oslo garage");
+    await called("sendMessage", 1, before);
+    await press("Ada", "Disconnect", "Oslo garage");
     await waitFor("Oslo is out", async () =>
       (await chatsOfHub()).every(({ title }) => title !== "Oslo garage"),
     );
     const after = await now();
+    const ada = (await people.people()).find(({ first_name }) => first_name === "Ada");
     const oslo = (await people.chats()).find(({ title }) => title === "Oslo garage");
     await people.injectUpdate(BOT, {
       callback_query: {
         id: "forged",
-        from: { id: 42, is_bot: false, first_name: "Mallory" },
+        from: { id: ada?.id, is_bot: false, first_name: "Ada" },
         message: { message_id: 1, date: 1, chat: { id: oslo?.id, type: "supergroup", title: "Oslo garage" } },
         chat_instance: "1",
         data: "distributor:reconnect:AAAAAAAA",
@@ -105,7 +115,7 @@ describeOnEachBackend("the hub", (backend) => {
     const [answer] = await called("answerCallbackQuery", 1, after);
     expect(answer?.params["text"]).toContain("no longer in use");
     expect((await chatsOfHub()).map(({ title }) => title)).not.toContain("Oslo garage");
-    await people.say("Dalia", "/start", "Oslo garage");
+    await people.say("Ada", "/start", "Oslo garage");
     await waitFor("Oslo is back", async () =>
       (await chatsOfHub()).some(({ title }) => title === "Oslo garage"),
     );

@@ -1,8 +1,13 @@
 import { z } from "zod";
+import { Signature } from "./signature.js";
 
 /** How a hub behaves. What its row does not say is as in the default hub: everyone to everyone. */
 export const HubPolicy = z.object({
   /** Nothing is said twice within a day: media by their file, long texts by their words. */
   dedupe: z.boolean().default(true),
+  /** Of an edited message the copies stay as they are, it is sent once more, or every copy changes too. */
+  edits: z.enum(["off", "resend", "in-place"]).default("off"),
+  /** Stands below every copy. */
+  signature: Signature.nullable().default(null),
 });
 export type HubPolicy = z.output<typeof HubPolicy>;

@@ -3,6 +3,7 @@ import { callMethod } from "@telebus/telegram";
 import type { Destination } from "../audience-store.js";
 import { jobOf, refOf } from "../domain/post-key.js";
 import { render } from "../domain/rendering.js";
+import { signatureLine } from "../domain/signature.js";
 import { StoredContent } from "../domain/stored-content.js";
 import type { FanOut } from "../fan-out-store.js";
 import type { GraphStore, PlacedMessage } from "../graph-store.js";
@@ -15,7 +16,7 @@ export interface Copy {
 
 /** The copies of a post for some chats and topics: each as it is shown there, as an answer to what it answers there. */
 export async function copiesOf(
-  { post, hub, content, replyTo }: FanOut,
+  { post, hub, hubPolicy, content, replyTo }: FanOut,
   destinations: readonly Destination[],
   graph: Pick<GraphStore, "messagesOf">,
 ): Promise<readonly Copy[]> {
@@ -23,9 +24,10 @@ export async function copiesOf(
   const chats = destinations.map(({ chat }) => chat);
   const answered = replyTo === undefined ? [] : await graph.messagesOf(replyTo, chats);
   const job = jobOf(post, hub);
+  const footers = hubPolicy.signature === null ? [] : [signatureLine(hubPolicy.signature)];
   return destinations.map((destination) => {
     const { bot, chat, type, thread } = destination;
-    const { method, params } = render(said, { before: [], after: [] });
+    const { method, params } = render(said, { before: [], after: footers });
     const to = { bot, chat, type, ...(thread !== 0 && { thread }) };
     const ref = refOf(post, "post", { hub, thread });
     const replyTo = placeIn(answered, destination);

@@ -5,28 +5,36 @@ import {
   type UpdateReceivedData,
 } from "@telebus/contracts";
 import { onCommand } from "@telebus/service";
-import { sendText } from "@telebus/telegram";
+import type { ChatStore } from "../chat-store.js";
 import { chatOf } from "../domain/chat-of.js";
+import type { ManagedHandler } from "../guard.js";
 import type { HubStore } from "../hub-store.js";
+import { menuPanel } from "../panels/menu.js";
+import { showPanel } from "../panels/panel.js";
 import type { Store } from "../store.js";
 
 interface Deps {
   store: Store;
+  chats: ChatStore;
   hubs: HubStore;
 }
 
-/** `/start`: this chat takes part in the hub. Given again it says where things stand. */
-export const connectChat = ({ store, hubs }: Deps) =>
-  onCommand("start", "connect-chat", async ({ from, update }, { text }) => {
+/** `/start`: this chat takes part in the hub. Given again it says where things stand, and that to everybody. */
+export const connectChat = ({ store, chats, hubs }: Deps): ManagedHandler => ({
+  ...onCommand("start", "connect-chat", async ({ from, update }, context) => {
     const facts = await connect({ store, hubs }, from, update);
+    const state = await chats.state(from.bot, from.chat);
     const others = await store.countOthers(from.bot, from.chat);
-    const id = facts.length > 0 ? "hub-connected" : "hub-already-connected";
-    return [...facts, sendText(from, text(id, { others }))];
-  });
+    const panel = menuPanel(state, others, context.text, facts.length > 0);
+    return [...facts, showPanel(from, panel, context)];
+  }),
+  isOpen: async ({ bot, chat }) =>
+    chat !== undefined && (await chats.state(bot, chat.id))?.isConnected === true,
+});
 
 /** @returns the fact, when the chat did not take part before. */
 export async function connect(
-  { store, hubs }: Deps,
+  { store, hubs }: Pick<Deps, "store" | "hubs">,
   { bot, chat, type = "private" }: ChatAddress,
   update: UpdateReceivedData,
 ): Promise<readonly EventDraft[]> {

@@ -1,18 +1,21 @@
-import { ChatDeactivated } from "@telebus/contracts";
 import { onCommand } from "@telebus/service";
-import { Markup, sendText } from "@telebus/telegram";
+import { askStopPanel, disconnectedPanel, menuPanel } from "../panels/menu.js";
+import { showPanel } from "../panels/panel.js";
+import type { ChatStore } from "../chat-store.js";
 import type { Store } from "../store.js";
+import { disconnect } from "./confirm-disconnect.js";
 
-/** `/stop`: this chat takes part no more; a button undoes it. */
-export const disconnectChat = ({ store }: { store: Store }) =>
-  onCommand("stop", "disconnect-chat", async ({ from }, { text, callbacks }) => {
-    const { bot, chat } = from;
-    const wasPart = await store.disconnect(bot, chat, "stopped");
-    if (!wasPart) return [sendText(from, text("hub-not-connected"))];
-    const undo = callbacks.encode({ prefix: "distributor", action: "reconnect", args: [], chat: from });
-    const keyboard = Markup.inlineKeyboard([Markup.button.callback(text("hub-reconnect-button"), undo)]);
-    return [
-      ChatDeactivated({ bot, chat, reason: "stopped" }),
-      sendText(from, text("hub-disconnected"), { replyMarkup: keyboard.reply_markup }),
-    ];
+/** `/stop`: a person goes at once, with a way back; a group or channel, which is not of one alone, is asked first. */
+export const disconnectChat = ({ store, chats }: { store: Store; chats: ChatStore }) =>
+  onCommand("stop", "disconnect-chat", async ({ from }, context) => {
+    const { bot, chat, type } = from;
+    const { text } = context;
+    const state = await chats.state(bot, chat);
+    if (state?.isConnected !== true) return [showPanel(from, menuPanel(state, 0, text), context)];
+    if (type !== "private") {
+      const others = await store.countOthers(bot, chat);
+      return [showPanel(from, askStopPanel(others, text), context)];
+    }
+    const facts = await disconnect(store, from);
+    return [...facts, showPanel(from, disconnectedPanel(text), context)];
   });

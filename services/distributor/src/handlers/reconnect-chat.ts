@@ -1,15 +1,27 @@
 import { onCallback } from "@telebus/service";
-import { editText } from "@telebus/telegram";
 import { z } from "zod";
+import type { ChatStore } from "../chat-store.js";
 import type { HubStore } from "../hub-store.js";
+import { menuPanel } from "../panels/menu.js";
+import { redraw } from "../panels/panel.js";
 import type { Store } from "../store.js";
 import { connect } from "./connect-chat.js";
 
-/** The button below "disconnected": the chat takes part again, and the message says so. */
-export const reconnectChat = ({ store, hubs }: { store: Store; hubs: HubStore }) =>
-  onCallback("reconnect", "reconnect-chat", z.tuple([]), async ({ from, messageId, update }, { text }) => {
+interface Deps {
+  store: Store;
+  chats: ChatStore;
+  hubs: HubStore;
+}
+
+/** "Connect": the chat takes part, and the message is its menu. */
+export const reconnectChat = ({ store, chats, hubs }: Deps) =>
+  onCallback("reconnect", "reconnect-chat", z.tuple([]), async (press, context) => {
+    const { from, update } = press;
     const facts = await connect({ store, hubs }, from, update);
-    const others = await store.countOthers(from.bot, from.chat);
-    const panel = editText(from, messageId, text("hub-connected", { others }));
-    return { events: [...facts, panel], toast: text("hub-reconnected-toast") };
+    const state = await chats.state(from.bot, from.chat);
+    const panel = menuPanel(state, await store.countOthers(from.bot, from.chat), context.text, true);
+    return {
+      events: [...facts, redraw(press, panel, context)],
+      toast: context.text("hub-reconnected-toast"),
+    };
   });
