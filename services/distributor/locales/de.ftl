@@ -157,3 +157,7 @@ hub-removed-toast = Herausgenommen
 hub-restored-toast = Wieder verbunden
 hub-remove-how = Schreib /remove und die Nummer des Chats, oder antworte mit /remove auf eine Kopie aus dem Chat. /list zeigt die Nummern.
 hub-remove-unknown = Diesen Chat kennt hier niemand.
+hub-refused-protected = Diese Nachricht ist geschützt und bleibt deshalb hier.
+hub-refused-paid = Bezahlte Inhalte bleiben hier: sie sind für die, die dafür zahlen.
+hub-refused-closed-poll = Diese Umfrage ist beendet und bleibt deshalb hier.
+hub-refused-unsupported = Solche Nachrichten kann ein Bot nicht senden, diese bleibt deshalb hier.

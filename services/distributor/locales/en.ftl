@@ -140,3 +140,7 @@ hub-removed-toast = Taken out
 hub-restored-toast = Connected again
 hub-remove-how = Write /remove and the number of the chat, or answer a copy from that chat with /remove. /list shows the numbers.
 hub-remove-unknown = This chat is not known here.
+hub-refused-protected = This message is protected, so it stays here.
+hub-refused-paid = Paid content stays here: it is for those who pay for it.
+hub-refused-closed-poll = This poll is closed, so it stays here.
+hub-refused-unsupported = A bot cannot send this kind of message, so it stays here.

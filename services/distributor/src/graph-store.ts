@@ -64,6 +64,15 @@ const known = (db: Database) => ({
     return node && { post: { at: node.at, id: node.id }, item: node.item };
   },
 
+  /** What was said, as `StoredContent`. */
+  async contentOf({ at, id }: PostKey): Promise<unknown> {
+    const [post] = await db.session
+      .select({ content: posts.content })
+      .from(posts)
+      .where(and(eq(posts.id, id), eq(posts.at, at)));
+    return post?.content;
+  },
+
   /** Where an item of a post is in some chats. */
   async messagesOf({ post, item }: Node, chats: readonly number[]): Promise<readonly PlacedMessage[]> {
     return db.session

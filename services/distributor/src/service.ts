@@ -8,6 +8,9 @@ import {
 } from "@telebus/service";
 import type { Config } from "./config.js";
 import { createAdminStore } from "./admin-store.js";
+import { createAlbumStore } from "./album-store.js";
+import { afterAlbums } from "./albums/after-albums.js";
+import { createReleasing } from "./albums/releasing.js";
 import { createAudienceStore } from "./audience-store.js";
 import { createChatStore } from "./chat-store.js";
 import { createAuthority } from "./domain/authority.js";
@@ -18,21 +21,27 @@ import { followMigration } from "./handlers/follow-migration.js";
 import { followRefusal } from "./handlers/follow-refusal.js";
 import { ofAdministrators } from "./handlers/of-administrators.js";
 import { ofChats } from "./handlers/of-chats.js";
+import { gatherAlbum } from "./handlers/gather-album.js";
 import { recordDeliveries } from "./handlers/record-deliveries.js";
 import { recordRemovals } from "./handlers/record-removals.js";
 import { redistribute } from "./handlers/redistribute.js";
+import { refuseContent } from "./handlers/refuse-content.js";
 import { takeBack } from "./handlers/take-back.js";
 import { trackMembership } from "./handlers/track-membership.js";
 import { chatRoutes } from "./http/chats.js";
 import { createHubFiguresStore } from "./hub-figures-store.js";
 import { createHubSettingsStore } from "./hub-settings-store.js";
 import { createHubStore } from "./hub-store.js";
+import { createPosting } from "./posting.js";
 import { createRecentStore } from "./recent-store.js";
 import { createStore } from "./store.js";
 import { forgetOld } from "./tasks/forget-old.js";
 import { dailyGraph, inbox } from "./tables.js";
 
-export function createDistributor(config: Config, { bus, clock, log: processLog }: Ports): Service {
+export function createDistributor(
+  config: Config,
+  { bus, clock, callbacks, log: processLog }: Ports,
+): Service {
   const log = processLog.child({ service: "distributor" });
   const db = openDatabase({ url: config.databaseUrl, log });
   const store = createStore(db);
@@ -48,6 +57,10 @@ export function createDistributor(config: Config, { bus, clock, log: processLog 
   const figures = createHubFiguresStore(db);
   const texts = loadTexts(new URL("../locales/", import.meta.url));
   const onPost = (): void => db.afterCommit(feeder.nudge);
+  const posting = createPosting({ hubs, recent, graph, fanOuts, onPost });
+  const albums = createAlbumStore(db);
+  /** What is done with what people say: one after the other, and so not while an album is coming in. */
+  const inTurn = [redistribute({ posting })];
   return defineService({
     name: "distributor",
     texts,
@@ -58,7 +71,9 @@ export function createDistributor(config: Config, { bus, clock, log: processLog 
       takeBack({ graph, fanOuts, authority, onPost }),
       trackMembership({ store, hubs }),
       followMigration({ store, hubs }),
-      redistribute({ hubs, recent, graph, fanOuts, onPost }),
+      gatherAlbum({ albums, hubs }),
+      ...inTurn.map((handler) => afterAlbums(albums, handler)),
+      refuseContent({ hubs, recent }),
       recordRemovals({ graph, onRecorded: feeder.nudge }),
       recordDeliveries({ graph, onRecorded: feeder.nudge }),
       followRefusal({ store, hubs }),
@@ -66,6 +81,7 @@ export function createDistributor(config: Config, { bus, clock, log: processLog 
     tasks: [
       keepDailyTables(db, dailyGraph(config.keepHours), { clock, log }),
       forgetOld([recent, fanOuts, admins], { clock, log }),
+      createReleasing({ db, albums, graph, posting, handlers: inTurn, bus, texts, callbacks, clock, log }),
       feeder,
     ],
     routes: [chatRoutes({ store, apiKey: config.apiKey })],

@@ -1,4 +1,5 @@
 export * from "./tables/administrators.js";
+export * from "./tables/albums.js";
 export * from "./tables/chats.js";
 export * from "./tables/fan-outs.js";
 export * from "./tables/graph.js";

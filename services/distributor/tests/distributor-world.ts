@@ -81,14 +81,15 @@ export async function startDistributorWorld(backend: TestBackend): Promise<Distr
     API_SECRET_KEY: testApiKey,
     ADMIN_USER_IDS: `${ADMINISTRATOR}`,
   };
+  const running: ServicesHere[] = [];
   const start = async (): Promise<ServicesHere> => {
     const here = await runServices([configureService(distributor, settings)], backend);
     let stopping: Promise<void> | undefined;
-    return { ...here, stop: () => (stopping ??= here.stop()) };
+    const one = { ...here, stop: () => (stopping ??= here.stop()) };
+    running.push(one);
+    return one;
   };
-  const first = await start();
-  const running = [first];
-  const { ports } = first;
+  const { ports } = await start();
   const asked: Asked[] = [];
   for (const stream of ["CALLS_NOW", "CALLS_LATER"] as const)
     await ports.bus.subscribe({
@@ -158,14 +159,10 @@ export async function startDistributorWorld(backend: TestBackend): Promise<Distr
       const draft = CallFinished({ bot, lane, method, chat, ref, origin: "distributor", call: id, outcome });
       await ports.bus.publish([begin(draft, { id: `${id}:finished`, source: "sender", now: Date.now() })]);
     },
-    startAnother: async () => {
-      const another = await start();
-      running.push(another);
-      return another;
-    },
+    startAnother: start,
     restart: async () => {
       for (const one of running) await one.stop();
-      running.push(await start());
+      await start();
     },
     sql,
     stop: async () => {

@@ -48,4 +48,84 @@ describeOnEachBackend("what is said in the hub", (backend) => {
     }
     expect(copies.every(({ params: sent }) => !("live_period" in sent) && !("value" in sent))).toBe(true);
   });
+
+  test("an album is one album in each chat, and an answer to one of its items answers that one (B2, B4)", async () => {
+    const after = await world.now();
+    const said = await world.people.sendAlbum({
+      from: "Björn",
+      chat: "Oslo garage",
+      album: [{ photo: {}, caption: "the boat" }, { video: {} }, { photo: {} }],
+    });
+    const albums = await world.called("sendMediaGroup", 3, after);
+    for (const { params, outcome } of albums) {
+      expect(outcome.ok).toBe(true);
+      expect(params["media"]).toMatchObject([
+        { type: "photo", caption: "the boat" },
+        { type: "video" },
+        { type: "photo" },
+      ]);
+    }
+    const copies = (await world.people.messages("Lisbon flat")).slice(-3);
+    expect(copies.map(({ video }) => video !== undefined)).toEqual([false, true, false]);
+    await world.people.send({
+      from: "Ada",
+      chat: "Lisbon flat",
+      text: "nice film",
+      reply_to: copies[1]?.message_id,
+    });
+    const answers = await world.called("sendMessage", 3, after);
+    const home = answers.find(({ params }) => params["chat_id"] === said[1]?.chat.id);
+    expect(home?.params["reply_parameters"]).toMatchObject({ message_id: said[1]?.message_id });
+  });
+
+  test("an answer keeps its quote, unless the words were ours (B4)", async () => {
+    const after = await world.now();
+    await world.people.say("Ada", "We start at six and end at nine", "Lisbon flat");
+    await world.called("sendMessage", 3, after);
+    const answer = async (quote: string, text: string) => {
+      const [copy] = (await world.people.messages("Oslo garage")).slice(-1);
+      return world.people.send({
+        from: "Björn",
+        chat: "Oslo garage",
+        text,
+        reply_to: copy?.message_id,
+        extra: { quote: { text: quote, position: 20, is_manual: true } },
+      });
+    };
+    await answer("end at nine", "why so late?");
+    const quoting = (await world.called("sendMessage", 6, after)).slice(3);
+    for (const { params, outcome } of quoting) {
+      expect(outcome.ok).toBe(true);
+      expect(params["reply_parameters"]).toMatchObject({ quote: "end at nine", quote_position: 20 });
+    }
+    await answer("u-a3x7k2", "who is that?");
+    const plain = (await world.called("sendMessage", 9, after)).slice(6);
+    for (const { params } of plain) expect(params["reply_parameters"]).not.toHaveProperty("quote");
+  });
+
+  test("what cannot be said again stays, and its author hears why, once a day (B1)", async () => {
+    const after = await world.now();
+    const say = (content: object) => world.people.send({ from: "Dalia", chat: "Oslo garage", ...content });
+    const secret = await say({ text: "a secret", extra: { has_protected_content: true } });
+    const [told] = await world.called("sendMessage", 1, after);
+    expect(told?.params).toMatchObject({
+      chat_id: secret.chat.id,
+      text: "This message is protected, so it stays here.",
+      reply_parameters: { message_id: secret.message_id },
+    });
+    await say({ text: "another one", extra: { has_protected_content: true } });
+    await say({ extra: { paid_media: { star_count: 5, paid_media: [] } } });
+    await say({ extra: { story: { id: 1, chat: secret.chat } } });
+    await say({ extra: { pinned_message: secret } });
+    await say({ text: "and that is all" });
+    const said = (await world.called("sendMessage", 6, after)).map(({ params }) => params["text"]);
+    expect(new Set(said)).toEqual(
+      new Set([
+        "This message is protected, so it stays here.",
+        "Paid content stays here: it is for those who pay for it.",
+        "A bot cannot send this kind of message, so it stays here.",
+        "and that is all",
+      ]),
+    );
+  });
 });

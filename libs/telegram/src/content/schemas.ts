@@ -50,6 +50,9 @@ const Entities = z
   .array(z.unknown())
   .transform((entities) => entities.flatMap((entity) => Entity.safeParse(entity).data ?? []));
 
+/** Neither half a character nor a NUL: databases do not keep them. Places of the formatting stay what they are. */
+const Words = z.string().transform((words) => words.replaceAll(/[\p{Surrogate}\0]/gu, "\ufffd"));
+
 const LinkPreview = z.object({
   is_disabled: z.boolean().exactOptional(),
   url: z.string().exactOptional(),
@@ -70,8 +73,8 @@ const Location = z.object({
 
 const Venue = z.object({
   location: Location,
-  title: z.string(),
-  address: z.string(),
+  title: Words,
+  address: Words,
   foursquare_id: z.string().optional(),
   foursquare_type: z.string().optional(),
   google_place_id: z.string().optional(),
@@ -80,25 +83,25 @@ const Venue = z.object({
 
 const Contact = z.object({
   phone_number: z.string(),
-  first_name: z.string(),
-  last_name: z.string().optional(),
-  vcard: z.string().optional(),
+  first_name: Words,
+  last_name: Words.optional(),
+  vcard: Words.optional(),
 });
 
 const Poll = z.object({
-  question: z.string(),
+  question: Words,
   question_entities: Entities.optional(),
-  options: z.array(z.object({ text: z.string(), text_entities: Entities.optional() })).min(1),
+  options: z.array(z.object({ text: Words, text_entities: Entities.optional() })).min(1),
   is_closed: z.boolean(),
   is_anonymous: z.boolean(),
   type: z.string(),
   allows_multiple_answers: z.boolean(),
   allows_revoting: z.boolean().optional(),
   correct_option_ids: z.array(z.int()).min(1).optional(),
-  explanation: z.string().optional(),
+  explanation: Words.optional(),
   explanation_entities: Entities.optional(),
   open_period: z.int().positive().optional(),
-  description: z.string().optional(),
+  description: Words.optional(),
   description_entities: Entities.optional(),
 });
 export type Poll = z.output<typeof Poll>;
@@ -108,14 +111,14 @@ const RichMessage = z.custom<InputRichMessage<BlobFile>>(
   (rich_message) => checkCall("sendRichMessage", { chat_id: 0, rich_message }).ok,
 );
 
-const Quote = z.object({ text: z.string(), position: z.int(), entities: Entities.optional() });
+const Quote = z.object({ text: Words, position: z.int(), entities: Entities.optional() });
 
 /** Of a message just what is needed to say it again. */
 export const Sayable = z.object({
-  text: z.string().optional(),
+  text: Words.optional(),
   entities: Entities.optional(),
   link_preview_options: LinkPreview.optional(),
-  caption: z.string().optional(),
+  caption: Words.optional(),
   caption_entities: Entities.optional(),
   show_caption_above_media: z.boolean().optional(),
   has_media_spoiler: z.boolean().optional(),

@@ -6,7 +6,7 @@ const LONG = "The ferry to the island leaves at seven from the old harbour.";
 const text = (words: string, more: Partial<Post> = {}): Post => ({
   source: 1,
   thread: 0,
-  message: 1,
+  messages: [1],
   author: 1,
   content: { kind: "text", method: "sendMessage", params: { text: words } },
   answers: undefined,

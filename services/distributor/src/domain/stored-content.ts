@@ -1,5 +1,6 @@
 import type { MessageContent } from "@telebus/telegram";
 import { z } from "zod";
+import type { PostContent } from "./post.js";
 
 const methods: ReadonlySet<string> = new Set<MessageContent["method"]>([
   "sendMessage",
@@ -19,10 +20,12 @@ const methods: ReadonlySet<string> = new Set<MessageContent["method"]>([
   "sendRichMessage",
 ]);
 
-const Stored = z.object({ kind: z.string(), method: z.string(), params: z.record(z.string(), z.unknown()) });
+const Message = z.object({
+  kind: z.string(),
+  method: z.string().refine((method) => methods.has(method)),
+  params: z.record(z.string(), z.unknown()),
+});
+const Stored = z.union([Message, z.object({ kind: z.literal("album"), items: z.array(Message).min(1) })]);
 
 /** The content of a post as its row keeps it; whoever makes calls of it has their parameters checked. */
-export const StoredContent = z.custom<MessageContent>((value) => {
-  const stored = Stored.safeParse(value);
-  return stored.success && methods.has(stored.data.method);
-});
+export const StoredContent = z.custom<PostContent>((value) => Stored.safeParse(value).success);

@@ -1,8 +1,8 @@
 import type { EventDraft } from "@telebus/contracts";
-import { callMethod } from "@telebus/telegram";
+import { callMethod, partsOf, type Quote } from "@telebus/telegram";
 import type { Destination } from "../audience-store.js";
 import { jobOf, refOf } from "../domain/post-key.js";
-import { render } from "../domain/rendering.js";
+import { renderAll } from "../domain/rendering-album.js";
 import { signatureLine } from "../domain/signature.js";
 import { StoredContent } from "../domain/stored-content.js";
 import type { FanOut } from "../fan-out-store.js";
@@ -25,18 +25,33 @@ export async function copiesOf(
   const answered = replyTo === undefined ? [] : await graph.messagesOf(replyTo, chats);
   const job = jobOf(post, hub);
   const footers = hubPolicy.signature === null ? [] : [signatureLine(hubPolicy.signature)];
-  return destinations.map((destination) => {
+  return destinations.flatMap((destination) => {
     const { bot, chat, type, thread } = destination;
-    const { method, params } = render(said, { before: [], after: footers });
     const to = { bot, chat, type, ...(thread !== 0 && { thread }) };
-    const ref = refOf(post, "post", { hub, thread });
-    const replyTo = placeIn(answered, destination);
-    return {
-      name: `fan-out:${chat}:${thread}`,
-      call: callMethod(to, method, params, { lane: "relay", job, ref, replyTo }),
+    const shown = renderAll(said, { before: [], after: footers });
+    const message = placeIn(answered, destination);
+    const asFirst = {
+      replyTo: message && { message_id: message, ...quoteOf(said.quote) },
+      effect: said.effect,
     };
+    return partsOf(shown).map(({ item, part }): Copy => {
+      const ref = refOf(post, "post", { hub, thread, item });
+      const options = { lane: "relay", job, ref, ...(item === 0 && asFirst) } as const;
+      return { name: nameOf(destination, item), call: callMethod(to, part.method, part.params, options) };
+    });
   });
 }
+
+/** An album may take several calls. */
+const nameOf = ({ chat, thread }: Destination, item: number): string =>
+  item === 0 ? `fan-out:${chat}:${thread}` : `fan-out:${chat}:${thread}:${item}`;
+
+const quoteOf = (quote: Quote | undefined) =>
+  quote && {
+    quote: quote.text,
+    quote_position: quote.position,
+    ...(quote.entities && { quote_entities: [...quote.entities] }),
+  };
 
 /** In a topic only a message of that topic can be answered; a chat as a whole answers wherever the message is. */
 const placeIn = (messages: readonly PlacedMessage[], { chat, thread }: Destination): number | undefined =>

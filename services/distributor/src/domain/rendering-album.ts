@@ -1,0 +1,17 @@
+import type { MessageContent } from "@telebus/telegram";
+import type { PostContent } from "./post.js";
+import { render, type Lines } from "./rendering.js";
+
+/**
+ * A copy as it is shown. Of an album the lines stand around the first caption, which Telegram shows below all of it
+ * where it is the only one; where there is none, below the first item.
+ */
+export function renderAll(content: PostContent, lines: Lines): PostContent {
+  if (content.kind !== "album") return render(content, lines);
+  const worded = Math.max(0, content.items.findIndex(hasCaption));
+  const items = content.items.map((item, n) => (n === worded ? render(item, lines) : item));
+  return { ...content, items };
+}
+
+const hasCaption = ({ params }: MessageContent): boolean =>
+  "caption" in params && params.caption !== undefined && params.caption !== "";

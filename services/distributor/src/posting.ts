@@ -1,0 +1,68 @@
+import type { EventDraft, UpdateReceivedData } from "@telebus/contracts";
+import type { HandlerContext } from "@telebus/service";
+import { fingerprintOf } from "./domain/fingerprint.js";
+import type { Post } from "./domain/post.js";
+import { quoting } from "./domain/quoting.js";
+import { hearing, type SourceRoute } from "./domain/speaking.js";
+import { StoredContent } from "./domain/stored-content.js";
+import type { FanOutStore } from "./fan-out-store.js";
+import type { GraphStore, Node } from "./graph-store.js";
+import type { HubStore } from "./hub-store.js";
+import type { RecentStore } from "./recent-store.js";
+
+/** Says things in hubs. */
+export interface Posting {
+  /** @param update - that it came with; of an album the first one */
+  say(said: Post, update: UpdateReceivedData, context: HandlerContext): Promise<readonly EventDraft[]>;
+}
+
+interface Deps {
+  hubs: HubStore;
+  recent: RecentStore;
+  graph: GraphStore;
+  fanOuts: FanOutStore;
+  onPost: () => void;
+}
+
+/** What was said goes to the hubs that hear it, in which it is new: from then on it is on its way. */
+export const createPosting = ({ hubs, recent, graph, fanOuts, onPost }: Deps): Posting => ({
+  say: async (said, { bot }, { cause, log }) => {
+    const { source, thread, messages, author, content, answers } = said;
+    const routes = hearing(await hubs.routesFrom(bot, source, thread));
+    const listening = await whereNew(said, routes, recent);
+    if (listening.length === 0) {
+      if (routes.length > 0) log.info({ kind: content.kind }, "said before within a day: not repeated");
+      return [];
+    }
+    const replyTo = answers === undefined ? undefined : await graph.nodeOf(bot, source, answers);
+    const quoted = quoting(content, replyTo && (await answeredIn(graph, replyTo)));
+    const post = await graph.addPost({ bot, source, thread, messages, author, content: quoted, replyTo });
+    for (const { hub, thread: sourceThread } of listening)
+      await fanOuts.add({ bot, source, sourceThread, post, kind: "send", hub, cause });
+    log.info({ kind: content.kind, post: post.id }, "a post is on its way");
+    onPost();
+    return [];
+  },
+});
+
+/** What is answered, as it was said. */
+async function answeredIn(graph: GraphStore, { post, item }: Node) {
+  const content = StoredContent.safeParse(await graph.contentOf(post)).data;
+  return content?.kind === "album" ? content.items[item] : content;
+}
+
+/** The hubs in which it was not said within a day, and those that do not mind. */
+async function whereNew(
+  said: Post,
+  routes: readonly SourceRoute[],
+  recent: RecentStore,
+): Promise<readonly SourceRoute[]> {
+  const fingerprint = fingerprintOf(said);
+  if (fingerprint === undefined) return routes;
+  const listening: SourceRoute[] = [];
+  for (const route of routes) {
+    const minds = route.policy.dedupe ?? route.hubPolicy.dedupe;
+    if (!minds || (await recent.isNew(route.hub, fingerprint))) listening.push(route);
+  }
+  return listening;
+}
