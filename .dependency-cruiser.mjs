@@ -112,9 +112,9 @@ const insideAService = [
   ),
   forbid(
     "domain-is-pure",
-    "domain imports domain and the words it speaks in: contracts, what libs/telegram says of updates, zod",
+    "domain imports domain and the words it speaks in: contracts, what libs/telegram says of updates, zod, RE2's patterns",
     { path: service("domain/"), pathNot: TEST },
-    { pathNot: ["^services/$1/src/domain/", lib("contracts"), lib("telegram"), "node_modules/zod/"] },
+    { pathNot: ["^services/$1/src/domain/", lib("contracts"), lib("telegram"), "node_modules/(zod|re2js)/"] },
   ),
   forbid(
     "config-by-main-and-service",

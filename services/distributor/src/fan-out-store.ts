@@ -3,8 +3,9 @@ import type { Database } from "@telebus/service";
 import { and, eq, lt, ne, sql } from "drizzle-orm";
 import { HubPolicy } from "./domain/hub-policy.js";
 import type { PostKey } from "./domain/post-key.js";
+import { RoutePolicy } from "./domain/route-policy.js";
 import type { Node } from "./graph-store.js";
-import { fanOutEnds, fanOuts, hubs, posts, type FanOutKind } from "./tables.js";
+import { fanOutEnds, fanOuts, hubs, posts, routes, type FanOutKind } from "./tables.js";
 
 /** What the posts of one bot amount to at a moment. */
 export interface Load {
@@ -29,7 +30,12 @@ export interface FanOut {
   readonly cause: Cause;
   /** Its post was taken back. */
   readonly isTakenBack: boolean;
+  readonly author: number | null;
   readonly content: unknown;
+  /** What filters ask for and the content does not tell. */
+  readonly traits: unknown;
+  /** Of the route that it was said by, as it is now. */
+  readonly sourcePolicy: RoutePolicy;
   readonly replyTo: Node | undefined;
   readonly cursor: Cursor | undefined;
 }
@@ -144,37 +150,62 @@ const turnsOf = (db: Database) => ({
   },
 });
 
+const columns = {
+  id: fanOuts.id,
+  bot: fanOuts.bot,
+  source: fanOuts.source,
+  sourceThread: fanOuts.sourceThread,
+  hub: fanOuts.hub,
+  hubPolicy: hubs.policy,
+  at: fanOuts.postAt,
+  post: fanOuts.post,
+  kind: fanOuts.kind,
+  cause: fanOuts.cause,
+  isTakenBack: sql<boolean>`${posts.takenBackAt} is not null`,
+  cursor: fanOuts.cursor,
+  cursorThread: fanOuts.cursorThread,
+  author: posts.author,
+  content: posts.content,
+  traits: posts.traits,
+  sourcePolicy: routes.policy,
+  replyToAt: posts.replyToAt,
+  replyTo: posts.replyTo,
+  replyToItem: posts.replyToItem,
+};
+
 async function read(db: Database, id: number): Promise<FanOut | undefined> {
   const [row] = await db.session
-    .select({
-      id: fanOuts.id,
-      bot: fanOuts.bot,
-      source: fanOuts.source,
-      sourceThread: fanOuts.sourceThread,
-      hub: fanOuts.hub,
-      hubPolicy: hubs.policy,
-      at: fanOuts.postAt,
-      post: fanOuts.post,
-      kind: fanOuts.kind,
-      cause: fanOuts.cause,
-      isTakenBack: sql<boolean>`${posts.takenBackAt} is not null`,
-      cursor: fanOuts.cursor,
-      cursorThread: fanOuts.cursorThread,
-      content: posts.content,
-      replyToAt: posts.replyToAt,
-      replyTo: posts.replyTo,
-      replyToItem: posts.replyToItem,
-    })
+    .select(columns)
     .from(fanOuts)
     .innerJoin(posts, and(eq(posts.id, fanOuts.post), eq(posts.at, fanOuts.postAt)))
     .leftJoin(hubs, eq(hubs.id, fanOuts.hub))
+    .leftJoin(
+      routes,
+      and(
+        eq(routes.hub, fanOuts.hub),
+        eq(routes.chat, fanOuts.source),
+        eq(routes.thread, fanOuts.sourceThread),
+      ),
+    )
     .where(eq(fanOuts.id, id));
   if (row === undefined) return undefined;
-  const { at, post, hubPolicy, cursor, cursorThread, replyToAt, replyTo, replyToItem, ...fanOut } = row;
+  const {
+    at,
+    post,
+    hubPolicy,
+    sourcePolicy,
+    cursor,
+    cursorThread,
+    replyToAt,
+    replyTo,
+    replyToItem,
+    ...fanOut
+  } = row;
   return {
     ...fanOut,
     hubPolicy: HubPolicy.parse(hubPolicy ?? {}),
     post: { at, id: post },
+    sourcePolicy: RoutePolicy.parse(sourcePolicy ?? {}),
     cursor: cursor === null ? undefined : { chat: cursor, thread: cursorThread },
     replyTo:
       replyToAt === null || replyTo === null

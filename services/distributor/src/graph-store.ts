@@ -19,6 +19,8 @@ export interface NewPost {
   readonly messages: readonly number[];
   readonly author: number | undefined;
   readonly content: unknown;
+  /** What filters ask for and the content does not tell. */
+  readonly traits: unknown;
   readonly replyTo: Node | undefined;
 }
 
@@ -35,8 +37,8 @@ export type GraphStore = ReturnType<typeof createGraphStore>;
 
 const known = (db: Database) => ({
   async addPost(post: NewPost): Promise<PostKey> {
-    const { bot, source, thread, author, content, replyTo } = post;
-    const row = { bot, source, author, content, ...replyColumns(replyTo) };
+    const { bot, source, thread, author, content, traits, replyTo } = post;
+    const row = { bot, source, author, content, traits, ...replyColumns(replyTo) };
     const [key] = await db.session.insert(posts).values(row).returning({ at: posts.at, id: posts.id });
     if (key === undefined) throw new Error("a post was not inserted");
     const said = post.messages.map((message, item) => ({

@@ -1,10 +1,12 @@
 import type { EventDraft, UpdateReceivedData } from "@telebus/contracts";
-import type { HandlerContext } from "@telebus/service";
+import type { HandlerContext, Log } from "@telebus/service";
 import { fingerprintOf } from "./domain/fingerprint.js";
 import type { Post } from "./domain/post.js";
+import { keptFromHub } from "./domain/passing.js";
 import { quoting } from "./domain/quoting.js";
 import { hearing, type SourceRoute } from "./domain/speaking.js";
 import { StoredContent } from "./domain/stored-content.js";
+import { subjectOf } from "./domain/subject.js";
 import type { FanOutStore } from "./fan-out-store.js";
 import type { GraphStore, Node } from "./graph-store.js";
 import type { HubStore } from "./hub-store.js";
@@ -27,8 +29,8 @@ interface Deps {
 /** What was said goes to the hubs that hear it, in which it is new: from then on it is on its way. */
 export const createPosting = ({ hubs, recent, graph, fanOuts, onPost }: Deps): Posting => ({
   say: async (said, { bot }, { cause, log }) => {
-    const { source, thread, messages, author, content, answers } = said;
-    const routes = hearing(await hubs.routesFrom(bot, source, thread));
+    const { source, thread, messages, author, content, traits, answers } = said;
+    const routes = hearing(await hubs.routesFrom(bot, source, thread)).filter(passing(said, log));
     const listening = await whereNew(said, routes, recent);
     if (listening.length === 0) {
       if (routes.length > 0) log.info({ kind: content.kind }, "said before within a day: not repeated");
@@ -36,7 +38,16 @@ export const createPosting = ({ hubs, recent, graph, fanOuts, onPost }: Deps): P
     }
     const replyTo = answers === undefined ? undefined : await graph.nodeOf(bot, source, answers);
     const quoted = quoting(content, replyTo && (await answeredIn(graph, replyTo)));
-    const post = await graph.addPost({ bot, source, thread, messages, author, content: quoted, replyTo });
+    const post = await graph.addPost({
+      bot,
+      source,
+      thread,
+      messages,
+      author,
+      content: quoted,
+      traits,
+      replyTo,
+    });
     for (const { hub, thread: sourceThread } of listening)
       await fanOuts.add({ bot, source, sourceThread, post, kind: "send", hub, cause });
     log.info({ kind: content.kind, post: post.id }, "a post is on its way");
@@ -49,6 +60,16 @@ export const createPosting = ({ hubs, recent, graph, fanOuts, onPost }: Deps): P
 async function answeredIn(graph: GraphStore, { post, item }: Node) {
   const content = StoredContent.safeParse(await graph.contentOf(post)).data;
   return content?.kind === "album" ? content.items[item] : content;
+}
+
+/** Lets a post pass those routes whose filters do. */
+function passing({ content, author, traits }: Post, log: Log): (route: SourceRoute) => boolean {
+  const subject = subjectOf(content, author, traits);
+  return ({ hub, policy }) => {
+    const rule = keptFromHub(subject, policy.out);
+    if (rule !== undefined) log.info({ hub, rule }, "a filter keeps a post from a hub");
+    return rule === undefined;
+  };
 }
 
 /** The hubs in which it was not said within a day, and those that do not mind. */

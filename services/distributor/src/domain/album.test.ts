@@ -12,6 +12,7 @@ const item = (message: number, more: Partial<Post> = {}): Post => ({
   content: { kind: "photo", method: "sendPhoto", params: { photo: `file ${message}` } },
   answers: undefined,
   fileUniqueId: `unique ${message}`,
+  traits: { isByBot: false },
   ...more,
 });
 

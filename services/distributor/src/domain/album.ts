@@ -20,8 +20,10 @@ export function together(items: readonly Post[]): Post | undefined {
   const [first, ...others] = sorted;
   if (first === undefined || others.length === 0) return first;
   const { effect, quote } = first.content;
+  const sizes = sorted.flatMap(({ traits }) => traits.fileBytes ?? []);
   return {
     ...first,
+    traits: { ...first.traits, ...(sizes.length > 0 && { fileBytes: Math.max(...sizes) }) },
     messages: sorted.flatMap(({ messages }) => messages),
     content: {
       kind: "album",

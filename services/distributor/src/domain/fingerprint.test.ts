@@ -11,6 +11,7 @@ const text = (words: string, more: Partial<Post> = {}): Post => ({
   content: { kind: "text", method: "sendMessage", params: { text: words } },
   answers: undefined,
   fileUniqueId: undefined,
+  traits: { isByBot: false },
   ...more,
 });
 const photo = (fileUniqueId: string): Post =>

@@ -8,6 +8,7 @@ import {
   type Refusal,
 } from "@telebus/telegram";
 import { z } from "zod";
+import { traitsOf, type Traits } from "./traits.js";
 
 /** One message, or an album of several. */
 export type PostContent = MessageContent | AlbumContent;
@@ -27,6 +28,7 @@ export interface Post {
   readonly answers: number | undefined;
   /** Of its file, the same whoever sends it; of an album the first one's. */
   readonly fileUniqueId: string | undefined;
+  readonly traits: Traits;
 }
 
 const Message = z.looseObject({
@@ -51,6 +53,7 @@ export function postOf(update: UpdateReceivedData): Post | undefined {
     author: authorOf(message),
     answers: message.reply_to_message?.message_id,
     fileUniqueId: fileUniqueIdOf(message),
+    traits: traitsOf(message),
   };
 }
 

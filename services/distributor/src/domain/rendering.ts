@@ -1,30 +1,11 @@
-import {
-  MAX_CAPTION_LENGTH,
-  MAX_TEXT_LENGTH,
-  type FormattedText,
-  type MessageContent,
-} from "@telebus/telegram";
+import type { FormattedText, MessageContent } from "@telebus/telegram";
+import { withWords, wordsOf } from "./words.js";
 
 /** What stands around the words of a copy, each on lines of its own. */
 export interface Lines {
   readonly before: readonly FormattedText[];
   readonly after: readonly FormattedText[];
 }
-
-type Captioned = Extract<
-  MessageContent,
-  { kind: "photo" | "video" | "animation" | "audio" | "document" | "voice" }
->;
-
-const captioned: ReadonlySet<string> = new Set<Captioned["kind"]>([
-  "photo",
-  "video",
-  "animation",
-  "audio",
-  "document",
-  "voice",
-]);
-const isCaptioned = (content: MessageContent): content is Captioned => captioned.has(content.kind);
 
 /**
  * A copy as it is shown: lines before and after what people said, with their formatting. What goes beyond Telegram's
@@ -33,22 +14,8 @@ const isCaptioned = (content: MessageContent): content is Captioned => captioned
  */
 export function render(content: MessageContent, lines: Lines): MessageContent {
   if (lines.before.length + lines.after.length === 0) return content;
-  if (content.kind === "text") {
-    const { params } = content;
-    const shown = around({ text: params.text, entities: params.entities ?? [] }, lines, MAX_TEXT_LENGTH);
-    return { ...content, params: { ...params, text: shown.text, entities: [...shown.entities] } };
-  }
-  if (!isCaptioned(content)) return content;
-  const { caption = "", caption_entities = [] } = content.params;
-  return withCaption(
-    content,
-    around({ text: caption, entities: caption_entities }, lines, MAX_CAPTION_LENGTH),
-  );
-}
-
-function withCaption(content: Captioned, { text, entities }: FormattedText): Captioned {
-  const params = { ...content.params, caption: text, caption_entities: [...entities] };
-  return Object.assign({ ...content }, { params });
+  const words = wordsOf(content);
+  return words === undefined ? content : withWords(content, around(words, lines, words.limit));
 }
 
 /** Puts the lines around the words, those that fit. */

@@ -1,10 +1,14 @@
 import type { EventDraft } from "@telebus/contracts";
-import { callMethod, partsOf, type Quote } from "@telebus/telegram";
+import { callMethod, partsOf, type FormattedText, type Quote } from "@telebus/telegram";
 import type { Destination } from "../audience-store.js";
+import { keptFromChat, passed } from "../domain/passing.js";
 import { jobOf, refOf } from "../domain/post-key.js";
 import { renderAll } from "../domain/rendering-album.js";
+import type { RoutePolicy } from "../domain/route-policy.js";
 import { signatureLine } from "../domain/signature.js";
 import { StoredContent } from "../domain/stored-content.js";
+import { subjectOf } from "../domain/subject.js";
+import { Traits } from "../domain/traits.js";
 import type { FanOut } from "../fan-out-store.js";
 import type { GraphStore, PlacedMessage } from "../graph-store.js";
 
@@ -14,21 +18,27 @@ export interface Copy {
   readonly call: EventDraft;
 }
 
-/** The copies of a post for some chats and topics: each as it is shown there, as an answer to what it answers there. */
+/**
+ * The copies of a post for some chats and topics: each as it is shown there, as an answer to what it answers there;
+ * none where a filter keeps it away.
+ */
 export async function copiesOf(
-  { post, hub, hubPolicy, content, replyTo }: FanOut,
+  { post, hub, hubPolicy, author, content, traits, sourcePolicy, replyTo }: FanOut,
   destinations: readonly Destination[],
   graph: Pick<GraphStore, "messagesOf">,
 ): Promise<readonly Copy[]> {
-  const said = StoredContent.parse(content);
+  const said = passed(StoredContent.parse(content), sourcePolicy.out);
+  if (said === undefined) return [];
+  const subject = subjectOf(said, author ?? undefined, Traits.parse(traits));
   const chats = destinations.map(({ chat }) => chat);
   const answered = replyTo === undefined ? [] : await graph.messagesOf(replyTo, chats);
   const job = jobOf(post, hub);
-  const footers = hubPolicy.signature === null ? [] : [signatureLine(hubPolicy.signature)];
   return destinations.flatMap((destination) => {
-    const { bot, chat, type, thread } = destination;
+    const { bot, chat, type, thread, policy } = destination;
+    const heard = keptFromChat(subject, policy.in) === undefined ? passed(said, policy.in) : undefined;
+    if (heard === undefined) return [];
     const to = { bot, chat, type, ...(thread !== 0 && { thread }) };
-    const shown = renderAll(said, { before: [], after: footers });
+    const shown = renderAll(heard, { before: [], after: footersOf([policy, sourcePolicy, hubPolicy]) });
     const message = placeIn(answered, destination);
     const asFirst = {
       replyTo: message && { message_id: message, ...quoteOf(said.quote) },
@@ -52,6 +62,12 @@ const quoteOf = (quote: Quote | undefined) =>
     quote_position: quote.position,
     ...(quote.entities && { quote_entities: [...quote.entities] }),
   };
+
+/** The nearest policy that says something of the signature. */
+function footersOf(policies: readonly Pick<RoutePolicy, "signature">[]): FormattedText[] {
+  const signature = policies.find((policy) => policy.signature !== undefined)?.signature;
+  return signature === undefined || signature === null ? [] : [signatureLine(signature)];
+}
 
 /** In a topic only a message of that topic can be answered; a chat as a whole answers wherever the message is. */
 const placeIn = (messages: readonly PlacedMessage[], { chat, thread }: Destination): number | undefined =>

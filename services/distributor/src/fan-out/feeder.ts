@@ -73,7 +73,8 @@ function feedNext(bot: number, limit: number, deps: FeederDeps): Promise<number 
     await bus.publish(calls);
     await fanOuts.advance(fanOut.id, { cursor, asked: calls.length, isLast });
     // A post that is taken back while copies are under way waits for them: nothing to do just now.
-    return calls.length === 0 && !isLast ? undefined : calls.length;
+    const isWaiting = calls.length === 0 && !isLast && cursor === undefined;
+    return isWaiting ? undefined : calls.length;
   });
 }
 

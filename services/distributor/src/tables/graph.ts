@@ -36,6 +36,8 @@ export const posts = schema.table(
     author: bigint("author", { mode: "number" }),
     /** The call that says it again, but for where to: method and parameters. */
     content: jsonb("content").$type<unknown>().notNull(),
+    /** `Traits`: what filters ask for and the call does not tell. */
+    traits: jsonb("traits").$type<unknown>().notNull().default({}),
     /** It answers this item of this post. */
     replyToAt: postTime("reply_to_at"),
     replyTo: bigint("reply_to", { mode: "number" }),

@@ -1,0 +1,1 @@
+ALTER TABLE "distributor"."posts" ADD COLUMN "traits" jsonb DEFAULT '{}'::jsonb NOT NULL;

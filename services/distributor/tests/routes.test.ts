@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { describeOnEachBackend } from "@telebus/testing/each-backend";
+import { startDistributorWorld, type DistributorWorld } from "./distributor-world.js";
+
+const [SPEAKER, OTHER, FILTERED, REWRITTEN] = [3_000, 3_001, 3_002, 3_003];
+
+describeOnEachBackend("a route", (backend) => {
+  let world: DistributorWorld;
+  let said = 0;
+  beforeAll(async () => {
+    world = await startDistributorWorld(backend);
+    await world.connect([SPEAKER, OTHER, FILTERED, REWRITTEN]);
+  }, 60_000);
+  afterAll(() => world.stop());
+
+  const setPolicy = (chat: number, policy: object) =>
+    world.sql("update distributor.routes set policy = $2 where chat = $1", [chat, JSON.stringify(policy)]);
+  const copies = (text: string) => world.asked.filter(({ params }) => String(params["text"]).includes(text));
+  const chatsThatGot = (text: string) => copies(text).map(({ chat }) => chat);
+  /** Posts of one chat do not overtake each other: where the last one is, all before it are, or never come. */
+  const sayAndWait = async (...texts: readonly object[]) => {
+    for (const message of texts) await world.say(SPEAKER, { message_id: ++said, ...message });
+    await world.say(SPEAKER, { message_id: ++said, text: `over ${said}` });
+    const last = `over ${said}`;
+    await world.askedUntil("all that was said", () => chatsThatGot(last).includes(OTHER));
+  };
+
+  test("holds back what its filter does not let into the chat; others get it (X5)", async () => {
+    await setPolicy(FILTERED, {
+      in: { filters: { words: { deny: ["casino"] }, kinds: { allow: ["text"] } } },
+    });
+    await sayAndWait(
+      { text: "Come to the CÁSINO" },
+      { text: "Come to the park" },
+      { sticker: { file_id: "S", file_unique_id: "s" } },
+    );
+    expect(chatsThatGot("CÁSINO")).toEqual([SPEAKER + 1, REWRITTEN]);
+    expect(chatsThatGot("the park")).toEqual([OTHER, FILTERED, REWRITTEN]);
+    const stickers = world.asked.filter(({ method }) => method === "sendSticker");
+    expect(stickers.map(({ chat }) => chat)).toEqual([OTHER, REWRITTEN]);
+  });
+
+  test("says to its hub only what its filter lets out, and no other bots unless it says so (X5)", async () => {
+    await setPolicy(SPEAKER, { out: { filters: { length: { max: 30 } } } });
+    const bot = { id: 77, is_bot: true, first_name: "Other" };
+    await sayAndWait({ text: "far too long for this hub, really" }, { text: "by a bot", from: bot });
+    expect(copies("too long")).toEqual([]);
+    expect(copies("by a bot")).toEqual([]);
+    await setPolicy(SPEAKER, { out: { filters: { bots: true } } });
+    await sayAndWait({ text: "by a bot", from: bot });
+    expect(copies("by a bot")).toHaveLength(3);
+  });
+
+  test("changes what is said on its way out of one chat and into another (X5)", async () => {
+    await setPolicy(SPEAKER, {
+      out: { rewrites: { replace: [{ word: "twitter", with: "X" }], footer: "*Ada*" } },
+    });
+    await setPolicy(REWRITTEN, { in: { rewrites: { removeLinks: true, header: "**News**" } } });
+    const entities = [{ type: "bold", offset: 0, length: 7 }];
+    await sayAndWait({ text: "Twitter is at https://x.com now", entities });
+    const [plain, filtered, changed] = copies("X is at");
+    expect(plain?.params).toMatchObject({
+      text: "X is at https://x.com now\nAda",
+      entities: [
+        { type: "bold", offset: 0, length: 1 },
+        { type: "italic", offset: 26, length: 3 },
+      ],
+    });
+    expect(filtered?.params).toMatchObject({ text: plain?.params["text"] });
+    expect(changed?.params).toMatchObject({
+      text: "News\nX is at now\nAda",
+      entities: [
+        { type: "bold", offset: 0, length: 4 },
+        { type: "bold", offset: 5, length: 1 },
+        { type: "italic", offset: 17, length: 3 },
+      ],
+    });
+  });
+
+  test("sends nothing where a rewrite leaves nothing of it (X5)", async () => {
+    await sayAndWait({ text: "https://example.org/alone" });
+    expect(chatsThatGot("alone")).toEqual([OTHER, FILTERED]);
+  });
+});
