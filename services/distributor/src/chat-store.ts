@@ -10,6 +10,8 @@ export interface ChatState {
   readonly type: ChatType;
   readonly title: string | null;
   readonly isConnected: boolean;
+  /** Why not, where it is not. */
+  readonly endReason: EndReason | null;
   readonly sendsOut: boolean;
   readonly takesIn: boolean;
   readonly selfSend: boolean;
@@ -59,6 +61,7 @@ export const stateColumns = {
   type: chats.type,
   title: chats.title,
   isConnected: sql<boolean>`${chats.endedAt} is null`,
+  endReason: chats.endReason,
   sendsOut: chats.sendsOut,
   takesIn: chats.takesIn,
   selfSend: chats.selfSend,

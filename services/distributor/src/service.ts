@@ -19,6 +19,7 @@ import { createFeeder } from "./fan-out/feeder.js";
 import { createGraphStore } from "./graph-store.js";
 import { followMigration } from "./handlers/follow-migration.js";
 import { followRefusal } from "./handlers/follow-refusal.js";
+import { followTitle } from "./handlers/follow-title.js";
 import { ofAdministrators } from "./handlers/of-administrators.js";
 import { ofChats } from "./handlers/of-chats.js";
 import { gatherAlbum } from "./handlers/gather-album.js";
@@ -34,6 +35,7 @@ import { createHubSettingsStore } from "./hub-settings-store.js";
 import { createHubStore } from "./hub-store.js";
 import { createPosting } from "./posting.js";
 import { createRecentStore } from "./recent-store.js";
+import { reviving } from "./revival.js";
 import { createStore } from "./store.js";
 import { forgetOld } from "./tasks/forget-old.js";
 import { dailyGraph, inbox } from "./tables.js";
@@ -69,10 +71,11 @@ export function createDistributor(
       ...ofChats({ store, chats, hubs, admins, authority, texts }),
       ...ofAdministrators({ store, chats, settings, figures, authority, onPost }),
       takeBack({ graph, fanOuts, authority, onPost }),
-      trackMembership({ store, hubs }),
+      trackMembership({ store, chats, hubs }),
+      followTitle({ chats }),
       followMigration({ store, hubs }),
-      gatherAlbum({ albums, hubs }),
-      ...inTurn.map((handler) => afterAlbums(albums, handler)),
+      reviving(gatherAlbum({ albums, hubs }), { chats }),
+      ...inTurn.map((handler) => reviving(afterAlbums(albums, handler), { chats })),
       refuseContent({ hubs, recent }),
       recordRemovals({ graph, onRecorded: feeder.nudge }),
       recordDeliveries({ graph, onRecorded: feeder.nudge }),

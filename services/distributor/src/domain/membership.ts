@@ -1,24 +1,38 @@
 import type { UpdateReceivedData } from "@telebus/contracts";
 import { z } from "zod";
 
-const MyChatMember = z.looseObject({
-  new_chat_member: z.looseObject({
-    status: z.string(),
-    is_member: z.boolean().optional(),
-    can_post_messages: z.boolean().optional(),
-  }),
+const Member = z.looseObject({
+  status: z.string(),
+  is_member: z.boolean().optional(),
+  can_send_messages: z.boolean().optional(),
+  can_post_messages: z.boolean().optional(),
 });
+type Member = z.output<typeof Member>;
+
+const MyChatMember = z.looseObject({ old_chat_member: Member.optional(), new_chat_member: Member });
 
 /**
- * What a `my_chat_member` update means for the hub. In a channel the bot must be allowed to post; a person who unblocks
- * the bot has not asked to take part again, `/start` does that.
+ * - joined: the bot was brought into the chat
+ * - able: it is there as before, and may speak
+ * - silenced: it is there, and may not speak
+ * - left: it is not there any more, or its person has blocked it
+ * - unchanged: nothing to conclude; so it is when a person unblocks the bot, who has not asked to take part again
  */
-export function membershipOf({ update, chat }: UpdateReceivedData): "joined" | "left" | "unchanged" {
-  const member = MyChatMember.safeParse(update["my_chat_member"]).data?.new_chat_member;
-  if (member === undefined || chat === undefined) return "unchanged";
-  if (member.status === "left" || member.status === "kicked") return "left";
-  if (member.status === "restricted" && member.is_member === false) return "left";
+export type Membership = "joined" | "able" | "silenced" | "left" | "unchanged";
+
+/** What a `my_chat_member` update means for the hub. */
+export function membershipOf({ update, chat }: UpdateReceivedData): Membership {
+  const change = MyChatMember.safeParse(update["my_chat_member"]).data;
+  if (change === undefined || chat === undefined) return "unchanged";
+  const { old_chat_member: before, new_chat_member: now } = change;
+  if (!isPresent(now)) return "left";
   if (chat.type === "private") return "unchanged";
-  if (chat.type === "channel") return member.can_post_messages === true ? "joined" : "left";
-  return "joined";
+  if (!maySpeak(now, chat.type === "channel")) return "silenced";
+  return before === undefined || !isPresent(before) ? "joined" : "able";
 }
+
+const isPresent = ({ status, is_member }: Member): boolean =>
+  status === "restricted" ? is_member !== false : status !== "left" && status !== "kicked";
+
+const maySpeak = ({ status, can_send_messages, can_post_messages }: Member, isChannel: boolean): boolean =>
+  isChannel ? can_post_messages === true : status !== "restricted" || can_send_messages !== false;

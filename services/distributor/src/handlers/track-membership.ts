@@ -1,12 +1,19 @@
 import { ChatDeactivated } from "@telebus/contracts";
 import { addressOf, onUpdate } from "@telebus/service";
+import type { ChatStore } from "../chat-store.js";
 import { membershipOf } from "../domain/membership.js";
 import type { HubStore } from "../hub-store.js";
 import type { Store } from "../store.js";
 import { connect } from "./connect-chat.js";
 
-/** The bot was added to a chat, or removed, or blocked: the registry follows (B14). */
-export const trackMembership = ({ store, hubs }: { store: Store; hubs: HubStore }) =>
+interface Deps {
+  store: Store;
+  chats: ChatStore;
+  hubs: HubStore;
+}
+
+/** The bot was added to a chat, removed, blocked, silenced or heard again: the registry follows (B14). */
+export const trackMembership = ({ store, chats, hubs }: Deps) =>
   onUpdate(
     "track-membership",
     ({ kind }) => kind === "my_chat_member",
@@ -16,7 +23,13 @@ export const trackMembership = ({ store, hubs }: { store: Store; hubs: HubStore 
       const { bot, chat } = address;
       const membership = membershipOf(update);
       if (membership === "joined") return connect({ store, hubs }, address, update);
-      const wasPart = membership === "left" && (await store.disconnect(bot, chat, "removed"));
+      if (membership === "unchanged") return [];
+      if (membership === "able") {
+        // A chat whose people said /stop waits for them, whatever rights the bot is given.
+        const isStopped = (await chats.state(bot, chat))?.endReason === "stopped";
+        return isStopped ? [] : connect({ store, hubs }, address, update);
+      }
+      const wasPart = await store.disconnect(bot, chat, membership === "left" ? "removed" : "no-rights");
       return wasPart ? [ChatDeactivated({ bot, chat, reason: "removed" })] : [];
     },
   );

@@ -3,8 +3,11 @@ import { sql } from "drizzle-orm";
 import { bigint, boolean, index, primaryKey, text } from "drizzle-orm/pg-core";
 import { instant, schema } from "./schema.js";
 
-/** Why a chat takes part no more: its people stopped it, the bot was removed, or Telegram refuses it. */
-export type EndReason = "stopped" | "removed" | "refused";
+/**
+ * Why a chat takes part no more: its people or an administrator stopped it, the bot was removed or may not speak there, or
+ * Telegram refuses it.
+ */
+export type EndReason = "stopped" | "removed" | "no-rights" | "refused";
 
 /** Every chat that ever took part in a hub of a bot. */
 export const chats = schema.table(
