@@ -28,8 +28,10 @@ class Stopwatch {
 async function play(cluster: Cluster, room: number, seconds: number, name: string): Promise<Stopwatch> {
   const stopwatch = new Stopwatch();
   const silence = cluster.simulator.onEvent((event) => {
-    if (event.type === "call" && event.call.method === "sendMessage")
-      stopwatch.arrived(String(event.call.params["text"]));
+    if (event.type !== "call" || event.call.method !== "sendMessage") return;
+    // Below it stands the alias of who has said it.
+    const [text = ""] = String(event.call.params["text"]).split("\n");
+    stopwatch.arrived(text);
   });
   const { origin, pathname } = new URL(cluster.webhook.url);
   const expected = PER_SECOND * seconds;

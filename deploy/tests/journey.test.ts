@@ -40,7 +40,8 @@ describeJourney(`the journey of one update, through three processes${skipped}`, 
       expect(methods).not.toContain(method);
     const heard = await cluster.people.messages("Oslo garage");
     expect(heard.at(-2)?.text ?? heard.at(-1)?.text).toBeDefined();
-    expect(heard.map(({ text }) => text)).toContain("Hello from Lisbon");
+    // Below it stands the alias of who has said it.
+    expect(heard.map(({ text }) => text?.split("\n")[0])).toContain("Hello from Lisbon");
   });
 
   test("one journey id is in the log of every service that took part", async () => {
@@ -137,7 +138,7 @@ async function waitForCopies({ people }: Cluster, count: number): Promise<readon
   const enough = async (): Promise<boolean> => {
     const { calls } = await people.calls({ method: "sendMessage" });
     found = calls
-      .map(({ chat, params }) => ({ chat, text: String(params["text"]) }))
+      .map(({ chat, params }) => ({ chat, text: String(params["text"]).split("\n")[0] ?? "" }))
       .filter(({ text }) => text.startsWith("during the outage"));
     return found.length >= count;
   };

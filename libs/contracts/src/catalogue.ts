@@ -1,6 +1,12 @@
 import type { EventDefinition } from "./event.js";
 import type { CommandDefinition } from "./command.js";
-import { ChatDeactivated, ChatRegistered, distributorCommands } from "./distributor.js";
+import {
+  AuthorFreed,
+  AuthorRestricted,
+  ChatDeactivated,
+  ChatRegistered,
+  distributorCommands,
+} from "./distributor.js";
 import { ConversationCancelled, UpdateReceived } from "./gateway.js";
 import { BudgetSpent, CallFinished, CallParked, CallRequested } from "./sender.js";
 import { BotStopped, ChatDied, ChatMigrated, ChatRevived, MarkupRefused } from "./sender-news.js";
@@ -20,6 +26,8 @@ export const events: readonly EventDefinition[] = [
   BudgetSpent,
   ChatRegistered,
   ChatDeactivated,
+  AuthorRestricted,
+  AuthorFreed,
 ];
 
 /** Every built-in command of the platform. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { defineCommand } from "./command.js";
 import { defineEvent } from "./event.js";
-import { BotId, ChatId, ChatType, chatKey } from "./ids.js";
+import { BotId, ChatId, ChatType, chatKey, PersonId } from "./ids.js";
 
 export const distributorCommands = [
   defineCommand({
@@ -94,6 +94,48 @@ export const distributorCommands = [
     scope: "admin",
     description: "Take a chat out",
   }),
+  defineCommand({
+    name: "whois",
+    owner: "distributor",
+    scope: "admin",
+    description: "Who is behind an alias: /whois u-a3x7k2, or answer to a message",
+  }),
+  defineCommand({
+    name: "mute",
+    owner: "distributor",
+    scope: "admin",
+    description: "Pass on nothing of somebody for a time: /mute u-a3x7k2 2h, or answer to a message",
+  }),
+  defineCommand({
+    name: "unmute",
+    owner: "distributor",
+    scope: "admin",
+    description: "Pass on again what somebody says",
+  }),
+  defineCommand({
+    name: "ban",
+    owner: "distributor",
+    scope: "admin",
+    description: "Pass on nothing of somebody any more, and delete what was",
+  }),
+  defineCommand({
+    name: "unban",
+    owner: "distributor",
+    scope: "admin",
+    description: "Lift a ban",
+  }),
+  defineCommand({
+    name: "aliases",
+    owner: "distributor",
+    scope: "admin",
+    description: "Show or hide who has said something: /aliases on, /aliases off",
+  }),
+  defineCommand({
+    name: "moderationchat",
+    owner: "distributor",
+    scope: "admin",
+    description: "Show decisions about authors in this chat",
+  }),
 ] as const;
 
 /** A chat takes part in the hub, for the first time or again. */
@@ -115,5 +157,39 @@ export const ChatDeactivated = defineEvent(
     stream: "EVENTS",
     key: ({ bot, chat }) => chatKey(bot, chat),
     summary: "A chat takes part in the hub no more.",
+  },
+);
+
+/** A mute ends by itself; a ban does not; of a shadow its author does not know. */
+const RestrictionKind = z.enum(["mute", "ban", "shadow"]);
+/** The person, or the channel in whose name somebody writes. */
+const AuthorId = z.int();
+
+/** Nothing of an author is passed on from now on. */
+export const AuthorRestricted = defineEvent(
+  "distributor.author.restricted.v1",
+  z.object({
+    bot: BotId,
+    author: AuthorId,
+    kind: RestrictionKind,
+    /** Absent: until it is lifted. */
+    until: z.coerce.date().optional(),
+    by: PersonId,
+  }),
+  {
+    stream: "EVENTS",
+    key: ({ bot, author }) => chatKey(bot, author),
+    summary: "Nothing that an author says is passed on: for a time, or for good.",
+  },
+);
+
+/** What an author says is passed on again. */
+export const AuthorFreed = defineEvent(
+  "distributor.author.freed.v1",
+  z.object({ bot: BotId, author: AuthorId, kind: RestrictionKind, by: PersonId }),
+  {
+    stream: "EVENTS",
+    key: ({ bot, author }) => chatKey(bot, author),
+    summary: "A mute or ban of an author is lifted.",
   },
 );

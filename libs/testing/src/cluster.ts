@@ -112,7 +112,8 @@ async function copies(people: SimulatorControl, text: string, count: number): Pr
   for (let after = 0; sent.length < count;) {
     const { calls, last } = await people.calls({ after, method: "sendMessage", waitMs: 10_000 });
     if (calls.length === 0) throw new Error(`${sent.length} of ${count} copies of "${text}" were sent`);
-    sent.push(...calls.filter(({ params }) => params["text"] === text));
+    // Below it may stand who has said it.
+    sent.push(...calls.filter(({ params }) => String(params["text"]).split("\n")[0] === text));
     after = calls.at(-1)?.seq ?? last;
   }
   return sent;

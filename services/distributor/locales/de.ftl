@@ -1,3 +1,78 @@
+# Aliase und Moderation.
+moderation-unnamed = Sag, wen: /{ $command } mit einem Alias wie u-a3x7k2 oder einer ID, oder antworte mit /{ $command } auf eine Nachricht.
+moderation-unknown = So heißt hier niemand, oder es ist zu lange her.
+moderation-not-administrators = Administratoren lassen sich nicht stummschalten oder sperren.
+moderation-no-hub = Einen Verbund mit diesem Namen gibt es nicht.
+moderation-span = { $unit ->
+    [minutes] { $count ->
+        [one] eine Minute
+       *[other] { $count } Minuten
+    }
+    [hours] { $count ->
+        [one] eine Stunde
+       *[other] { $count } Stunden
+    }
+   *[days] { $count ->
+        [one] einen Tag
+       *[other] { $count } Tage
+    }
+}
+moderation-whois = { $alias } ist { $kind ->
+    [person] die Person
+   *[chat] der Kanal oder die Gruppe
+} { $id }, hier seit { DATETIME($since, dateStyle: "medium", timeZone: "UTC") }.
+moderation-whois-counts = { $posts ->
+    [0] In den letzten Tagen wurde nichts gesagt.
+    [one] Ein Beitrag in den letzten Tagen, { $copies } Kopien.
+   *[other] { $posts } Beiträge in den letzten Tagen, { $copies } Kopien.
+}
+moderation-whois-free = Was dort gesagt wird, wird weitergegeben.
+moderation-whois-restricted = { $kind ->
+    [ban] Gesperrt.
+    [shadow] Im Schatten: niemand hört es, ohne dass sie es wissen.
+   *[mute] Noch { $left } stumm.
+}
+moderation-mute-button = Stummschalten
+moderation-ban-button = Sperren
+moderation-keep-button = Nichts tun
+moderation-undo-button = Rückgängig
+moderation-free-mute-button = Wieder hören
+moderation-free-ban-button = Entsperren
+moderation-free-shadow-button = Aus dem Schatten
+moderation-mute-how-long = { $alias } wie lange stummschalten?
+moderation-bad-duration = Wie lange? Schreib 30m, 2h, 7d oder 1d 12h: mindestens eine Minute, höchstens ein Jahr.
+moderation-mute-over = Diese Stummschaltung wäre schon vorbei.
+moderation-muted = { $alias } ist für { $span } stumm. Was dort gesagt wird, bleibt, wo es gesagt wird.
+moderation-ban-sure = { $alias } sperren? Nichts davon wird mehr weitergegeben, und { $posts ->
+    [0] aus den letzten 48 Stunden ist nichts zu löschen.
+    [one] der Beitrag der letzten 48 Stunden wird überall gelöscht.
+   *[other] die { $posts } Beiträge der letzten 48 Stunden werden überall gelöscht.
+}
+moderation-banned = { $alias } ist gesperrt. { $posts ->
+    [0] Zu löschen gab es nichts.
+    [one] Der Beitrag wird überall gelöscht.
+   *[other] Die { $posts } Beiträge werden überall gelöscht.
+}
+moderation-kept = Es hat sich nichts geändert.
+moderation-freed-mute = { $alias } ist nicht mehr stumm.
+moderation-freed-ban = { $alias } ist nicht mehr gesperrt. Gelöschtes bleibt gelöscht.
+moderation-freed-shadow = { $alias } ist aus dem Schatten.
+moderation-not-mute = { $alias } ist nicht stumm.
+moderation-not-ban = { $alias } ist nicht gesperrt.
+moderation-not-shadow = { $alias } ist nicht im Schatten.
+moderation-you-are-muted = Was du schreibst, bleibt für { $span } hier; danach wird es wieder weitergegeben.
+moderation-you-are-banned = Was du schreibst, bleibt hier: es wird nicht mehr an andere Chats weitergegeben.
+moderation-aliases = { $state ->
+    [on] Unter jeder Kopie steht der Alias dessen, der es gesagt hat.
+   *[off] Kopien sagen nicht, wer es gesagt hat.
+}
+moderation-aliases-button = { $to ->
+    [on] Aliase zeigen
+   *[off] Aliase verbergen
+}
+moderation-chat-set = Entscheidungen über Autoren werden ab jetzt hier gezeigt.
+moderation-chat-off = Entscheidungen über Autoren werden hier nicht mehr gezeigt.
+moderation-chat-off-button = Nicht mehr hier
 hub-connected = { $others ->
     [0] Dieser Chat ist verbunden. Er ist der erste: sobald ein anderer dazukommt, hört ihr einander.
     [one] Dieser Chat ist verbunden. Was hier geschrieben wird, hört auch ein anderer Chat.
@@ -71,6 +146,13 @@ hub-help = Was in einem verbundenen Chat geschrieben wird, hören alle anderen. 
 hub-help-administrators = Als Betreiber dieses Bots außerdem:
 hub-command = { $name ->
     [start] Diesen Chat mit dem Verbund verbinden
+    [whois] Wer hinter einem Alias steht
+    [mute] Eine Zeit lang nichts von jemandem weitergeben
+    [unmute] Es wieder weitergeben
+    [ban] Nichts von jemandem mehr weitergeben, und löschen, was war
+    [unban] Eine Sperre aufheben
+    [aliases] Ob Kopien sagen, von wem sie sind
+    [moderationchat] Entscheidungen über Autoren in diesem Chat zeigen
     [stop] Diesen Chat vom Verbund trennen
     [help] Zeigen, was man hier tun kann
     [delete] Eigene Nachricht überall zurücknehmen: darauf antworten

@@ -1,3 +1,78 @@
+# Aliases and moderation.
+moderation-unnamed = Say whom: /{ $command } with an alias such as u-a3x7k2 or an id, or answer to a message with /{ $command }.
+moderation-unknown = Nobody here is called so, or it was too long ago.
+moderation-not-administrators = Administrators cannot be muted or banned.
+moderation-no-hub = There is no hub of that name.
+moderation-span = { $unit ->
+    [minutes] { $count ->
+        [one] one minute
+       *[other] { $count } minutes
+    }
+    [hours] { $count ->
+        [one] one hour
+       *[other] { $count } hours
+    }
+   *[days] { $count ->
+        [one] one day
+       *[other] { $count } days
+    }
+}
+moderation-whois = { $alias } is { $kind ->
+    [person] the person
+   *[chat] the channel or group
+} { $id }, here since { DATETIME($since, dateStyle: "medium", timeZone: "UTC") }.
+moderation-whois-counts = { $posts ->
+    [0] Nothing said in the last days.
+    [one] One post in the last days, { $copies } copies.
+   *[other] { $posts } posts in the last days, { $copies } copies.
+}
+moderation-whois-free = What they say is passed on.
+moderation-whois-restricted = { $kind ->
+    [ban] Banned.
+    [shadow] In the shadow: nobody hears them, and they do not know.
+   *[mute] Muted for { $left } more.
+}
+moderation-mute-button = Mute
+moderation-ban-button = Ban
+moderation-keep-button = Do nothing
+moderation-undo-button = Undo
+moderation-free-mute-button = Unmute
+moderation-free-ban-button = Unban
+moderation-free-shadow-button = Out of the shadow
+moderation-mute-how-long = Mute { $alias } for how long?
+moderation-bad-duration = How long? Write 30m, 2h, 7d or 1d 12h: a minute at least, a year at most.
+moderation-mute-over = That mute would be over by now.
+moderation-muted = { $alias } is muted for { $span }. What they say stays where it is said.
+moderation-ban-sure = Ban { $alias }? Nothing they say is passed on any more, and { $posts ->
+    [0] nothing of the last 48 hours is there to be deleted.
+    [one] their post of the last 48 hours is deleted everywhere.
+   *[other] their { $posts } posts of the last 48 hours are deleted everywhere.
+}
+moderation-banned = { $alias } is banned. { $posts ->
+    [0] There was nothing to delete.
+    [one] Their post is being deleted everywhere.
+   *[other] Their { $posts } posts are being deleted everywhere.
+}
+moderation-kept = Nothing was changed.
+moderation-freed-mute = { $alias } is no longer muted.
+moderation-freed-ban = { $alias } is no longer banned. What was deleted stays deleted.
+moderation-freed-shadow = { $alias } is out of the shadow.
+moderation-not-mute = { $alias } is not muted.
+moderation-not-ban = { $alias } is not banned.
+moderation-not-shadow = { $alias } is not in the shadow.
+moderation-you-are-muted = What you write stays here for { $span }; after that it is passed on again.
+moderation-you-are-banned = What you write stays here: it is not passed on to other chats any more.
+moderation-aliases = { $state ->
+    [on] Below each copy stands the alias of who has said it.
+   *[off] Copies do not say who has said it.
+}
+moderation-aliases-button = { $to ->
+    [on] Show aliases
+   *[off] Hide aliases
+}
+moderation-chat-set = Decisions about authors are shown here from now on.
+moderation-chat-off = Decisions about authors are not shown here any more.
+moderation-chat-off-button = No longer here
 hub-connected = { $others ->
     [0] This chat is connected. It is the first: as soon as another chat joins, you will hear each other.
     [one] This chat is connected. What is written here is also heard in one other chat.

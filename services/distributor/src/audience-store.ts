@@ -36,22 +36,17 @@ export const createAudienceStore = (db: Database) => ({
     const isOwn = sql`(r.chat = ${source} and r.thread = ${sourceThread})`;
     const isElsewhere = sql`(r.chat <> ${source} or (${sourceThread} <> 0 and r.thread not in (0, ${sourceThread})))`;
     const isAfter =
-      cursor &&
-      // The chats are looked up from there on too: else each chunk reads them from the first one.
-      sql`and (r.chat, r.thread) > (${cursor.chat}::bigint, ${cursor.thread}::bigint) and c.chat >= ${cursor.chat}`;
+      cursor && sql`and (r.chat, r.thread) > (${cursor.chat}::bigint, ${cursor.thread}::bigint)`;
     const { rows } = await db.session.execute<Row>(sql`
       select r.chat, r.thread, r.policy, c.type
       from ${routes} r join ${chats} c on c.bot = r.bot and c.chat = r.chat
       where r.hub = ${hub} and r.is_destination and c.bot = ${bot} and c.ended_at is null and c.takes_in
         and (${isElsewhere} and (c.entitled_until is null or c.entitled_until > now())
           or ${isOwn} and c.self_send)
-        -- Asked chat by chat: as a join it would read all routes of the other hubs for each chunk.
-        and (
-          select other.hub from ${routes} other
-          where other.chat = r.chat and other.thread = r.thread and other.is_destination and other.hub = any(array(
-            select earlier.hub from ${fanOuts} earlier
-            where earlier.post = ${post.id} and earlier.kind = 'send' and earlier.hub < ${hub}))
-          limit 1) is null
+        and not exists (
+          select from ${fanOuts} earlier join ${routes} other on other.hub = earlier.hub
+          where earlier.post = ${post.id} and earlier.kind = 'send' and earlier.hub < ${hub}
+            and other.chat = r.chat and other.thread = r.thread and other.is_destination)
         ${isAfter ?? sql``}
       order by r.chat, r.thread limit ${limit}`);
     return rows.map(({ chat, thread, type, policy }) => ({

@@ -5,7 +5,7 @@ import { HubPolicy } from "./domain/hub-policy.js";
 import type { PostKey } from "./domain/post-key.js";
 import { RoutePolicy } from "./domain/route-policy.js";
 import type { Node } from "./graph-store.js";
-import { fanOutEnds, fanOuts, hubs, posts, routes, type FanOutKind } from "./tables.js";
+import { authors, fanOutEnds, fanOuts, hubs, posts, routes, type FanOutKind } from "./tables.js";
 
 /** What the posts of one bot amount to at a moment. */
 export interface Load {
@@ -31,6 +31,8 @@ export interface FanOut {
   /** Its post was taken back. */
   readonly isTakenBack: boolean;
   readonly author: number | null;
+  /** Of the author, as others see them. */
+  readonly alias: string | null;
   readonly content: unknown;
   /** What filters ask for and the content does not tell. */
   readonly traits: unknown;
@@ -165,6 +167,7 @@ const columns = {
   cursor: fanOuts.cursor,
   cursorThread: fanOuts.cursorThread,
   author: posts.author,
+  alias: authors.alias,
   content: posts.content,
   traits: posts.traits,
   sourcePolicy: routes.policy,
@@ -178,6 +181,7 @@ async function read(db: Database, id: number): Promise<FanOut | undefined> {
     .select(columns)
     .from(fanOuts)
     .innerJoin(posts, and(eq(posts.id, fanOuts.post), eq(posts.at, fanOuts.postAt)))
+    .leftJoin(authors, and(eq(authors.bot, posts.bot), eq(authors.author, posts.author)))
     .leftJoin(hubs, eq(hubs.id, fanOuts.hub))
     .leftJoin(
       routes,

@@ -65,6 +65,9 @@ export const createHubStore = (db: Database) => ({
       where taken.bot = ${bot} and taken.chat = ${to}
         and old.bot = ${bot} and old.chat = ${from} and old.hub = taken.hub and old.thread = taken.thread`);
     await db.session.update(routes).set({ chat: to }).where(of(from));
+    await db.session.execute(sql`
+      update ${hubs} set policy = jsonb_set(policy, '{moderationChat,chat}', to_jsonb(${to}::bigint))
+      where bot = ${bot} and policy->'moderationChat'->>'chat' = ${String(from)}`);
   },
 });
 export type HubStore = ReturnType<typeof createHubStore>;

@@ -1,5 +1,5 @@
 import type { EventDraft, UpdateReceivedData } from "@telebus/contracts";
-import type { HandlerContext, Log } from "@telebus/service";
+import { addressOf, type HandlerContext, type Log } from "@telebus/service";
 import { fingerprintOf } from "./domain/fingerprint.js";
 import type { Post } from "./domain/post.js";
 import { keptFromHub } from "./domain/passing.js";
@@ -10,6 +10,7 @@ import { subjectOf } from "./domain/subject.js";
 import type { FanOutStore } from "./fan-out-store.js";
 import type { GraphStore, Node } from "./graph-store.js";
 import type { HubStore } from "./hub-store.js";
+import type { Door } from "./moderation/door.js";
 import type { RecentStore } from "./recent-store.js";
 
 /** Says things in hubs. */
@@ -19,6 +20,7 @@ export interface Posting {
 }
 
 interface Deps {
+  door: Door;
   hubs: HubStore;
   recent: RecentStore;
   graph: GraphStore;
@@ -27,13 +29,20 @@ interface Deps {
 }
 
 /** What was said goes to the hubs that hear it, in which it is new: from then on it is on its way. */
-export const createPosting = ({ hubs, recent, graph, fanOuts, onPost }: Deps): Posting => ({
-  say: async (said, { bot }, { cause, log }) => {
+export const createPosting = ({ door, hubs, recent, graph, fanOuts, onPost }: Deps): Posting => ({
+  say: async (said, update, context) => {
+    const { bot } = update;
+    const { cause, log } = context;
     const { source, thread, messages, author, content, traits, answers } = said;
     const routes = hearing(await hubs.routesFrom(bot, source, thread)).filter(passing(said, log));
+    const from = addressOf(update);
+    if (routes.length === 0 || from === undefined) return [];
+    const speech = { from, author, message: messages[0], hubs: routes.map(({ hub }) => hub) };
+    const admission = await door.admit(speech, context);
+    if (!admission.isAdmitted) return admission.answers;
     const listening = await whereNew(said, routes, recent);
     if (listening.length === 0) {
-      if (routes.length > 0) log.info({ kind: content.kind }, "said before within a day: not repeated");
+      log.info({ kind: content.kind }, "said before within a day: not repeated");
       return [];
     }
     const replyTo = answers === undefined ? undefined : await graph.nodeOf(bot, source, answers);

@@ -33,6 +33,7 @@ import { chatRoutes } from "./http/chats.js";
 import { createHubFiguresStore } from "./hub-figures-store.js";
 import { createHubSettingsStore } from "./hub-settings-store.js";
 import { createHubStore } from "./hub-store.js";
+import { createModeration } from "./moderation.js";
 import { createPosting } from "./posting.js";
 import { createRecentStore } from "./recent-store.js";
 import { reviving } from "./revival.js";
@@ -59,7 +60,9 @@ export function createDistributor(
   const figures = createHubFiguresStore(db);
   const texts = loadTexts(new URL("../locales/", import.meta.url));
   const onPost = (): void => db.afterCommit(feeder.nudge);
-  const posting = createPosting({ hubs, recent, graph, fanOuts, onPost });
+  const moderation = createModeration({ db, authority, graph, settings, onPost });
+  const { door } = moderation;
+  const posting = createPosting({ door, hubs, recent, graph, fanOuts, onPost });
   const albums = createAlbumStore(db);
   /** What is done with what people say: one after the other, and so not while an album is coming in. */
   const inTurn = [redistribute({ posting })];
@@ -70,6 +73,7 @@ export function createDistributor(
     handlers: [
       ...ofChats({ store, chats, hubs, admins, authority, texts }),
       ...ofAdministrators({ store, chats, settings, figures, authority, onPost }),
+      ...moderation.handlers,
       takeBack({ graph, fanOuts, authority, onPost }),
       trackMembership({ store, chats, hubs }),
       followTitle({ chats }),

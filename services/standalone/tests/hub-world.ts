@@ -24,12 +24,15 @@ export async function startHubWorld(backend: TestBackend): Promise<HubWorld> {
   const simulator = createSimulator({ limitMode: "open" });
   await simulator.start();
   const people = new SimulatorControl(simulator.url);
+  seedWorld(simulator);
+  const ada = (await people.people()).find(({ first_name }) => first_name === "Ada");
   const env = {
     BOT_TOKEN: TOKEN,
     BOT_MODE: "polling",
     TELEGRAM_API_ROOT: simulator.url,
     DATABASE_URL: await backend.databaseUrl(),
     API_SECRET_KEY: testApiKey,
+    ADMIN_USER_IDS: String(ada?.id),
     SENDER_LIMITS: "off",
     PORT: String(await freePort()),
   };
@@ -57,9 +60,11 @@ export async function startHubWorld(backend: TestBackend): Promise<HubWorld> {
       await simulator.stop();
     },
   };
-  seedWorld(simulator);
   joinBot(simulator, TOKEN, { username: "telebus_bot" });
   await waitFor("four chats take part", async () => (await world.chatsOfHub()).length === 4);
   await world.called("sendMessage", 1, 0);
+  // What a copy says is compared word by word; aliases have a story of their own.
+  await people.say("Ada", "/aliases off");
+  await world.called("sendMessage", 2, 0);
   return world;
 }

@@ -1,10 +1,18 @@
 import { z } from "zod";
 import { Signature } from "./signature.js";
 
+/** Where those are who moderate. */
+export const ModerationChat = z.object({ chat: z.int(), thread: z.int().positive().exactOptional() });
+export type ModerationChat = z.output<typeof ModerationChat>;
+
 /** How a hub behaves. What its row does not say is as in the default hub: everyone to everyone. */
 export const HubPolicy = z.object({
   /** Nothing is said twice within a day: media by their file, long texts by their words. */
   dedupe: z.boolean().default(true),
+  /** Below each copy stands the alias of who has said it. */
+  aliases: z.boolean().default(true),
+  /** Where each decision about an author is shown. */
+  moderationChat: ModerationChat.nullable().default(null),
   /** Of an edited message the copies stay as they are, it is sent once more, or every copy changes too. */
   edits: z.enum(["off", "resend", "in-place"]).default("off"),
   /** Stands below every copy. */

@@ -1,6 +1,7 @@
 import type { EventDraft } from "@telebus/contracts";
 import { callMethod, partsOf, type FormattedText, type Quote } from "@telebus/telegram";
 import type { Destination } from "../audience-store.js";
+import { aliasLine } from "../domain/alias.js";
 import { keptFromChat, passed } from "../domain/passing.js";
 import { jobOf, refOf } from "../domain/post-key.js";
 import { renderAll } from "../domain/rendering-album.js";
@@ -23,7 +24,7 @@ export interface Copy {
  * none where a filter keeps it away.
  */
 export async function copiesOf(
-  { post, hub, hubPolicy, author, content, traits, sourcePolicy, replyTo }: FanOut,
+  { post, hub, hubPolicy, author, alias, content, traits, sourcePolicy, replyTo }: FanOut,
   destinations: readonly Destination[],
   graph: Pick<GraphStore, "messagesOf">,
 ): Promise<readonly Copy[]> {
@@ -33,12 +34,14 @@ export async function copiesOf(
   const chats = destinations.map(({ chat }) => chat);
   const answered = replyTo === undefined ? [] : await graph.messagesOf(replyTo, chats);
   const job = jobOf(post, hub);
+  const name = hubPolicy.aliases && alias !== null ? [aliasLine(alias)] : [];
   return destinations.flatMap((destination) => {
     const { bot, chat, type, thread, policy } = destination;
     const heard = keptFromChat(subject, policy.in) === undefined ? passed(said, policy.in) : undefined;
     if (heard === undefined) return [];
     const to = { bot, chat, type, ...(thread !== 0 && { thread }) };
-    const shown = renderAll(heard, { before: [], after: footersOf([policy, sourcePolicy, hubPolicy]) });
+    const footers = footersOf([policy, sourcePolicy, hubPolicy]);
+    const shown = renderAll(heard, { before: [], after: [...footers, ...name] });
     const message = placeIn(answered, destination);
     const asFirst = {
       replyTo: message && { message_id: message, ...quoteOf(said.quote) },
