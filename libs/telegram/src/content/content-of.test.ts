@@ -11,6 +11,9 @@ const fixtures = updateFixtures();
 const messageOf = (name: string, update = fixtures.find((one) => one.name === name)?.update): unknown =>
   update?.[inspectUpdate(update).kind];
 
+const withoutUndefined = (params: object = {}) =>
+  Object.fromEntries(Object.entries(params).filter(([, value]) => value !== undefined));
+
 describe("the content of a message", () => {
   it.each([
     [
@@ -213,6 +216,31 @@ describe("the content of a message", () => {
     expect(params({})).not.toHaveProperty("correct_option_ids");
   });
 
+  it("of a poll has its pictures and places", () => {
+    const file = { file_id: "file", file_unique_id: "unique" };
+    const sizes = [{ ...file, width: 1, height: 1 }];
+    const place = { latitude: 1, longitude: 2 };
+    const venue = { location: place, title: "Pier", address: "3" };
+    const media = [{ photo: sizes }, { live_photo: { photo: sizes } }, { video: file }, { sticker: file }];
+    const others = [{ link: { url: "https://example.org" } }, { location: place }, { venue }];
+    const options = [...media, ...others, {}].map((one) => ({ text: "x", media: one }));
+    const content = contentOf({ message_id: 1, poll: { ...quiz, options, media: { audio: file } } });
+    expect(content?.params).toMatchObject({
+      media: { type: "audio", media: "file" },
+      options: [
+        { media: { type: "photo", media: "file" } },
+        { media: { type: "photo", media: "file" } },
+        { media: { type: "video", media: "file" } },
+        { media: { type: "sticker", media: "file" } },
+        { media: { type: "link", url: "https://example.org" } },
+        { media: { type: "location", ...place } },
+        { media: { type: "venue", ...place, title: "Pier", address: "3" } },
+        { text: "x" },
+      ],
+    });
+    expect(checkCall("sendPoll", { chat_id: 1, ...withoutUndefined(content?.params) })).toEqual({ ok: true });
+  });
+
   it("of a live location is where it was", () => {
     const location = { latitude: 1, longitude: 2, live_period: 900, heading: 90 };
     expect(contentOf({ message_id: 1, location })?.params).toEqual({ latitude: 1, longitude: 2 });
@@ -233,8 +261,7 @@ describe("the content of a message", () => {
     const said = fixtures.flatMap(({ update }) => contentOf(update[inspectUpdate(update).kind]) ?? []);
     expect(said.length).toBeGreaterThan(40);
     for (const { method, params } of said) {
-      const sent = Object.fromEntries(Object.entries(params).filter(([, value]) => value !== undefined));
-      expect(checkCall(method, { chat_id: 1, ...sent })).toEqual({ ok: true });
+      expect(checkCall(method, { chat_id: 1, ...withoutUndefined(params) })).toEqual({ ok: true });
       expect(() => callMethod({ bot: 1, chat: 2 }, method, params)).not.toThrow();
     }
   });

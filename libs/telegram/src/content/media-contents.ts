@@ -1,5 +1,6 @@
 import type { ContentOf, MessageContent } from "./message-content.js";
-import type { Sayable, Sizes } from "./schemas.js";
+import { largest } from "./fields.js";
+import type { Sayable } from "./schemas.js";
 
 type Media = "photo" | "video" | "animation" | "audio" | "document" | "voice" | "video_note" | "sticker";
 
@@ -58,6 +59,3 @@ const shown = ({ show_caption_above_media, has_media_spoiler }: Sayable) => ({
   show_caption_above_media,
   has_spoiler: has_media_spoiler,
 });
-
-const largest = (sizes: Sizes | undefined): Sizes[number] | undefined =>
-  sizes?.reduce((best, size) => (size.width * size.height > best.width * best.height ? size : best));

@@ -32,9 +32,9 @@ export const plainContents: { readonly [K in Plain]: (message: Sayable) => Conte
 const ballotOf = (poll: Poll) => ({
   question: poll.question,
   question_entities: emojiOf(poll.question_entities),
-  options: poll.options.map(({ text, text_entities }) => {
+  options: poll.options.map(({ text, text_entities, media }) => {
     const entities = emojiOf(text_entities);
-    return { text, ...(entities && { text_entities: entities }) };
+    return { text, ...(entities && { text_entities: entities }), ...(media && { media }) };
   }),
   is_anonymous: poll.is_anonymous,
   allows_multiple_answers: poll.allows_multiple_answers,
@@ -42,13 +42,15 @@ const ballotOf = (poll: Poll) => ({
   open_period: poll.open_period,
   description: poll.description,
   description_entities: poll.description_entities,
+  media: poll.media,
 });
 
 /** A quiz whose answer Telegram does not tell is an ordinary poll elsewhere. */
-const answerOf = ({ type, correct_option_ids, explanation, explanation_entities }: Poll) =>
-  type === "quiz" && correct_option_ids !== undefined
-    ? { type: "quiz" as const, correct_option_ids, explanation, explanation_entities }
-    : { type: "regular" as const };
+const answerOf = ({ type, correct_option_ids, ...poll }: Poll) => {
+  if (type !== "quiz" || correct_option_ids === undefined) return { type: "regular" as const };
+  const { explanation, explanation_entities, explanation_media } = poll;
+  return { type: "quiz" as const, correct_option_ids, explanation, explanation_entities, explanation_media };
+};
 
 /** Questions and options take no other formatting. */
 const emojiOf = (entities: MessageEntity[] | undefined): MessageEntity[] | undefined => {

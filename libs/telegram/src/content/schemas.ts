@@ -2,6 +2,8 @@ import type { InputRichMessage } from "@grammyjs/types";
 import type { BlobFile } from "@telebus/contracts";
 import { z } from "zod";
 import { checkCall } from "../check-call.js";
+import { File, Location, Sizes, Venue, Words } from "./fields.js";
+import { OptionMedia, PollMedia } from "./poll-media.js";
 
 const DATE_TIME_FORMAT = /^(r|w?[dD]?[tT]?)$/;
 const DateTimeFormat = z.custom<"r" | `${"w" | ""}${"d" | "D" | ""}${"t" | "T" | ""}`>(
@@ -50,35 +52,12 @@ const Entities = z
   .array(z.unknown())
   .transform((entities) => entities.flatMap((entity) => Entity.safeParse(entity).data ?? []));
 
-/** Neither half a character nor a NUL: databases do not keep them. Places of the formatting stay what they are. */
-const Words = z.string().transform((words) => words.replaceAll(/[\p{Surrogate}\0]/gu, "\ufffd"));
-
 const LinkPreview = z.object({
   is_disabled: z.boolean().exactOptional(),
   url: z.string().exactOptional(),
   prefer_small_media: z.boolean().exactOptional(),
   prefer_large_media: z.boolean().exactOptional(),
   show_above_text: z.boolean().exactOptional(),
-});
-
-const File = z.object({ file_id: z.string(), file_unique_id: z.string() });
-const Size = z.object({ ...File.shape, width: z.int(), height: z.int() });
-const Sizes = z.array(Size).min(1);
-
-const Location = z.object({
-  latitude: z.number(),
-  longitude: z.number(),
-  horizontal_accuracy: z.number().optional(),
-});
-
-const Venue = z.object({
-  location: Location,
-  title: Words,
-  address: Words,
-  foursquare_id: z.string().optional(),
-  foursquare_type: z.string().optional(),
-  google_place_id: z.string().optional(),
-  google_place_type: z.string().optional(),
 });
 
 const Contact = z.object({
@@ -91,7 +70,9 @@ const Contact = z.object({
 const Poll = z.object({
   question: Words,
   question_entities: Entities.optional(),
-  options: z.array(z.object({ text: Words, text_entities: Entities.optional() })).min(1),
+  options: z
+    .array(z.object({ text: Words, text_entities: Entities.optional(), media: OptionMedia.optional() }))
+    .min(1),
   is_closed: z.boolean(),
   is_anonymous: z.boolean(),
   type: z.string(),
@@ -103,6 +84,8 @@ const Poll = z.object({
   open_period: z.int().positive().optional(),
   description: Words.optional(),
   description_entities: Entities.optional(),
+  media: PollMedia.optional(),
+  explanation_media: PollMedia.optional(),
 });
 export type Poll = z.output<typeof Poll>;
 
@@ -142,4 +125,3 @@ export const Sayable = z.object({
   quote: Quote.optional().catch(undefined),
 });
 export type Sayable = z.output<typeof Sayable>;
-export type Sizes = z.output<typeof Sizes>;
