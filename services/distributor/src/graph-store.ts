@@ -2,6 +2,7 @@ import type { Database } from "@telebus/service";
 import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Delivery } from "./domain/delivery.js";
 import type { PostKey } from "./domain/post-key.js";
+import type { SaidAt } from "./domain/transport.js";
 import { fanOutEnds, messages, posts, undelivered } from "./tables.js";
 
 /** A message of a post: which post, and which item of its album. */
@@ -73,6 +74,17 @@ const known = (db: Database) => ({
       .from(posts)
       .where(and(eq(posts.id, id), eq(posts.at, at)));
     return post?.content;
+  },
+
+  /** Where it was said: its messages, in the order of their items. */
+  async saidAt(post: PostKey): Promise<SaidAt | undefined> {
+    const rows = await db.session
+      .select({ chat: messages.chat, message: messages.message })
+      .from(messages)
+      .where(and(isOf(post), messages.isSource))
+      .orderBy(messages.item);
+    const [first] = rows;
+    return first && { chat: first.chat, messages: rows.map(({ message }) => message) };
   },
 
   /** Where an item of a post is in some chats. */

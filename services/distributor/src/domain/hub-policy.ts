@@ -15,6 +15,8 @@ export const HubPolicy = z.object({
   moderationChat: ModerationChat.nullable().default(null),
   /** Of an edited message the copies stay as they are, it is sent once more, or every copy changes too. */
   edits: z.enum(["off", "resend", "in-place"]).default("off"),
+  /** Copies are messages of the bot's own, or made by Telegram of the message itself, where nothing is added to it. */
+  transport: z.enum(["original", "copy"]).default("original"),
   /** Stands below every copy. */
   signature: Signature.nullable().default(null),
 });

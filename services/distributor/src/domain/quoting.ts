@@ -1,5 +1,6 @@
 import type { MessageContent } from "@telebus/telegram";
 import type { PostContent } from "./post.js";
+import { wordsOf } from "./words.js";
 
 /**
  * An answer keeps its quote where the words are those of the message that is answered: what was quoted of a copy may be
@@ -8,12 +9,7 @@ import type { PostContent } from "./post.js";
  */
 export function quoting(content: PostContent, answered: MessageContent | undefined): PostContent {
   if (content.quote === undefined) return content;
-  const isThere = answered !== undefined && wordsOf(answered).includes(content.quote.text);
+  const isThere = answered !== undefined && wordsOf(answered)?.text.includes(content.quote.text) === true;
   if (isThere) return content;
   return { ...content, quote: undefined };
-}
-
-function wordsOf({ kind, params }: MessageContent): string {
-  if (kind === "text") return params.text;
-  return "caption" in params ? (params.caption ?? "") : "";
 }

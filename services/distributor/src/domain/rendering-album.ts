@@ -8,6 +8,7 @@ import { render, type Lines } from "./rendering.js";
  */
 export function renderAll(content: PostContent, lines: Lines): PostContent {
   if (content.kind !== "album") return render(content, lines);
+  if (lines.before.length + lines.after.length === 0) return content;
   const worded = Math.max(0, content.items.findIndex(hasCaption));
   const items = content.items.map((item, n) => (n === worded ? render(item, lines) : item));
   return { ...content, items };

@@ -9,6 +9,7 @@ import type { RoutePolicy } from "../domain/route-policy.js";
 import { signatureLine } from "../domain/signature.js";
 import { StoredContent } from "../domain/stored-content.js";
 import { subjectOf } from "../domain/subject.js";
+import { copied } from "../domain/transport.js";
 import { Traits } from "../domain/traits.js";
 import type { FanOut } from "../fan-out-store.js";
 import type { GraphStore, PlacedMessage } from "../graph-store.js";
@@ -26,13 +27,15 @@ export interface Copy {
 export async function copiesOf(
   { post, hub, hubPolicy, author, alias, content, traits, sourcePolicy, replyTo }: FanOut,
   destinations: readonly Destination[],
-  graph: Pick<GraphStore, "messagesOf">,
+  graph: Pick<GraphStore, "messagesOf" | "saidAt">,
 ): Promise<readonly Copy[]> {
-  const said = passed(StoredContent.parse(content), sourcePolicy.out);
+  const stored = StoredContent.parse(content);
+  const said = passed(stored, sourcePolicy.out);
   if (said === undefined) return [];
   const subject = subjectOf(said, author ?? undefined, Traits.parse(traits));
   const chats = destinations.map(({ chat }) => chat);
   const answered = replyTo === undefined ? [] : await graph.messagesOf(replyTo, chats);
+  const source = hubPolicy.transport === "copy" ? await graph.saidAt(post) : undefined;
   const job = jobOf(post, hub);
   const name = hubPolicy.aliases && alias !== null ? [aliasLine(alias)] : [];
   return destinations.flatMap((destination) => {
@@ -47,7 +50,10 @@ export async function copiesOf(
       replyTo: message && { message_id: message, ...quoteOf(said.quote) },
       effect: said.effect,
     };
-    return partsOf(shown).map(({ item, part }): Copy => {
+    return partsOf(shown).map((placed): Copy => {
+      const { item } = placed;
+      const isPlain = source !== undefined && shown === stored;
+      const part = isPlain ? copied(placed, source, message !== undefined) : placed.part;
       const ref = refOf(post, "post", { hub, thread, item });
       const options = { lane: "relay", job, ref, ...(item === 0 && asFirst) } as const;
       return { name: nameOf(destination, item), call: callMethod(to, part.method, part.params, options) };
