@@ -34,6 +34,8 @@ export interface FanOut {
   /** Of the author, as others see them. */
   readonly alias: string | null;
   readonly content: unknown;
+  /** Of the content. */
+  readonly version: number;
   /** What filters ask for and the content does not tell. */
   readonly traits: unknown;
   /** Of the route that it was said by, as it is now. */
@@ -46,6 +48,15 @@ export interface FanOut {
 export interface Cursor {
   readonly chat: number;
   readonly thread: number;
+}
+
+/** How far it has come. */
+export interface Step {
+  readonly cursor: Cursor | undefined;
+  readonly asked: number;
+  readonly isLast: boolean;
+  /** It begins again at the first chat, after a rest. */
+  readonly isAgain?: boolean;
 }
 
 type NewFanOut = Pick<FanOut, "bot" | "source" | "post" | "kind" | "cause"> &
@@ -107,7 +118,7 @@ const turnsOf = (db: Database) => ({
   async take(bot: number): Promise<FanOut | undefined> {
     const { rows } = await db.session.execute<{ id: string }>(sql`
       select id from ${fanOuts} mine
-      where mine.bot = ${bot} and mine.state = 'feeding'
+      where mine.bot = ${bot} and mine.state = 'feeding' and mine.fed_at <= clock_timestamp()
         and not exists (
           select from ${hubs} h where h.id = mine.hub and h.paused_at is not null and mine.kind = 'send')
         and not exists (
@@ -136,16 +147,14 @@ const turnsOf = (db: Database) => ({
   },
 
   /** So many more were asked for; all of them, where `isLast`. */
-  async advance(
-    id: number,
-    step: { cursor: Cursor | undefined; asked: number; isLast: boolean },
-  ): Promise<void> {
+  async advance(id: number, step: Step): Promise<void> {
     await db.session
       .update(fanOuts)
       .set({
         ...(step.cursor && { cursor: step.cursor.chat, cursorThread: step.cursor.thread }),
         asked: sql`${fanOuts.asked} + ${step.asked}`,
         fedAt: sql`clock_timestamp()`,
+        ...(step.isAgain && { cursor: null, fedAt: sql`clock_timestamp() + interval '1 second'` }),
         ...(step.isLast && { state: "fed" as const }),
       })
       .where(eq(fanOuts.id, id));
@@ -169,6 +178,7 @@ const columns = {
   author: posts.author,
   alias: authors.alias,
   content: posts.content,
+  version: posts.version,
   traits: posts.traits,
   sourcePolicy: routes.policy,
   replyToAt: posts.replyToAt,

@@ -1,5 +1,5 @@
 import type { Database } from "@telebus/service";
-import { and, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Delivery } from "./domain/delivery.js";
 import type { PostKey } from "./domain/post-key.js";
 import type { SaidAt } from "./domain/transport.js";
@@ -63,6 +63,8 @@ const known = (db: Database) => ({
       .select({ at: messages.postAt, id: messages.post, item: messages.item })
       .from(messages)
       .where(and(eq(messages.chat, chat), eq(messages.message, message), eq(messages.bot, bot)))
+      // A message that was edited may be several posts.
+      .orderBy(desc(messages.postAt))
       .limit(1);
     return node && { post: { at: node.at, id: node.id }, item: node.item };
   },
@@ -207,12 +209,15 @@ function rowsOf(deliveries: readonly Delivery[]) {
   return { sent, notSent, calls };
 }
 
-const callColumns = ({ post, bot, chat, thread, item }: Omit<Delivery, "end">) => ({
+const callColumns = ({ post, hub, bot, chat, thread, item, version }: Omit<Delivery, "end">) => ({
   ...keyOf(post),
+  hub,
   bot,
   chat,
   thread,
   item,
+  version,
+  asked: version,
 });
 
 const keyOf = ({ at, id }: PostKey) => ({ post_at: at.toISOString(), post: id });

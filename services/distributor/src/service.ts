@@ -14,9 +14,11 @@ import { createReleasing } from "./albums/releasing.js";
 import { createAudienceStore } from "./audience-store.js";
 import { createChatStore } from "./chat-store.js";
 import { createAuthority } from "./domain/authority.js";
+import { createEditStore } from "./edit-store.js";
 import { createFanOutStore } from "./fan-out-store.js";
 import { createFeeder } from "./fan-out/feeder.js";
 import { createGraphStore } from "./graph-store.js";
+import { followEdit } from "./handlers/follow-edit.js";
 import { followMigration } from "./handlers/follow-migration.js";
 import { followRefusal } from "./handlers/follow-refusal.js";
 import { followTitle } from "./handlers/follow-title.js";
@@ -24,6 +26,7 @@ import { ofAdministrators } from "./handlers/of-administrators.js";
 import { ofChats } from "./handlers/of-chats.js";
 import { gatherAlbum } from "./handlers/gather-album.js";
 import { recordDeliveries } from "./handlers/record-deliveries.js";
+import { recordEdits } from "./handlers/record-edits.js";
 import { recordRemovals } from "./handlers/record-removals.js";
 import { redistribute } from "./handlers/redistribute.js";
 import { refuseContent } from "./handlers/refuse-content.js";
@@ -34,6 +37,7 @@ import { createHubFiguresStore } from "./hub-figures-store.js";
 import { createHubSettingsStore } from "./hub-settings-store.js";
 import { createHubStore } from "./hub-store.js";
 import { createModeration } from "./moderation.js";
+import { createOutdatedStore } from "./outdated-store.js";
 import { createPosting } from "./posting.js";
 import { createRecentStore } from "./recent-store.js";
 import { reviving } from "./revival.js";
@@ -52,7 +56,10 @@ export function createDistributor(
   const recent = createRecentStore(db);
   const graph = createGraphStore(db);
   const fanOuts = createFanOutStore(db);
-  const feeder = createFeeder({ db, fanOuts, audience: createAudienceStore(db), graph, bus, clock, log });
+  const edits = createEditStore(db);
+  const outdated = createOutdatedStore(db);
+  const audience = createAudienceStore(db);
+  const feeder = createFeeder({ db, fanOuts, audience, outdated, graph, bus, clock, log });
   const authority = createAuthority(config.administrators);
   const chats = createChatStore(db);
   const admins = createAdminStore(db);
@@ -65,7 +72,7 @@ export function createDistributor(
   const posting = createPosting({ door, hubs, recent, graph, fanOuts, onPost });
   const albums = createAlbumStore(db);
   /** What is done with what people say: one after the other, and so not while an album is coming in. */
-  const inTurn = [redistribute({ posting })];
+  const inTurn = [redistribute({ posting }), followEdit({ door, hubs, graph, edits, fanOuts, onPost })];
   return defineService({
     name: "distributor",
     texts,
@@ -74,13 +81,14 @@ export function createDistributor(
       ...ofChats({ store, chats, hubs, admins, authority, texts }),
       ...ofAdministrators({ store, chats, settings, figures, authority, onPost }),
       ...moderation.handlers,
-      takeBack({ graph, fanOuts, authority, onPost }),
+      takeBack({ graph, edits, fanOuts, authority, onPost }),
       trackMembership({ store, chats, hubs }),
       followTitle({ chats }),
       followMigration({ store, hubs }),
       reviving(gatherAlbum({ albums, hubs }), { chats }),
       ...inTurn.map((handler) => reviving(afterAlbums(albums, handler), { chats })),
       refuseContent({ hubs, recent }),
+      recordEdits({ outdated, onRecorded: feeder.nudge }),
       recordRemovals({ graph, onRecorded: feeder.nudge }),
       recordDeliveries({ graph, onRecorded: feeder.nudge }),
       followRefusal({ store, hubs }),

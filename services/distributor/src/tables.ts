@@ -1,6 +1,7 @@
 export * from "./tables/administrators.js";
 export * from "./tables/albums.js";
 export * from "./tables/chats.js";
+export * from "./tables/edits.js";
 export * from "./tables/fan-outs.js";
 export * from "./tables/graph.js";
 export * from "./tables/hubs.js";

@@ -56,6 +56,8 @@ export interface SaidMessage {
   readonly type?: ChatType;
   /** Who writes; in a private chat it is whose chat it is. */
   readonly person?: number;
+  /** It was said before, and says this now. */
+  readonly isEdit?: boolean;
   readonly [field: string]: unknown;
 }
 
@@ -133,9 +135,9 @@ export async function startDistributorWorld(backend: TestBackend): Promise<Distr
       );
     },
     receive,
-    say: (chat, { command, args = "", person = chat, type = "private", ...message }) =>
+    say: (chat, { command, args = "", person = chat, type = "private", isEdit = false, ...message }) =>
       receive({
-        kind: type === "channel" ? "channel_post" : "message",
+        kind: `${isEdit ? "edited_" : ""}${type === "channel" ? "channel_post" : "message"}`,
         ...(command !== undefined && { command: { name: command, args } }),
         chat: { id: chat, type },
         ...(type !== "channel" && { person: { id: person } }),

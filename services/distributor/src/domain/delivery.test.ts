@@ -4,7 +4,7 @@ import { deliveryOf } from "./delivery.js";
 import { postOfRef, refOf } from "./post-key.js";
 
 const post = { at: new Date(1_790_000_000_123), id: 42 };
-const place = { hub: 3, thread: 9, item: 2 };
+const place = { hub: 3, thread: 9, item: 2, version: 1 };
 const ended = (
   outcome: CallOutcome,
   ref: string | undefined = refOf(post, "post", place),

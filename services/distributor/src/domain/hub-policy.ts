@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Signature } from "./signature.js";
+import { EditMode } from "./edit-mode.js";
 
 /** Where those are who moderate. */
 export const ModerationChat = z.object({ chat: z.int(), thread: z.int().positive().exactOptional() });
@@ -14,7 +15,7 @@ export const HubPolicy = z.object({
   /** Where each decision about an author is shown. */
   moderationChat: ModerationChat.nullable().default(null),
   /** Of an edited message the copies stay as they are, it is sent once more, or every copy changes too. */
-  edits: z.enum(["off", "resend", "in-place"]).default("off"),
+  edits: EditMode.default("off"),
   /** Copies are messages of the bot's own, or made by Telegram of the message itself, where nothing is added to it. */
   transport: z.enum(["original", "copy"]).default("original"),
   /** Stands below every copy. */

@@ -6,8 +6,8 @@ export interface PostKey {
   readonly id: number;
 }
 
-/** What a call does for a post: it brings a copy, or takes one back. */
-export type Purpose = "post" | "gone";
+/** What a call does for a post: it brings a copy, takes one back, or edits it. */
+export type Purpose = "post" | "gone" | "edit";
 
 /** What comes back with the result of each call of a post. */
 export interface PostRef {
@@ -18,25 +18,28 @@ export interface PostRef {
   readonly thread: number;
   /** Of an album: the first item of this call. */
   readonly item: number;
+  /** What the copy shows after it. */
+  readonly version: number;
 }
 
 const int = z.int();
-const Ref = z.templateLiteral([z.enum(["post", "gone"]), ":", int, ":", int, ":", int, ":", int, ":", int]);
+const place = [":", int, ":", int, ":", int, ":", int] as const;
+const Ref = z.templateLiteral([z.enum(["post", "gone", "edit"]), ":", int, ":", int, ...place]);
 
 export const refOf = (
   post: PostKey,
   purpose: Purpose = "post",
-  { hub = 0, thread = 0, item = 0 }: Partial<PostRef> = {},
-): string => [purpose, post.at.getTime(), post.id, hub, thread, item].join(":");
+  { hub = 0, thread = 0, item = 0, version = 0 }: Partial<PostRef> = {},
+): string => [purpose, post.at.getTime(), post.id, hub, thread, item, version].join(":");
 
 /** @returns undefined for calls of no post, or for another purpose */
 export function postOfRef(ref: string | undefined, purpose: Purpose = "post"): PostRef | undefined {
   const parsed = Ref.safeParse(ref);
   if (!parsed.success) return undefined;
-  const [meant, at, id, hub, thread, item] = parsed.data.split(":");
+  const [meant, at, id, hub, thread, item, version] = parsed.data.split(":");
   if (meant !== purpose) return undefined;
   const post = { at: new Date(Number(at)), id: Number(id) };
-  return { post, hub: Number(hub), thread: Number(thread), item: Number(item) };
+  return { post, hub: Number(hub), thread: Number(thread), item: Number(item), version: Number(version) };
 }
 
 /** Calls of one job are paused and cancelled together: those of a post in a hub. */

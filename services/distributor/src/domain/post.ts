@@ -10,6 +10,9 @@ import {
 import { z } from "zod";
 import { traitsOf, type Traits } from "./traits.js";
 
+/** What a message says, and its file as it is known whoever sends it. */
+export type SaidContent = MessageContent & { readonly fileUniqueId?: string | undefined };
+
 /** One message, or an album of several. */
 export type PostContent = MessageContent | AlbumContent;
 
@@ -45,17 +48,22 @@ export function postOf(update: UpdateReceivedData): Post | undefined {
   const content = said && contentOf(said.message);
   if (said === undefined || content === undefined) return undefined;
   const { chat, message } = said;
+  const fileUniqueId = fileUniqueIdOf(message);
   return {
     source: chat.id,
     thread: chat.thread ?? 0,
     messages: [message.message_id],
-    content,
+    content: withFile(content, fileUniqueId),
     author: authorOf(message),
     answers: message.reply_to_message?.message_id,
-    fileUniqueId: fileUniqueIdOf(message),
+    fileUniqueId,
     traits: traitsOf(message),
   };
 }
+
+/** So that an edit of it can be told from another file. */
+export const withFile = (content: MessageContent, fileUniqueId: string | undefined): SaidContent =>
+  fileUniqueId === undefined ? content : { ...content, fileUniqueId };
 
 /** Something said that cannot be said again, and why. */
 export interface Refused {

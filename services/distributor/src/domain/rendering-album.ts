@@ -1,4 +1,4 @@
-import type { MessageContent } from "@telebus/telegram";
+import type { AlbumContent, MessageContent } from "@telebus/telegram";
 import type { PostContent } from "./post.js";
 import { render, type Lines } from "./rendering.js";
 
@@ -9,10 +9,13 @@ import { render, type Lines } from "./rendering.js";
 export function renderAll(content: PostContent, lines: Lines): PostContent {
   if (content.kind !== "album") return render(content, lines);
   if (lines.before.length + lines.after.length === 0) return content;
-  const worded = Math.max(0, content.items.findIndex(hasCaption));
+  const worded = wordedItem(content);
   const items = content.items.map((item, n) => (n === worded ? render(item, lines) : item));
   return { ...content, items };
 }
+
+/** Around whose caption the lines of an album stand. */
+export const wordedItem = ({ items }: AlbumContent): number => Math.max(0, items.findIndex(hasCaption));
 
 const hasCaption = ({ params }: MessageContent): boolean =>
   "caption" in params && params.caption !== undefined && params.caption !== "";

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { EditMode } from "./edit-mode.js";
 import { Filters } from "./filters.js";
 import { Rewrites } from "./rewrites.js";
 import { Signature } from "./signature.js";
@@ -16,5 +17,6 @@ export const RoutePolicy = z.object({
   dedupe: z.boolean().optional(),
   /** Instead of the hub's; null is none. That of the chat it is heard in comes before that of where it was said. */
   signature: Signature.nullable().optional(),
+  edits: EditMode.optional(),
 });
 export type RoutePolicy = z.output<typeof RoutePolicy>;

@@ -7,7 +7,9 @@ import { refOf } from "../domain/post-key.js";
 import { Window } from "../domain/window.js";
 import type { Cursor, FanOut, FanOutStore, Load } from "../fan-out-store.js";
 import type { GraphStore } from "../graph-store.js";
+import type { OutdatedStore } from "../outdated-store.js";
 import { copiesOf } from "./copies.js";
+import { editsOf } from "./edits.js";
 
 /** Gives the sender the calls of the posts that are on their way, only as fast as it makes them. */
 export interface Feeder extends BackgroundTask {
@@ -19,6 +21,7 @@ interface FeederDeps {
   db: Database;
   fanOuts: FanOutStore;
   audience: AudienceStore;
+  outdated: OutdatedStore;
   graph: GraphStore;
   bus: Bus;
   clock: Clock;
@@ -69,11 +72,11 @@ function feedNext(bot: number, limit: number, deps: FeederDeps): Promise<number 
   return db.transaction(async () => {
     const fanOut = await fanOuts.take(bot);
     if (fanOut === undefined) return undefined;
-    const { calls, cursor, isLast } = await (fanOut.kind === "send" ? sends : removals)(fanOut, limit, deps);
+    const { calls, cursor, isLast, isAgain = false } = await CHUNKS[fanOut.kind](fanOut, limit, deps);
     await bus.publish(calls);
-    await fanOuts.advance(fanOut.id, { cursor, asked: calls.length, isLast });
+    await fanOuts.advance(fanOut.id, { cursor, asked: calls.length, isLast, isAgain });
     // A post that is taken back while copies are under way waits for them: nothing to do just now.
-    const isWaiting = calls.length === 0 && !isLast && cursor === undefined;
+    const isWaiting = calls.length === 0 && !isLast && !isAgain && cursor === undefined;
     return isWaiting ? undefined : calls.length;
   });
 }
@@ -82,7 +85,10 @@ interface Chunk {
   readonly calls: readonly EncodedEvent[];
   readonly cursor: Cursor | undefined;
   readonly isLast: boolean;
+  readonly isAgain?: boolean;
 }
+
+const CHUNKS = { send: sends, edit: revisions, "take-back": removals };
 
 /** What has not left of a post that was taken back stays here. */
 async function sends(fanOut: FanOut, limit: number, deps: FeederDeps): Promise<Chunk> {
@@ -103,9 +109,14 @@ async function removals(fanOut: FanOut, limit: number, deps: FeederDeps): Promis
   const copies = await deps.graph.nextToRemove(post, limit);
   const calls = copies.flatMap(({ chat, messages }) => {
     const call = deleteMessages({ bot, chat }, messages, { ref: refOf(post, "gone") });
-    return followed(cause, `take-back:${chat}`, call, deps);
+    return followed(cause, `take-back:${post.id}:${chat}`, call, deps);
   });
   return { calls, cursor: undefined, isLast: isSent && copies.length < limit };
+}
+
+async function revisions(fanOut: FanOut, limit: number, deps: FeederDeps): Promise<Chunk> {
+  const { copies, ...chunk } = await editsOf(fanOut, limit, deps);
+  return { ...chunk, calls: copies.flatMap(({ name, call }) => followed(fanOut.cause, name, call, deps)) };
 }
 
 const followed = (cause: Cause, handler: string, call: EventDraft, { clock }: FeederDeps): EncodedEvent[] =>

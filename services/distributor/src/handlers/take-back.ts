@@ -3,11 +3,13 @@ import { onCommand } from "@telebus/service";
 import { sendText } from "@telebus/telegram";
 import { z } from "zod";
 import type { Authority } from "../domain/authority.js";
+import type { EditStore } from "../edit-store.js";
 import type { FanOutStore } from "../fan-out-store.js";
 import type { GraphStore } from "../graph-store.js";
 
 interface Deps {
   graph: GraphStore;
+  edits: EditStore;
   fanOuts: FanOutStore;
   authority: Authority;
   onPost: () => void;
@@ -17,7 +19,7 @@ interface Deps {
 const REMOVABLE_MS = 48 * 3_600_000;
 
 /** `/delete` as an answer to one's own message, for administrators to anyone's: every copy of it goes (B3). */
-export const takeBack = ({ graph, fanOuts, authority, onPost }: Deps) =>
+export const takeBack = ({ graph, edits, fanOuts, authority, onPost }: Deps) =>
   onCommand("delete", "take-back", async ({ from, person, update }, { cause, time, text }) => {
     const { speaker, answers } = partsOf(update);
     const say = (id: string) => [sendText(from, text(id))];
@@ -30,8 +32,10 @@ export const takeBack = ({ graph, fanOuts, authority, onPost }: Deps) =>
     if (!isTheirs && !authority.isAdministrator(person?.id)) return say("hub-take-back-not-yours");
     if (post.isTakenBack) return say("hub-taken-back-before");
     if (node.post.at.getTime() < time.getTime() - REMOVABLE_MS) return say("hub-take-back-too-old");
-    await graph.takeBack(node.post);
-    await fanOuts.add({ bot, source: chat, post: node.post, kind: "take-back", cause });
+    for (const version of await edits.versionsOf(node.post)) {
+      await graph.takeBack(version);
+      await fanOuts.add({ bot, source: chat, post: version, kind: "take-back", cause });
+    }
     onPost();
     return say("hub-taken-back");
   });

@@ -6,8 +6,8 @@ import { instant, postTime, schema } from "./schema.js";
 /** How far a fan-out has come: `feeding` gives the sender calls, `fed` waits for their ends. */
 export type FanOutState = "feeding" | "fed" | "done";
 
-/** `send` brings a post to the other chats, `take-back` removes its copies. */
-export type FanOutKind = "send" | "take-back";
+/** `send` brings a post to the other chats, `edit` has its copies follow it, `take-back` removes them. */
+export type FanOutKind = "send" | "edit" | "take-back";
 
 /** A post on its way to the other chats of its hub, or out of them: one row, however many they are. */
 export const fanOuts = schema.table(

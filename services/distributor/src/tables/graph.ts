@@ -1,6 +1,6 @@
 import type { DailyTable } from "@telebus/service";
 import { sql } from "drizzle-orm";
-import { bigint, boolean, index, jsonb, primaryKey, smallint, text } from "drizzle-orm/pg-core";
+import { bigint, boolean, index, integer, jsonb, primaryKey, smallint, text } from "drizzle-orm/pg-core";
 import { instant, postTime, schema } from "./schema.js";
 
 /**
@@ -8,7 +8,7 @@ import { instant, postTime, schema } from "./schema.js";
  * old, and one more for what is under way.
  */
 export const dailyGraph = (keepHours: number): readonly DailyTable[] =>
-  ["posts", "messages", "undelivered"].map((table) => ({
+  ["posts", "messages", "undelivered", "edits"].map((table) => ({
     schema: "distributor",
     table,
     keepDays: Math.ceil(keepHours / 24) + 1,
@@ -38,6 +38,8 @@ export const posts = schema.table(
     content: jsonb("content").$type<unknown>().notNull(),
     /** `Traits`: what filters ask for and the call does not tell. */
     traits: jsonb("traits").$type<unknown>().notNull().default({}),
+    /** How often what people see of it has changed. */
+    version: integer("version").notNull().default(0),
     /** It answers this item of this post. */
     replyToAt: postTime("reply_to_at"),
     replyTo: bigint("reply_to", { mode: "number" }),
@@ -70,6 +72,13 @@ export const messages = schema.table(
     /** What was said first, not by us. */
     isSource: boolean("is_source").notNull().default(false),
     removal: text("removal").$type<Removal>(),
+    /** The hub by which the copy came. */
+    hub: bigint("hub", { mode: "number" }).notNull().default(0),
+    /** Of its post: what the copy shows, and what it was last asked to show. */
+    version: integer("version").notNull().default(0),
+    asked: integer("asked").notNull().default(0),
+    /** Why Telegram let it not be edited, the last time. */
+    editRefused: text("edit_refused"),
   },
   (table) => [
     primaryKey({ columns: [table.chat, table.message, table.bot, table.postAt] }),
