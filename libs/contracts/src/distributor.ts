@@ -136,6 +136,30 @@ export const distributorCommands = [
     scope: "admin",
     description: "Show decisions about authors in this chat",
   }),
+  defineCommand({
+    name: "hubs",
+    owner: "distributor",
+    scope: "admin",
+    description: "The hubs of this bot",
+  }),
+  defineCommand({
+    name: "hub",
+    owner: "distributor",
+    scope: "admin",
+    description: "Show a hub, or make it",
+  }),
+  defineCommand({
+    name: "join",
+    owner: "distributor",
+    scope: "admin",
+    description: "Let this chat or topic take part in a hub",
+  }),
+  defineCommand({
+    name: "leave",
+    owner: "distributor",
+    scope: "admin",
+    description: "Take part in a hub no more",
+  }),
 ] as const;
 
 /** A chat takes part in the hub, for the first time or again. */

@@ -167,6 +167,10 @@ hub-command = { $name ->
     [resume] Weiter senden
     [edits] Was mit bearbeiteten Nachrichten geschieht
     [remove] Einen Chat herausnehmen
+    [hubs] Die Verbünde
+    [hub] Einen Verbund zeigen oder anlegen
+    [join] Diesen Chat oder dieses Thema teilnehmen lassen
+    [leave] Nicht mehr teilnehmen
    *[other] { $description }
 }
 
@@ -243,3 +247,44 @@ hub-refused-protected = Diese Nachricht ist geschützt und bleibt deshalb hier.
 hub-refused-paid = Bezahlte Inhalte bleiben hier: sie sind für die, die dafür zahlen.
 hub-refused-closed-poll = Diese Umfrage ist beendet und bleibt deshalb hier.
 hub-refused-unsupported = Solche Nachrichten kann ein Bot nicht senden, diese bleibt deshalb hier.
+
+hub-hubs-title = Die Verbünde dieses Bots
+hub-hubs-none = Es gibt noch keinen Verbund. /hub und ein Name legt einen an.
+hub-hubs-button = Alle Verbünde
+hub-hub-routes = { $sources ->
+    [one] Ein Chat oder Thema spricht
+   *[other] { $sources } Chats und Themen sprechen
+} hinein, { $destinations ->
+    [one] einer hört ihn.
+   *[other] { $destinations } hören ihn.
+}
+hub-hub-how = /join { $hub } in einem Chat oder Thema lässt ihn teilnehmen.
+hub-hub-name-how = Schreib es so: /hub news. Ein Name hat 1 bis 32 Buchstaben, Ziffern, - und _.
+hub-remove-hub-button = Verbund entfernen
+hub-keep-hub-button = Behalten
+hub-ask-remove-hub = { $routes ->
+    [0] Den Verbund „{ $hub }“ entfernen?
+    [one] Den Verbund „{ $hub }“ entfernen? Ein Chat oder Thema nähme nicht mehr daran teil.
+   *[other] Den Verbund „{ $hub }“ entfernen? { $routes } Chats und Themen nähmen nicht mehr daran teil.
+}
+hub-hub-removed-toast = „{ $hub }“ ist entfernt
+hub-place = { $where ->
+    [topic] Dieses Thema
+   *[chat] Dieser Chat
+} { $direction ->
+    [both] spricht in „{ $hub }“ hinein und hört mit.
+    [source] spricht in „{ $hub }“ hinein und hört nicht mit.
+    [destination] hört „{ $hub }“ und spricht nicht hinein.
+   *[none] ist nicht in „{ $hub }“.
+}
+hub-place-button = { $direction ->
+    [both] Sprechen und hören
+    [source] Nur sprechen
+    [destination] Nur hören
+   *[none] Verlassen
+}
+hub-join-which = Welchem Verbund soll er beitreten?
+hub-join-how = Schreib es so: /join news, /join news in nur zum Hören oder /join news out nur zum Sprechen.
+hub-join-unknown = Es gibt keinen Verbund „{ $hub }“. /hub { $hub } legt ihn an.
+hub-leave-which = Welchen Verbund soll er verlassen?
+hub-leave-none = Er ist in keinem solchen Verbund.

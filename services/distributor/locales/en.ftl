@@ -219,3 +219,44 @@ hub-refused-protected = This message is protected, so it stays here.
 hub-refused-paid = Paid content stays here: it is for those who pay for it.
 hub-refused-closed-poll = This poll is closed, so it stays here.
 hub-refused-unsupported = A bot cannot send this kind of message, so it stays here.
+
+hub-hubs-title = The hubs of this bot
+hub-hubs-none = There is no hub yet. /hub and a name makes one.
+hub-hubs-button = All hubs
+hub-hub-routes = { $sources ->
+    [one] One chat or topic speaks
+   *[other] { $sources } chats and topics speak
+} into it, { $destinations ->
+    [one] one hears it.
+   *[other] { $destinations } hear it.
+}
+hub-hub-how = /join { $hub } in a chat or topic lets it take part.
+hub-hub-name-how = Write it like this: /hub news. A name has 1 to 32 letters, digits, - and _.
+hub-remove-hub-button = Remove hub
+hub-keep-hub-button = Keep it
+hub-ask-remove-hub = { $routes ->
+    [0] Remove the hub “{ $hub }”?
+    [one] Remove the hub “{ $hub }”? One chat or topic would take part in it no more.
+   *[other] Remove the hub “{ $hub }”? { $routes } chats and topics would take part in it no more.
+}
+hub-hub-removed-toast = “{ $hub }” is removed
+hub-place = { $where ->
+    [topic] This topic
+   *[chat] This chat
+} { $direction ->
+    [both] speaks into “{ $hub }”, and hears it.
+    [source] speaks into “{ $hub }”, and does not hear it.
+    [destination] hears “{ $hub }”, and does not speak into it.
+   *[none] is not in “{ $hub }”.
+}
+hub-place-button = { $direction ->
+    [both] Speak and hear
+    [source] Only speak
+    [destination] Only hear
+   *[none] Leave
+}
+hub-join-which = Which hub shall it join?
+hub-join-how = Write it like this: /join news, /join news in to hear only, or /join news out to speak only.
+hub-join-unknown = There is no hub “{ $hub }”. /hub { $hub } makes it.
+hub-leave-which = Which hub shall it leave?
+hub-leave-none = It is in no such hub.

@@ -1,12 +1,10 @@
 import type { Database } from "@telebus/service";
 import { and, eq, inArray, isNull, sql } from "drizzle-orm";
+import { DEFAULT_HUB } from "./domain/hub-file.js";
 import { HubPolicy } from "./domain/hub-policy.js";
 import { RoutePolicy } from "./domain/route-policy.js";
 import type { SourceRoute } from "./domain/speaking.js";
 import { chats, hubs, routes } from "./tables.js";
-
-/** Every bot has this one, of all its chats. */
-const DEFAULT_HUB = "default";
 
 /** Hubs, and which chats and topics speak into them and hear them. */
 export const createHubStore = (db: Database) => ({

@@ -32,7 +32,10 @@ import { redistribute } from "./handlers/redistribute.js";
 import { refuseContent } from "./handlers/refuse-content.js";
 import { takeBack } from "./handlers/take-back.js";
 import { trackMembership } from "./handlers/track-membership.js";
-import { chatRoutes } from "./http/chats.js";
+import { hubRoutes } from "./http/hubs.js";
+import { routeRoutes } from "./http/routes.js";
+import { createHubCatalogStore } from "./hub-catalog-store.js";
+import { createHubFileStore } from "./hub-file-store.js";
 import { createHubFiguresStore } from "./hub-figures-store.js";
 import { createHubSettingsStore } from "./hub-settings-store.js";
 import { createHubStore } from "./hub-store.js";
@@ -41,14 +44,17 @@ import { createOutdatedStore } from "./outdated-store.js";
 import { createPosting } from "./posting.js";
 import { createRecentStore } from "./recent-store.js";
 import { reviving } from "./revival.js";
+import { createRouteStore } from "./route-store.js";
 import { createStore } from "./store.js";
 import { forgetOld } from "./tasks/forget-old.js";
+import { createTrafficStore } from "./traffic-store.js";
 import { dailyGraph, inbox } from "./tables.js";
 
 export function createDistributor(
   config: Config,
   { bus, clock, callbacks, log: processLog }: Ports,
 ): Service {
+  const { apiKey } = config;
   const log = processLog.child({ service: "distributor" });
   const db = openDatabase({ url: config.databaseUrl, log });
   const store = createStore(db);
@@ -64,6 +70,9 @@ export function createDistributor(
   const chats = createChatStore(db);
   const admins = createAdminStore(db);
   const settings = createHubSettingsStore(db, hubs);
+  const catalog = createHubCatalogStore(db);
+  const routes = createRouteStore(db);
+  const files = createHubFileStore(db, { catalog, routes });
   const figures = createHubFiguresStore(db);
   const texts = loadTexts(new URL("../locales/", import.meta.url));
   const onPost = (): void => db.afterCommit(feeder.nudge);
@@ -79,7 +88,7 @@ export function createDistributor(
     storage: { db, tables: { inbox }, migrations: new URL("../migrations/", import.meta.url) },
     handlers: [
       ...ofChats({ store, chats, hubs, admins, authority, texts }),
-      ...ofAdministrators({ store, chats, settings, figures, authority, onPost }),
+      ...ofAdministrators({ store, chats, settings, figures, catalog, routes, authority, onPost }),
       ...moderation.handlers,
       takeBack({ graph, edits, fanOuts, authority, onPost }),
       trackMembership({ store, chats, hubs }),
@@ -99,6 +108,9 @@ export function createDistributor(
       createReleasing({ db, albums, graph, posting, handlers: inTurn, bus, texts, callbacks, clock, log }),
       feeder,
     ],
-    routes: [chatRoutes({ store, apiKey: config.apiKey })],
+    routes: [
+      hubRoutes({ store, catalog, settings, files, onPost, apiKey }),
+      routeRoutes({ catalog, routes, traffic: createTrafficStore(db), apiKey }),
+    ],
   });
 }

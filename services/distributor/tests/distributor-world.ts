@@ -27,6 +27,8 @@ export interface Asked extends CallRequestedData {
 
 /** A distributor as it runs; gateway and sender are played by the test. */
 export interface DistributorWorld {
+  /** Its HTTP. */
+  readonly url: string;
   /** What was asked for, oldest first. */
   readonly asked: readonly Asked[];
   /** Chats take part from now on. */
@@ -91,7 +93,7 @@ export async function startDistributorWorld(backend: TestBackend): Promise<Distr
     running.push(one);
     return one;
   };
-  const { ports } = await start();
+  const { ports, url } = await start();
   const asked: Asked[] = [];
   for (const stream of ["CALLS_NOW", "CALLS_LATER"] as const)
     await ports.bus.subscribe({
@@ -118,6 +120,7 @@ export async function startDistributorWorld(backend: TestBackend): Promise<Distr
     await ports.bus.publish([begin(draft, { id: `${BOT}:${updates}`, source: "gateway", now: Date.now() })]);
   };
   return {
+    url,
     asked,
     connect: async (chats, type = "private") => {
       await sql("insert into distributor.hubs (bot, name) values ($1, 'default') on conflict do nothing", [

@@ -5,7 +5,10 @@ import { Rewrites } from "./rewrites.js";
 import { Signature } from "./signature.js";
 
 /** What passes one way, and what is changed in it. */
-const Passage = z.strictObject({ filters: Filters.exactOptional(), rewrites: Rewrites.exactOptional() });
+export const Passage = z.strictObject({
+  filters: Filters.exactOptional(),
+  rewrites: Rewrites.exactOptional(),
+});
 export type Passage = z.output<typeof Passage>;
 
 /** How a chat or topic takes part in a hub, where that differs from the hub's policy. */

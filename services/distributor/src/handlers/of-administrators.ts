@@ -1,6 +1,8 @@
 import type { Handler } from "@telebus/service";
 import type { ChatStore } from "../chat-store.js";
 import type { Authority } from "../domain/authority.js";
+import type { HubCatalogStore } from "../hub-catalog-store.js";
+import type { RouteStore } from "../route-store.js";
 import { forAdministrators } from "../guard.js";
 import type { HubFiguresStore } from "../hub-figures-store.js";
 import type { HubSettingsStore } from "../hub-settings-store.js";
@@ -8,6 +10,15 @@ import type { Store } from "../store.js";
 import { askRemove } from "./administration/ask-remove.js";
 import { chooseEdits } from "./administration/choose-edits.js";
 import { confirmRemove } from "./administration/confirm-remove.js";
+import { askRemoveHub } from "./administration/ask-remove-hub.js";
+import { confirmRemoveHub } from "./administration/confirm-remove-hub.js";
+import { joinHub } from "./administration/join-hub.js";
+import { leaveHub } from "./administration/leave-hub.js";
+import { listHubs } from "./administration/list-hubs.js";
+import { openHub } from "./administration/open-hub.js";
+import { pressHub } from "./administration/press-hub.js";
+import { pressHubs } from "./administration/press-hubs.js";
+import { pressPlace } from "./administration/press-place.js";
 import { listChats } from "./administration/list-chats.js";
 import { pauseHub } from "./administration/pause-hub.js";
 import { pressEdits } from "./administration/press-edits.js";
@@ -33,13 +44,15 @@ interface Deps {
   chats: ChatStore;
   settings: HubSettingsStore;
   figures: HubFiguresStore;
+  catalog: HubCatalogStore;
+  routes: RouteStore;
   authority: Authority;
   onPost: () => void;
 }
 
 /** What administrators of the platform say and press about a hub and its chats. */
 export function ofAdministrators({ authority, ...deps }: Deps): readonly Handler[] {
-  const handlers = [...ofHubs(deps), ...ofTheirChats(deps)];
+  const handlers = [...ofHubs(deps), ...ofTheirChats(deps), ...ofRoutes(deps)];
   return handlers.map((handler) => forAdministrators(handler, authority));
 }
 
@@ -69,4 +82,16 @@ const ofTheirChats = ({ store, chats, settings, figures }: Omit<Deps, "authority
   askRemove({ chats }),
   confirmRemove({ store, chats }),
   restoreChat({ chats }),
+];
+
+const ofRoutes = ({ chats, catalog, routes }: Omit<Deps, "authority">) => [
+  listHubs({ catalog }),
+  pressHubs({ catalog }),
+  openHub({ catalog }),
+  pressHub({ catalog }),
+  askRemoveHub({ catalog }),
+  confirmRemoveHub({ catalog }),
+  joinHub({ chats, catalog, routes }),
+  leaveHub({ routes }),
+  pressPlace({ catalog, routes }),
 ];

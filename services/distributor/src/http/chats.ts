@@ -1,5 +1,5 @@
 import { BotId, ChatId, ChatType } from "@telebus/contracts";
-import { requireApiKey, type RouteGroup } from "@telebus/service";
+import type { RouteGroup } from "@telebus/service";
 import { z } from "zod";
 import type { Store } from "../store.js";
 
@@ -24,11 +24,9 @@ const Query = z.object({
 });
 
 /** `GET /api/hubs/chats`: the chats that take part in the hub. */
-export const chatRoutes = ({ store, apiKey }: { store: Store; apiKey: string }): RouteGroup => ({
-  prefix: "/api/hubs",
-  api: "Telebus distributor: hubs",
-  routes: async (scope) => {
-    scope.addHook("onRequest", requireApiKey(apiKey));
+export const chatRoutes =
+  ({ store }: { store: Store }): RouteGroup["routes"] =>
+  async (scope) => {
     scope.get(
       "/chats",
       { schema: { summary: "The chats that take part", querystring: Query, response: { 200: Page } } },
@@ -37,5 +35,4 @@ export const chatRoutes = ({ store, apiKey }: { store: Store; apiKey: string }):
         return { chats, next: chats.length === query.limit ? chats.at(-1)?.chat : undefined };
       },
     );
-  },
-});
+  };
