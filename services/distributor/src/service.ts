@@ -15,12 +15,15 @@ import { createAudienceStore } from "./audience-store.js";
 import { createChatStore } from "./chat-store.js";
 import { createAuthority } from "./domain/authority.js";
 import { createEditStore } from "./edit-store.js";
+import { exceptEchoes } from "./echo-guard.js";
+import { createEchoStore } from "./echo-store.js";
 import { createFanOutStore } from "./fan-out-store.js";
 import { createFeeder } from "./fan-out/feeder.js";
 import { createGraphStore } from "./graph-store.js";
 import { followEdit } from "./handlers/follow-edit.js";
 import { followMigration } from "./handlers/follow-migration.js";
 import { followRefusal } from "./handlers/follow-refusal.js";
+import { followTopic } from "./handlers/follow-topic.js";
 import { followTitle } from "./handlers/follow-title.js";
 import { ofAdministrators } from "./handlers/of-administrators.js";
 import { ofChats } from "./handlers/of-chats.js";
@@ -32,10 +35,8 @@ import { redistribute } from "./handlers/redistribute.js";
 import { refuseContent } from "./handlers/refuse-content.js";
 import { takeBack } from "./handlers/take-back.js";
 import { trackMembership } from "./handlers/track-membership.js";
-import { hubRoutes } from "./http/hubs.js";
-import { routeRoutes } from "./http/routes.js";
-import { createHubCatalogStore } from "./hub-catalog-store.js";
-import { createHubFileStore } from "./hub-file-store.js";
+import { createOperatorStores } from "./operator-stores.js";
+import { operatorRoutes } from "./http/operator-routes.js";
 import { createHubFiguresStore } from "./hub-figures-store.js";
 import { createHubSettingsStore } from "./hub-settings-store.js";
 import { createHubStore } from "./hub-store.js";
@@ -44,10 +45,8 @@ import { createOutdatedStore } from "./outdated-store.js";
 import { createPosting } from "./posting.js";
 import { createRecentStore } from "./recent-store.js";
 import { reviving } from "./revival.js";
-import { createRouteStore } from "./route-store.js";
 import { createStore } from "./store.js";
 import { forgetOld } from "./tasks/forget-old.js";
-import { createTrafficStore } from "./traffic-store.js";
 import { dailyGraph, inbox } from "./tables.js";
 
 export function createDistributor(
@@ -70,9 +69,7 @@ export function createDistributor(
   const chats = createChatStore(db);
   const admins = createAdminStore(db);
   const settings = createHubSettingsStore(db, hubs);
-  const catalog = createHubCatalogStore(db);
-  const routes = createRouteStore(db);
-  const files = createHubFileStore(db, { catalog, routes });
+  const { catalog, routes, ...operatorStores } = createOperatorStores(db);
   const figures = createHubFiguresStore(db);
   const texts = loadTexts(new URL("../locales/", import.meta.url));
   const onPost = (): void => db.afterCommit(feeder.nudge);
@@ -80,8 +77,10 @@ export function createDistributor(
   const { door } = moderation;
   const posting = createPosting({ door, hubs, recent, graph, fanOuts, onPost });
   const albums = createAlbumStore(db);
+  const echoes = createEchoStore(db);
   /** What is done with what people say: one after the other, and so not while an album is coming in. */
   const inTurn = [redistribute({ posting }), followEdit({ door, hubs, graph, edits, fanOuts, onPost })];
+  const whatPeopleSay = [gatherAlbum({ albums, hubs }), ...inTurn.map((one) => afterAlbums(albums, one))];
   return defineService({
     name: "distributor",
     texts,
@@ -94,13 +93,13 @@ export function createDistributor(
       trackMembership({ store, chats, hubs }),
       followTitle({ chats }),
       followMigration({ store, hubs }),
-      reviving(gatherAlbum({ albums, hubs }), { chats }),
-      ...inTurn.map((handler) => reviving(afterAlbums(albums, handler), { chats })),
+      ...whatPeopleSay.map((handler) => exceptEchoes(reviving(handler, { chats }), { echoes, clock })),
       refuseContent({ hubs, recent }),
       recordEdits({ outdated, onRecorded: feeder.nudge }),
       recordRemovals({ graph, onRecorded: feeder.nudge }),
       recordDeliveries({ graph, onRecorded: feeder.nudge }),
       followRefusal({ store, hubs }),
+      followTopic({ routes }),
     ],
     tasks: [
       keepDailyTables(db, dailyGraph(config.keepHours), { clock, log }),
@@ -108,9 +107,6 @@ export function createDistributor(
       createReleasing({ db, albums, graph, posting, handlers: inTurn, bus, texts, callbacks, clock, log }),
       feeder,
     ],
-    routes: [
-      hubRoutes({ store, catalog, settings, files, onPost, apiKey }),
-      routeRoutes({ catalog, routes, traffic: createTrafficStore(db), apiKey }),
-    ],
+    routes: operatorRoutes({ ...operatorStores, store, catalog, routes, settings, onPost, apiKey }),
   });
 }

@@ -64,6 +64,8 @@ export interface SaidMessage {
 }
 
 export type ReceivedUpdate = Omit<UpdateReceivedData, "bot" | "owner" | "update"> & {
+  /** Where it is not the one that all others are of. */
+  readonly bot?: number;
   /** What is in the update's field of that kind. */
   readonly content: object;
 };
@@ -116,7 +118,7 @@ export async function startDistributorWorld(backend: TestBackend): Promise<Distr
   let updates = 0;
   const receive = async ({ content, ...about }: ReceivedUpdate): Promise<void> => {
     const update = { update_id: ++updates, [about.kind]: content };
-    const draft = UpdateReceived({ ...about, bot: BOT, owner: "distributor", update });
+    const draft = UpdateReceived({ bot: BOT, ...about, owner: "distributor", update });
     await ports.bus.publish([begin(draft, { id: `${BOT}:${updates}`, source: "gateway", now: Date.now() })]);
   };
   return {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { waitFor } from "@telebus/testing";
 import { describeOnEachBackend } from "@telebus/testing/each-backend";
 import { startDistributorWorld, type DistributorWorld } from "./distributor-world.js";
 
@@ -80,5 +81,33 @@ describeOnEachBackend("a route", (backend) => {
   test("sends nothing where a rewrite leaves nothing of it (X5)", async () => {
     await sayAndWait({ text: "https://example.org/alone" });
     expect(chatsThatGot("alone")).toEqual([OTHER, FILTERED]);
+  });
+
+  test("into a topic goes with it when it is deleted, and stays when it is closed (X5)", async () => {
+    const topics = async () => {
+      const rows = await world.sql(
+        "select thread::int from distributor.routes where thread <> 0 order by thread",
+      );
+      return rows.map(({ thread }) => thread);
+    };
+    await world.sql(
+      `insert into distributor.routes (hub, bot, chat, thread, is_source)
+       select hub, bot, chat, unnest(array[7, 8]), false from distributor.routes where chat = $1 and thread = 0`,
+      [OTHER],
+    );
+    await sayAndWait({ text: "into topics" });
+    const into = (thread: number) =>
+      copies("into topics").find(({ params }) => params["message_thread_id"] === thread);
+    await world.askedUntil("both topics", () => into(7) !== undefined && into(8) !== undefined);
+    const gone = { status: "failed", class: "topic-gone", reaction: "dropped" } as const;
+    for (const [thread, description] of [
+      [7, "Bad Request: TOPIC_CLOSED"],
+      [8, "Bad Request: message thread not found"],
+    ] as const) {
+      const call = into(thread);
+      if (call !== undefined) await world.end(call, { ...gone, description });
+    }
+    await waitFor("the deleted topic's route is gone", async () => (await topics()).length === 1);
+    expect(await topics()).toEqual([7]);
   });
 });

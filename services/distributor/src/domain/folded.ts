@@ -11,7 +11,15 @@ export interface Range {
   readonly to: number;
 }
 
+/** The last one: a post is looked at for one chat after the other, by one rule after the other. */
+let last: { readonly of: string; readonly folded: FoldedText } | undefined;
+
 export function fold(text: string): FoldedText {
+  if (last?.of !== text) last = { of: text, folded: foldAnew(text) };
+  return last.folded;
+}
+
+function foldAnew(text: string): FoldedText {
   let folded = "";
   const places: number[] = [];
   let place = 0;
@@ -39,7 +47,7 @@ const foldCharacter = (character: string): string =>
  * `party`. In scripts that write without spaces it may stand anywhere.
  */
 export function occurrencesOf(keyword: string, { text, places }: FoldedText): readonly Range[] {
-  const sought = fold(keyword).text;
+  const sought = foldAnew(keyword).text;
   const found: Range[] = [];
   if (sought === "") return found;
   for (let at = text.indexOf(sought); at !== -1; at = text.indexOf(sought, at + 1)) {

@@ -35,7 +35,13 @@ function faultOf(pattern: string): string | undefined {
   }
 }
 
-export const isFound = (pattern: string, text: string): boolean => compiled(pattern).test(text);
+export function isFound(pattern: string, text: string): boolean {
+  const { regex, last } = remembered(pattern);
+  if (last?.text === text) return last.isFound;
+  const isFound = regex.test(text);
+  memory.set(pattern, { regex, last: { text, isFound } });
+  return isFound;
+}
 
 /** A match of nothing is none. */
 export function matchesOf(pattern: string, text: string, template: string): readonly Edit[] {
@@ -59,12 +65,19 @@ const filled = (template: string, match: ReturnType<RE2JS["matcher"]>): string =
   });
 };
 
-const memory = new Map<string, RE2JS>();
+interface Remembered {
+  readonly regex: RE2JS;
+  /** A post is looked at for one chat after the other. */
+  readonly last?: { readonly text: string; readonly isFound: boolean };
+}
+const memory = new Map<string, Remembered>();
 
-function compiled(pattern: string): RE2JS {
+const compiled = (pattern: string): RE2JS => remembered(pattern).regex;
+
+function remembered(pattern: string): Remembered {
   const known = memory.get(pattern);
   if (known !== undefined) return known;
-  const made = RE2JS.compile(pattern);
+  const made = { regex: RE2JS.compile(pattern) };
   const [oldest] = memory.keys();
   if (memory.size >= REMEMBERED && oldest !== undefined) memory.delete(oldest);
   memory.set(pattern, made);

@@ -10,7 +10,7 @@ import { chatRoutes } from "./chats.js";
 import { Id, knownHub } from "./known-hub.js";
 import { hubFileRoutes, type HubFileDeps } from "./hub-files.js";
 
-interface Deps extends HubFileDeps {
+export interface HubDeps extends HubFileDeps {
   store: Store;
   catalog: HubCatalogStore;
   settings: HubSettingsStore;
@@ -20,7 +20,7 @@ interface Deps extends HubFileDeps {
 }
 
 /** `/api/hubs`: hubs, their files, and the chats that take part. */
-export const hubRoutes = (deps: Deps): RouteGroup => ({
+export const hubRoutes = (deps: HubDeps): RouteGroup => ({
   prefix: "/api/hubs",
   api: "Telebus distributor: hubs",
   routes: async (scope) => {
@@ -58,7 +58,7 @@ const NewHub = z.strictObject({ bot: BotId, name: HubName, policy: HubPolicyInpu
 const Change = z.strictObject({ name: HubName.optional(), policy: HubPolicyInput.optional() });
 
 const listed =
-  ({ catalog }: Deps): RouteGroup["routes"] =>
+  ({ catalog }: HubDeps): RouteGroup["routes"] =>
   async (scope) => {
     scope.get(
       "/",
@@ -85,7 +85,7 @@ const listed =
   };
 
 const changed =
-  ({ catalog }: Deps): RouteGroup["routes"] =>
+  ({ catalog }: HubDeps): RouteGroup["routes"] =>
   async (scope) => {
     scope.patch(
       "/:id",
@@ -123,7 +123,7 @@ const changed =
   };
 
 const paused =
-  ({ catalog, settings, onPost }: Deps): RouteGroup["routes"] =>
+  ({ catalog, settings, onPost }: HubDeps): RouteGroup["routes"] =>
   async (scope) => {
     const set = async (id: number, isPaused: boolean) => {
       await knownHub(catalog, id);

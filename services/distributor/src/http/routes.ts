@@ -8,14 +8,14 @@ import type { ListedRoute, Route, RouteKey, RouteStore } from "../route-store.js
 import { dryRunRoutes, type DryRunDeps } from "./dry-run.js";
 import { Id, knownHub } from "./known-hub.js";
 
-interface Deps extends DryRunDeps {
+export interface RouteDeps extends DryRunDeps {
   catalog: HubCatalogStore;
   routes: RouteStore;
   apiKey: string;
 }
 
 /** `/api/routes`: how chats and topics take part in hubs. */
-export const routeRoutes = (deps: Deps): RouteGroup => ({
+export const routeRoutes = (deps: RouteDeps): RouteGroup => ({
   prefix: "/api/routes",
   api: "Telebus distributor: routes",
   routes: async (scope) => {
@@ -67,7 +67,7 @@ const Page = z.object({
 });
 
 const listed =
-  ({ routes }: Deps): RouteGroup["routes"] =>
+  ({ routes }: RouteDeps): RouteGroup["routes"] =>
   async (scope) => {
     scope.get(
       "/",
@@ -94,7 +94,7 @@ const NewRoute = z.strictObject({ as: Direction.default("both"), policy: RoutePo
 const Change = z.strictObject({ as: Direction.optional(), policy: RoutePolicyInput.optional() });
 
 const changed =
-  ({ catalog, routes }: Deps): RouteGroup["routes"] =>
+  ({ catalog, routes }: RouteDeps): RouteGroup["routes"] =>
   async (scope) => {
     scope.put(
       "/:hub/:chat/:thread",
@@ -147,7 +147,7 @@ const Target = z
   .refine((target) => Object.keys(target).length > 0, "says nothing of where to");
 
 const copied =
-  ({ catalog, routes }: Deps): RouteGroup["routes"] =>
+  ({ catalog, routes }: RouteDeps): RouteGroup["routes"] =>
   async (scope) => {
     scope.post(
       "/:hub/:chat/:thread/copy",
