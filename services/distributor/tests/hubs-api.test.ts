@@ -146,7 +146,17 @@ describeOnEachBackend("hubs and routes over HTTP", (backend) => {
       text: expect.stringContaining("aliases"),
     });
     expect(await importing(`version: 1\nhub: x # ${"x".repeat(256 * 1024)}`)).toMatchObject({ status: 413 });
-    expect(await importing("[".repeat(100_000))).toMatchObject({ status: 400 });
+    for (const nested of ["[", "{", "- ", "? ", ": ", "{[", "[\n"])
+      expect(await importing(nested.repeat(50_000))).toMatchObject({
+        status: 400,
+        text: expect.stringContaining("too deeply"),
+      });
+    const closed = `${"[".repeat(5_000)}${"]".repeat(5_000)}`;
+    expect(await importing(closed)).toMatchObject({
+      status: 400,
+      text: expect.stringContaining("too deeply"),
+    });
+    expect(await importing("[}".repeat(50_000))).toMatchObject({ status: 400 });
     expect(await importing("hub: [")).toMatchObject({ status: 400, text: expect.stringContaining("line 1") });
     expect(await importing("version: 1\nhub: x\nhub: y")).toMatchObject({ status: 400 });
     expect(await importing("version: 1\nhub: x\nrouts: []")).toMatchObject({
@@ -189,6 +199,24 @@ describeOnEachBackend("hubs and routes over HTTP", (backend) => {
       (await ask("POST", "/api/routes/dry-run", { bot: BOT, way: "in", hub: news, policy })).json,
     ).toMatchObject({ posts: 0 });
     expect(world.asked).toHaveLength(asked);
+  });
+
+  test("what can be asked for is described", async () => {
+    const hubs = await ask("GET", "/api/hubs/openapi.json");
+    expect(Object.keys(Json.parse(hubs.json["paths"]))).toEqual(
+      expect.arrayContaining([
+        "/api/hubs/",
+        "/api/hubs/{id}",
+        "/api/hubs/{id}/export",
+        "/api/hubs/import",
+        "/api/hubs/chats",
+      ]),
+    );
+    const routes = await ask("GET", "/api/routes/openapi.json");
+    expect(Object.keys(Json.parse(routes.json["paths"]))).toEqual(
+      expect.arrayContaining(["/api/routes/", "/api/routes/{hub}/{chat}/{thread}", "/api/routes/dry-run"]),
+    );
+    expect(routes.text).toContain("maxFileBytes");
   });
 
   test("a hub is removed with its routes; the default one stays", async () => {

@@ -1,10 +1,11 @@
 import { ProblemError, type RouteGroup } from "@telebus/service";
-import { parseDocument, stringify, visit } from "yaml";
+import { stringify } from "yaml";
 import { z } from "zod";
 import { differenceOf, HubFile, type HubDifference } from "../domain/hub-file.js";
 import type { HubFileStore } from "../hub-file-store.js";
 import type { HubCatalogStore } from "../hub-catalog-store.js";
 import { Id, knownHub } from "./known-hub.js";
+import { readYaml } from "./yaml.js";
 
 export interface HubFileDeps {
   catalog: HubCatalogStore;
@@ -96,15 +97,7 @@ const viewOf = (
 
 /** @throws ProblemError 400 with the line, 422 with the field */
 function fileOf(text: string): HubFile {
-  const document = parseDocument(text, { version: "1.2", schema: "core", strict: true, uniqueKeys: true });
-  const [error] = document.errors;
-  if (error !== undefined) throw new ProblemError(400, error.message);
-  visit(document, {
-    Alias: () => {
-      throw new ProblemError(400, "anchors and aliases are not read: write everything where it stands");
-    },
-  });
-  const file = HubFile.safeParse(document.toJS({ maxAliasCount: 0 }));
+  const file = HubFile.safeParse(readYaml(text));
   if (file.success) return file.data;
   throw new ProblemError(422, z.prettifyError(file.error));
 }
