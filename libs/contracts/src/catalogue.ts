@@ -6,6 +6,7 @@ import {
   ChatDeactivated,
   ChatRegistered,
   distributorCommands,
+  PostMissed,
 } from "./distributor.js";
 import { ConversationCancelled, UpdateReceived } from "./gateway.js";
 import { BudgetSpent, CallFinished, CallParked, CallRequested } from "./sender.js";
@@ -28,6 +29,7 @@ export const events: readonly EventDefinition[] = [
   ChatDeactivated,
   AuthorRestricted,
   AuthorFreed,
+  PostMissed,
 ];
 
 /** Every built-in command of the platform. */

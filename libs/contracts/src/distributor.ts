@@ -217,3 +217,14 @@ export const AuthorFreed = defineEvent(
     summary: "A mute or ban of an author is lifted.",
   },
 );
+
+/** Chats did not get a post because nobody has paid for them: one fact for each post and hub, however many they are. */
+export const PostMissed = defineEvent(
+  "distributor.post.missed.v1",
+  z.object({ bot: BotId, hub: z.int(), post: z.int(), chats: z.int().positive() }),
+  {
+    stream: "EVENTS",
+    key: ({ bot }) => chatKey(bot, 0),
+    summary: "Chats did not get a post because they are not entitled to it: how many.",
+  },
+);

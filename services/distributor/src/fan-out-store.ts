@@ -5,7 +5,7 @@ import { HubPolicy } from "./domain/hub-policy.js";
 import type { PostKey } from "./domain/post-key.js";
 import { RoutePolicy } from "./domain/route-policy.js";
 import type { Node } from "./graph-store.js";
-import { authors, fanOutEnds, fanOuts, hubs, posts, routes, type FanOutKind } from "./tables.js";
+import { authors, fanOutEnds, fanOuts, hubs, laggards, posts, routes, type FanOutKind } from "./tables.js";
 
 /** What the posts of one bot amount to at a moment. */
 export interface Load {
@@ -44,11 +44,14 @@ export interface FanOut {
   readonly cursor: Cursor | undefined;
 }
 
-/** The chat and topic that had their turn last, in the order of their ids. */
-export interface Cursor {
+/** A chat, or a topic of it; thread 0 is none. */
+export interface Place {
   readonly chat: number;
   readonly thread: number;
 }
+
+/** The chat and topic that had their turn last, in the order of their ids. */
+export type Cursor = Place;
 
 /** How far it has come. */
 export interface Step {
@@ -102,6 +105,7 @@ const lifeOf = (db: Database) => ({
           and asked <= coalesce((
             select ended from ${fanOutEnds} e
             where e.post = f.post and e.kind = f.kind and e.hub = f.hub), 0)
+          and not exists (select from ${laggards} l where l.fan_out = f.id)
         returning f.post, f.kind, f.hub)
       delete from ${fanOutEnds} e using closed
       where e.post = closed.post and e.kind = closed.kind and e.hub = closed.hub`);
@@ -131,6 +135,8 @@ const turnsOf = (db: Database) => ({
     const [row] = rows;
     return row && read(db, Number(row.id));
   },
+
+  get: (id: number): Promise<FanOut | undefined> => read(db, id),
 
   /** Whether nothing of the post is on its way to a chat any more. */
   async isSent({ id }: PostKey): Promise<boolean> {

@@ -19,6 +19,7 @@ import { exceptEchoes } from "./echo-guard.js";
 import { createEchoStore } from "./echo-store.js";
 import { createFanOutStore } from "./fan-out-store.js";
 import { createFeeder } from "./fan-out/feeder.js";
+import { Laggards } from "./fan-out/laggards.js";
 import { createGraphStore } from "./graph-store.js";
 import { followEdit } from "./handlers/follow-edit.js";
 import { followMigration } from "./handlers/follow-migration.js";
@@ -40,6 +41,7 @@ import { operatorRoutes } from "./http/operator-routes.js";
 import { createHubFiguresStore } from "./hub-figures-store.js";
 import { createHubSettingsStore } from "./hub-settings-store.js";
 import { createHubStore } from "./hub-store.js";
+import { createLaggardStore } from "./laggard-store.js";
 import { createModeration } from "./moderation.js";
 import { createOutdatedStore } from "./outdated-store.js";
 import { createPosting } from "./posting.js";
@@ -64,7 +66,9 @@ export function createDistributor(
   const edits = createEditStore(db);
   const outdated = createOutdatedStore(db);
   const audience = createAudienceStore(db);
-  const feeder = createFeeder({ db, fanOuts, audience, outdated, graph, bus, clock, log });
+  const laggardStore = createLaggardStore(db);
+  const laggards = new Laggards({ store: laggardStore, fanOuts, audience, clock });
+  const feeder = createFeeder({ db, fanOuts, audience, laggards, outdated, graph, bus, clock, log });
   const authority = createAuthority(config.administrators);
   const chats = createChatStore(db);
   const admins = createAdminStore(db);
@@ -92,12 +96,12 @@ export function createDistributor(
       takeBack({ graph, edits, fanOuts, authority, onPost }),
       trackMembership({ store, chats, hubs }),
       followTitle({ chats }),
-      followMigration({ store, hubs }),
+      followMigration({ store, hubs, laggards: laggardStore }),
       ...whatPeopleSay.map((handler) => exceptEchoes(reviving(handler, { chats }), { echoes, clock })),
       refuseContent({ hubs, recent }),
       recordEdits({ outdated, onRecorded: feeder.nudge }),
       recordRemovals({ graph, onRecorded: feeder.nudge }),
-      recordDeliveries({ graph, onRecorded: feeder.nudge }),
+      recordDeliveries({ graph, laggards, onRecorded: feeder.nudge }),
       followRefusal({ store, hubs }),
       followTopic({ routes }),
     ],

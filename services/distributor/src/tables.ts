@@ -5,6 +5,7 @@ export * from "./tables/edits.js";
 export * from "./tables/fan-outs.js";
 export * from "./tables/graph.js";
 export * from "./tables/hubs.js";
+export * from "./tables/laggards.js";
 export * from "./tables/moderation.js";
 export * from "./tables/recent.js";
 export { inbox, schema } from "./tables/schema.js";

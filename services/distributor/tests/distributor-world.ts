@@ -5,6 +5,7 @@ import {
   UpdateReceived,
   type CallOutcome,
   type CallRequestedData,
+  type RawEvent,
   type ChatType,
   type UpdateReceivedData,
 } from "@telebus/contracts";
@@ -31,6 +32,8 @@ export interface DistributorWorld {
   readonly url: string;
   /** What was asked for, oldest first. */
   readonly asked: readonly Asked[];
+  /** What it has told everybody, oldest first. */
+  readonly facts: readonly RawEvent[];
   /** Chats take part from now on. */
   connect(chats: readonly number[], type?: ChatType): Promise<void>;
   /** Somebody writes in a chat. */
@@ -97,6 +100,18 @@ export async function startDistributorWorld(backend: TestBackend): Promise<Distr
   };
   const { ports, url } = await start();
   const asked: Asked[] = [];
+  const facts: RawEvent[] = [];
+  await ports.bus.subscribe({
+    mode: "unordered",
+    concurrency: 1,
+    service: "observer",
+    stream: "EVENTS",
+    name: `facts-${Math.random().toString(36).slice(2)}`,
+    receive: async (fact) => {
+      facts.push(fact);
+      return [];
+    },
+  });
   for (const stream of ["CALLS_NOW", "CALLS_LATER"] as const)
     await ports.bus.subscribe({
       mode: "unordered",
@@ -124,6 +139,7 @@ export async function startDistributorWorld(backend: TestBackend): Promise<Distr
   return {
     url,
     asked,
+    facts,
     connect: async (chats, type = "private") => {
       await sql("insert into distributor.hubs (bot, name) values ($1, 'default') on conflict do nothing", [
         BOT,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { PostMissed } from "@telebus/contracts";
 import { waitFor } from "@telebus/testing";
 import { describeOnEachBackend } from "@telebus/testing/each-backend";
 import { startDistributorWorld, type Asked, type DistributorWorld } from "./distributor-world.js";
@@ -39,7 +40,7 @@ describeOnEachBackend("a post on its way", (backend) => {
 
   test("gives the sender no more than it makes in a moment, and every chat once in the end", async () => {
     await world.say(2_000, { message_id: 1, text: "first" });
-    await world.askedUntil("as much as may wait", (asked) => asked.length >= 60);
+    await world.askedUntil("as much as may wait", (asked) => asked.length >= 24);
     const [row] = await world.sql(
       "select asked, cursor::int - 2000 as taken_to, state from distributor.fan_outs",
     );
@@ -68,7 +69,7 @@ describeOnEachBackend("a post on its way", (backend) => {
       "select chat, is_unknown, reason from distributor.undelivered where post = $1 order by chat",
       [post],
     );
-    expect(missed).toEqual([
+    expect(missed().map((fact) => PostMissed.parse(fact).data)).toEqual([
       { chat: String(refused.chat), is_unknown: false, reason: "no-rights" },
       { chat: String(unknown.chat), is_unknown: true, reason: "unknown" },
     ]);
@@ -144,5 +145,29 @@ describeOnEachBackend("a post on its way", (backend) => {
     await world.sql("update distributor.fingerprints set seen_at = now() - interval '25 hours'");
     await world.say(2_003, { message_id: 954, text: long.toUpperCase() });
     await deliver(long.toUpperCase());
+  });
+
+  test("a chat that is not entitled gets nothing, and what all of them missed is one fact", async () => {
+    const missed = () => world.facts.filter(({ type }) => type === PostMissed.type);
+    await world.sql(
+      "update distributor.chats set entitled_until = now() - interval '1 hour' where chat < 2010",
+    );
+    await world.sql(
+      "update distributor.chats set entitled_until = now() + interval '1 hour' where chat = 2011",
+    );
+    await world.say(2_100, { message_id: 960, text: "for those who pay" });
+    for (let ended = 0; ended < CHATS.length - 11; ended++) {
+      await world.askedUntil("more", (asked) => saying(asked, "for those who pay").length > ended);
+      const call = saying(world.asked, "for those who pay")[ended];
+      if (call !== undefined) await sent(call);
+    }
+    await isDone();
+    const got = saying(world.asked, "for those who pay").map(({ chat }) => chat ?? 0);
+    expect(got.toSorted((a, b) => a - b)).toEqual(CHATS.filter((chat) => chat >= 2_010 && chat !== 2_100));
+    await waitFor("the fact", async () => missed().length > 0);
+    expect(missed().map((fact) => PostMissed.parse(fact).data)).toEqual([
+      { bot: 1_000_001, hub: expect.any(Number), post: expect.any(Number), chats: 10 },
+    ]);
+    await world.sql("update distributor.chats set entitled_until = null");
   });
 });

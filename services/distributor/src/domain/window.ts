@@ -1,5 +1,5 @@
 /** Of each bot at least, so that a sender that is done is never without work. */
-const LEAST = 60;
+const LEAST = 24;
 /** The sender holds no more of one lane. */
 const MOST = 1_000;
 /** About this much of the sender's work waits there: an order to stop is obeyed within it. */
@@ -22,12 +22,17 @@ export class Window {
     this.#movedAt = now;
   }
 
-  /** @param outstanding calls that were asked for and have not ended @returns how many more may be asked for now */
-  room(outstanding: number, now: number): number {
+  /**
+   * @param asked calls that were asked for and have not ended
+   * @param held as many of them are held by their chats, and in nobody's way
+   * @returns how many more may be asked for now
+   */
+  room(asked: number, now: number, held = 0): number {
+    const outstanding = Math.max(0, asked - held);
     const elapsed = now - this.#lookedAt;
     if (elapsed >= SHORTEST_LOOK_MS) this.#look(outstanding, now, elapsed);
     const wanted = Math.max(LEAST, this.#perMs * SPAN_MS) + this.#extra;
-    return Math.max(0, Math.floor(Math.min(MOST, wanted)) - outstanding);
+    return Math.max(0, Math.min(MOST - asked, Math.floor(wanted) - outstanding));
   }
 
   onAsked(count: number): void {

@@ -1,15 +1,16 @@
 import type { Bus } from "@telebus/bus";
-import { follow, type Cause, type EncodedEvent, type EventDraft } from "@telebus/contracts";
+import { follow, PostMissed, type Cause, type EncodedEvent, type EventDraft } from "@telebus/contracts";
 import { createLoop, type BackgroundTask, type Clock, type Database, type Log } from "@telebus/service";
 import { deleteMessages } from "@telebus/telegram";
-import type { AudienceStore } from "../audience-store.js";
+import type { AudienceStore, Destination } from "../audience-store.js";
 import { refOf } from "../domain/post-key.js";
 import { Window } from "../domain/window.js";
 import type { Cursor, FanOut, FanOutStore, Load } from "../fan-out-store.js";
 import type { GraphStore } from "../graph-store.js";
 import type { OutdatedStore } from "../outdated-store.js";
-import { copiesOf } from "./copies.js";
+import { copiesOf, type Copy } from "./copies.js";
 import { editsOf } from "./edits.js";
+import type { Laggards } from "./laggards.js";
 
 /** Gives the sender the calls of the posts that are on their way, only as fast as it makes them. */
 export interface Feeder extends BackgroundTask {
@@ -22,6 +23,7 @@ interface FeederDeps {
   fanOuts: FanOutStore;
   audience: AudienceStore;
   outdated: OutdatedStore;
+  laggards: Laggards;
   graph: GraphStore;
   bus: Bus;
   clock: Clock;
@@ -33,7 +35,7 @@ const CHUNK = 50;
 const POLL_MS = 100;
 
 export function createFeeder(deps: FeederDeps): Feeder {
-  const { fanOuts, clock, log } = deps;
+  const { fanOuts, laggards, clock, log } = deps;
   const windows = new Map<number, Window>();
   const windowOf = (bot: number): Window => {
     const window = windows.get(bot) ?? new Window(clock.now());
@@ -43,7 +45,7 @@ export function createFeeder(deps: FeederDeps): Feeder {
 
   const feed = async ({ bot, outstanding, isWanting }: Load): Promise<boolean> => {
     const window = windowOf(bot);
-    let room = window.room(outstanding, clock.now());
+    let room = window.room(outstanding, clock.now(), laggards.held(bot));
     if (!isWanting) return false;
     while (room > 0) {
       const asked = await feedNext(bot, Math.min(room, CHUNK), deps);
@@ -55,6 +57,7 @@ export function createFeeder(deps: FeederDeps): Feeder {
   };
 
   const turn = async (): Promise<boolean> => {
+    for (const bot of await laggards.look()) await feedLaggards(bot, deps);
     for (const load of await fanOuts.loads()) await feed(load);
     await fanOuts.close();
     return false;
@@ -72,8 +75,9 @@ function feedNext(bot: number, limit: number, deps: FeederDeps): Promise<number 
   return db.transaction(async () => {
     const fanOut = await fanOuts.take(bot);
     if (fanOut === undefined) return undefined;
-    const { calls, cursor, isLast, isAgain = false } = await CHUNKS[fanOut.kind](fanOut, limit, deps);
-    await bus.publish(calls);
+    const chunk = await CHUNKS[fanOut.kind](fanOut, limit, deps);
+    const { calls, facts = [], cursor, isLast, isAgain = false } = chunk;
+    await bus.publish([...calls, ...facts]);
     await fanOuts.advance(fanOut.id, { cursor, asked: calls.length, isLast, isAgain });
     // A post that is taken back while copies are under way waits for them: nothing to do just now.
     const isWaiting = calls.length === 0 && !isLast && !isAgain && cursor === undefined;
@@ -83,6 +87,7 @@ function feedNext(bot: number, limit: number, deps: FeederDeps): Promise<number 
 
 interface Chunk {
   readonly calls: readonly EncodedEvent[];
+  readonly facts?: readonly EncodedEvent[];
   readonly cursor: Cursor | undefined;
   readonly isLast: boolean;
   readonly isAgain?: boolean;
@@ -92,15 +97,52 @@ const CHUNKS = { send: sends, edit: revisions, "take-back": removals };
 
 /** What has not left of a post that was taken back stays here. */
 async function sends(fanOut: FanOut, limit: number, deps: FeederDeps): Promise<Chunk> {
+  const { laggards } = deps;
   const destinations = fanOut.isTakenBack ? [] : await deps.audience.next(fanOut, limit);
-  const copies = await copiesOf(fanOut, destinations, deps.graph);
+  const free = await laggards.setAside(fanOut, destinations);
+  const copies = await copiesOf(fanOut, free, deps.graph);
+  laggards.onAsked(fanOut, askedFor(copies, free));
   const last = destinations.at(-1);
+  const isLast = destinations.length < limit;
   return {
-    calls: copies.flatMap(({ name, call }) => followed(fanOut.cause, name, call, deps)),
+    calls: callsOf(fanOut, copies, deps),
+    facts: isLast && !fanOut.isTakenBack ? await missed(fanOut, deps) : [],
     cursor: last && { chat: last.chat, thread: last.thread },
-    isLast: destinations.length < limit,
+    isLast,
   };
 }
+
+/** One fact of all chats that are not entitled: they may be thousands. */
+async function missed(fanOut: FanOut, deps: FeederDeps): Promise<readonly EncodedEvent[]> {
+  const { bot, hub, post, cause } = fanOut;
+  const chats = await deps.audience.countNotEntitled(fanOut);
+  return chats === 0
+    ? []
+    : followed(cause, `missed:${hub}`, PostMissed({ bot, hub, post: post.id, chats }), deps);
+}
+
+/** What was set aside for chats that were behind, one call for each. */
+function feedLaggards(bot: number, deps: FeederDeps): Promise<void> {
+  const { db, fanOuts, laggards, graph, bus } = deps;
+  return db.transaction(async () => {
+    for (const due of await laggards.due(bot)) {
+      const { fanOut, destinations } = due;
+      const copies = await copiesOf(fanOut, destinations, graph);
+      await laggards.settle(due, askedFor(copies, destinations));
+      await bus.publish(callsOf(fanOut, copies, deps));
+      await fanOuts.advance(fanOut.id, { cursor: undefined, asked: copies.length, isLast: false });
+    }
+  });
+}
+
+/** A filter may keep a copy from a chat; of an album that takes several calls the first has this name. */
+function askedFor(copies: readonly Copy[], destinations: readonly Destination[]): readonly Destination[] {
+  const names = new Set(copies.map(({ name }) => name));
+  return destinations.filter(({ chat, thread }) => names.has(`fan-out:${chat}:${thread}`));
+}
+
+const callsOf = ({ cause }: FanOut, copies: readonly Copy[], deps: FeederDeps): readonly EncodedEvent[] =>
+  copies.flatMap(({ name, call }) => followed(cause, name, call, deps));
 
 /** It is over when no copy is left, and none can come any more. */
 async function removals(fanOut: FanOut, limit: number, deps: FeederDeps): Promise<Chunk> {

@@ -1,10 +1,17 @@
 import { onUpdate } from "@telebus/service";
 import { migratedTo } from "../domain/migration.js";
 import type { HubStore } from "../hub-store.js";
+import type { LaggardStore } from "../laggard-store.js";
 import type { Store } from "../store.js";
 
+interface Deps {
+  store: Store;
+  hubs: HubStore;
+  laggards: Pick<LaggardStore, "migrate">;
+}
+
 /** A group became a supergroup: it keeps its place in the hub under its new id. */
-export const followMigration = ({ store, hubs }: { store: Store; hubs: HubStore }) =>
+export const followMigration = ({ store, hubs, laggards }: Deps) =>
   onUpdate(
     "follow-migration",
     (update) => migratedTo(update) !== undefined,
@@ -13,6 +20,7 @@ export const followMigration = ({ store, hubs }: { store: Store; hubs: HubStore 
       if (update.chat === undefined || to === undefined) return [];
       await store.migrate(update.bot, update.chat.id, to);
       await hubs.migrate(update.bot, update.chat.id, to);
+      await laggards.migrate(update.bot, update.chat.id, to);
       return [];
     },
   );
