@@ -1,11 +1,13 @@
 import { conditions, report, type Target } from "../measure/report.js";
 import { startBackends } from "../sender/ours.js";
+import { killedOnTheWay } from "./hub.js";
 import { away, frozen, killed } from "./rounds.js";
 import type { Aftermath } from "./stage.js";
 
 const isQuick = process.argv.includes("--quick");
 const KILLS = isQuick ? 1 : 10;
 const FREEZES = isQuick ? 1 : 10;
+const HUB = isQuick ? { posts: 40, chats: 150, kills: 4 } : { posts: 200, chats: 501, kills: 30 };
 const AWAY_MS = isQuick ? 5_000 : 15_000;
 
 const backends = await startBackends();
@@ -16,6 +18,7 @@ const outages = {
   PostgreSQL: await away(backends, "PostgreSQL", AWAY_MS),
   NATS: await away(backends, "NATS", AWAY_MS),
 };
+const hub = await killedOnTheWay(backends, HUB);
 await backends.stop();
 
 const rounds: readonly (readonly [string, Aftermath])[] = [
@@ -33,6 +36,14 @@ const targets: Target[] = [
     is: duplicated,
     atMost: underWay,
   })),
+  { name: "hub: lost", is: hub.lost, atMost: 0 },
+  { name: "hub: out of order", is: hub.outOfOrder, atMost: 0 },
+  { name: "hub: graph and Telegram disagree", is: hub.disagreeing, atMost: 0 },
+  {
+    name: `hub: duplicated and unknown, of ${hub.underWay} under way`,
+    is: hub.duplicated + hub.unknown,
+    atMost: hub.underWay,
+  },
   { name: "kill -9: longest silence of a bot (s)", is: Math.max(...kills.played), atMost: 5 },
   { name: "SIGSTOP: longest silence of a bot (s)", is: Math.max(...freezes.played), atMost: 8 },
   ...Object.entries(outages).flatMap(([name, { played }]) => [
@@ -48,12 +59,13 @@ report({
     isQuick,
     kills: KILLS,
     freezes: FREEZES,
+    hub: HUB,
     awayMs: AWAY_MS,
     ...backends.versions,
     processes:
       "two senders, four bots; NATS, PostgreSQL (fsync on), Redis, the simulator, all on these cores",
   }),
-  figures: Object.fromEntries(rounds),
+  figures: { ...Object.fromEntries(rounds), hub },
   targets,
-  lost: rounds.reduce((sum, [, { lost }]) => sum + lost, 0),
+  lost: rounds.reduce((sum, [, { lost }]) => sum + lost, hub.lost),
 });

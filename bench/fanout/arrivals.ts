@@ -17,3 +17,7 @@ export type Arrived = z.output<typeof Arrived>;
 /** What the simulated Telegram has received so far. */
 export const Arrivals = z.object({ posts: z.array(Arrived), refused: z.number() });
 export type Arrivals = z.output<typeof Arrivals>;
+
+/** A copy as Telegram has it. */
+export const Copy = z.object({ text: z.string(), chat: z.number(), message: z.number() });
+export type Copy = z.output<typeof Copy>;

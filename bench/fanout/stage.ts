@@ -7,7 +7,7 @@ import pg from "pg";
 import { z } from "zod";
 import type { Backends } from "../sender/ours.js";
 import { newToken } from "../sender/scenarios.js";
-import { Arrivals, type Arrived } from "./arrivals.js";
+import { Arrivals, Copy, type Arrived } from "./arrivals.js";
 
 const ASK_EVERY_MS = 50;
 const Origin = z.object({ origin: z.string(), firstPerson: z.number() });
@@ -16,16 +16,21 @@ export interface StageOptions {
   /** Of each bot; all take part in its default hub. */
   readonly chats: readonly number[];
   readonly limits: "soft" | "open";
+  /** Every copy is remembered, not only counted. */
+  readonly keepsCopies?: boolean;
 }
 
 /** Distributors and a sender, as in production, before a Telegram of their own that they have never met. */
 export interface Stage {
   readonly distributors: readonly SpawnedService[];
   readonly startDistributor: () => Promise<void>;
+  /** Signal 9, and another in its place. */
+  readonly kill: (name: "sender" | "distributor") => Promise<void>;
   readonly bots: readonly number[];
   /** Somebody writes in one of a bot's chats. @returns when, Unix time in ms */
   say(text: string, options?: { bot?: number; chat?: number }): Promise<number>;
   readonly arrivals: () => Promise<Arrivals>;
+  readonly copies: () => Promise<readonly Copy[]>;
   /** Asks until so many chats have the post. @throws Error when that takes too long */
   until(text: string, chats: number, withinMs: number): Promise<Arrived>;
   readonly sql: (text: string, values?: readonly unknown[]) => Promise<readonly Record<string, unknown>[]>;
@@ -35,11 +40,11 @@ export interface Stage {
 
 export async function onStage<T>(
   backends: Backends,
-  { chats, limits }: StageOptions,
+  { chats, limits, keepsCopies = false }: StageOptions,
   play: (stage: Stage) => Promise<T>,
 ): Promise<T> {
   const tokens = chats.map(newToken);
-  const telegram = await startTelegram({ tokens, people: Math.max(...chats) + 1, limits });
+  const telegram = await startTelegram({ tokens, people: Math.max(...chats) + 1, limits, keepsCopies });
   const env = {
     ...backends.env,
     BOT_TOKEN: tokens.join(","),
@@ -48,19 +53,25 @@ export async function onStage<T>(
     SENDER_LIMITS: limits === "open" ? "off" : "published",
   };
   const pool = new pg.Pool({ connectionString: backends.env["DATABASE_URL"], max: 2 });
-  const sender = await spawnService("sender", env);
+  let sender = await spawnService("sender", env);
   const distributors: SpawnedService[] = [];
   const startDistributor = async (): Promise<void> => {
     distributors.push(await spawnService("distributor", env));
   };
   await startDistributor();
+  const kill: Stage["kill"] = async (name) => {
+    const victim = name === "sender" ? sender : distributors.shift();
+    await victim?.kill("SIGKILL");
+    if (name === "sender") sender = await spawnService("sender", env);
+    else await startDistributor();
+  };
   const bots = tokens.map((token) => Number(token.split(":", 1)[0]));
   const sql: Stage["sql"] = async (text, values = []) =>
     (await pool.query<Record<string, unknown>>(text, [...values])).rows;
   for (const [n, bot] of bots.entries()) await register(sql, bot, telegram.firstPerson, chats[n] ?? 0);
   try {
     const doing = { ...speech(backends, telegram, bots), ...waits(telegram, sql) };
-    return await play({ distributors, startDistributor, bots, sql, ...doing });
+    return await play({ distributors, startDistributor, kill, bots, sql, ...doing });
   } finally {
     for (const service of [...distributors, sender]) await service.stop();
     await pool.end();
@@ -88,9 +99,13 @@ function speech({ bus }: Backends, { firstPerson }: Telegram, bots: readonly num
   };
 }
 
-function waits({ arrivals }: Telegram, sql: Stage["sql"]): Pick<Stage, "arrivals" | "until" | "settled"> {
+function waits(
+  { arrivals, copies }: Telegram,
+  sql: Stage["sql"],
+): Pick<Stage, "arrivals" | "copies" | "until" | "settled"> {
   return {
     arrivals,
+    copies,
     until: async (text, wanted, withinMs) => {
       for (const deadline = Date.now() + withinMs; ;) {
         const found = (await arrivals()).posts.find((post) => post.text === text);
@@ -131,6 +146,7 @@ interface Telegram {
   readonly origin: string;
   readonly firstPerson: number;
   readonly arrivals: () => Promise<Arrivals>;
+  readonly copies: () => Promise<readonly Copy[]>;
   readonly stop: () => Promise<void>;
 }
 
@@ -138,6 +154,7 @@ async function startTelegram(options: {
   tokens: readonly string[];
   people: number;
   limits: string;
+  keepsCopies: boolean;
 }): Promise<Telegram> {
   const child = fork(new URL("./telegram.js", import.meta.url), {
     env: {
@@ -145,6 +162,7 @@ async function startTelegram(options: {
       TOKENS: options.tokens.join(","),
       PEOPLE: String(options.people),
       LIMITS: options.limits,
+      KEEP_COPIES: options.keepsCopies ? "yes" : "no",
     },
     stdio: ["ignore", "inherit", "inherit", "ipc"],
   });
@@ -159,6 +177,10 @@ async function startTelegram(options: {
     arrivals: async (): Promise<Arrivals> => {
       child.send({});
       return Arrivals.parse(await answer());
+    },
+    copies: async () => {
+      child.send("copies");
+      return Copy.array().parse(await answer());
     },
     stop: async () => {
       const exited = once(child, "exit");

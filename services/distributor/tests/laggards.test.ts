@@ -4,6 +4,8 @@ import { describeOnEachBackend } from "@telebus/testing/each-backend";
 import { startDistributorWorld, type Asked, type DistributorWorld } from "./distributor-world.js";
 
 const CHATS = Array.from({ length: 40 }, (_, n) => 3_000 + n);
+/** Other stories run at the same time. */
+const PATIENTLY = { timeoutMs: 30_000 };
 const [SLOW = 0, ADA = 0, BEN = 0] = CHATS;
 
 describeOnEachBackend("a chat that keeps the sender waiting", (backend) => {
@@ -38,13 +40,17 @@ describeOnEachBackend("a chat that keeps the sender waiting", (backend) => {
         const [row] = await world.sql("select from distributor.laggards where chat = $1", [SLOW]);
         return row !== undefined;
       },
-      { timeoutMs: 20_000, everyMs: 400 },
+      { ...PATIENTLY, everyMs: 400 },
     );
   const isDone = (): Promise<unknown> =>
-    waitFor("nothing is left", async () => {
-      const [row] = await world.sql("select from distributor.fan_outs where state <> 'done' limit 1");
-      return row === undefined;
-    });
+    waitFor(
+      "nothing is left",
+      async () => {
+        const [row] = await world.sql("select from distributor.fan_outs where state <> 'done' limit 1");
+        return row === undefined;
+      },
+      PATIENTLY,
+    );
   const setAside = async () => {
     const [row] = await world.sql(
       "select count(*)::int as asked, count(*) filter (where asked_at is null)::int as aside from distributor.laggards",
@@ -59,18 +65,24 @@ describeOnEachBackend("a chat that keeps the sender waiting", (backend) => {
     await isBehind();
     const before = world.asked.filter(({ chat }) => chat === SLOW).length;
     await say(ADA, texts.slice(1));
-    await waitFor("the others have all of it", async () =>
-      others.every((chat) => heardBy(chat, texts).length === texts.length),
+    await waitFor(
+      "the others have all of it",
+      async () => others.every((chat) => heardBy(chat, texts).length === texts.length),
+      PATIENTLY,
     );
     expect(world.asked.filter(({ chat }) => chat === SLOW)).toHaveLength(before);
     expect((await setAside())?.["aside"]).toBeGreaterThanOrEqual(texts.length - 1);
 
     sender.letGo(SLOW);
-    await waitFor("it has all of it too", async () => heardBy(SLOW, texts).length === texts.length);
+    await waitFor(
+      "it has all of it too",
+      async () => heardBy(SLOW, texts).length === texts.length,
+      PATIENTLY,
+    );
     expect(heardBy(SLOW, texts)).toEqual(texts);
     await isDone();
     expect(await setAside()).toMatchObject({ asked: 0, aside: 0 });
-  }, 60_000);
+  }, 120_000);
 
   test("gets no more of what was set aside for it once it has left", async () => {
     const texts = ["before it leaves", "while it is away"];
@@ -78,19 +90,23 @@ describeOnEachBackend("a chat that keeps the sender waiting", (backend) => {
     await say(ADA, texts.slice(0, 1));
     await isBehind();
     await say(ADA, texts.slice(1));
-    await waitFor("it is set aside", async () => {
-      const [row] = await world.sql(
-        "select from distributor.laggards l join distributor.posts p on p.id = l.post where l.chat = $1 and p.content::text like '%away%'",
-        [SLOW],
-      );
-      return row !== undefined;
-    });
+    await waitFor(
+      "it is set aside",
+      async () => {
+        const [row] = await world.sql(
+          "select from distributor.laggards l join distributor.posts p on p.id = l.post where l.chat = $1 and p.content::text like '%away%'",
+          [SLOW],
+        );
+        return row !== undefined;
+      },
+      PATIENTLY,
+    );
     await world.sql("update distributor.chats set ended_at = now() where chat = $1", [SLOW]);
     sender.letGo(SLOW);
     await isDone();
     expect(heardBy(SLOW, texts)).toEqual(texts.slice(0, 1));
     expect(await setAside()).toMatchObject({ asked: 0, aside: 0 });
-  }, 60_000);
+  }, 120_000);
 });
 
 /** Makes each call at once and tells its end, save in chats that are held; of each chat one after another. */
