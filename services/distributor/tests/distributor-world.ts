@@ -177,7 +177,8 @@ export async function startDistributorWorld(backend: TestBackend): Promise<Distr
       });
     },
     askedUntil: async (what, isThere) => {
-      await waitFor(what, async () => isThere(asked));
+      // Other stories run at the same time.
+      await waitFor(what, async () => isThere(asked), { timeoutMs: 25_000 });
       return asked;
     },
     end: async ({ id, bot, chat, lane, method, ref }, outcome) => {

@@ -103,7 +103,7 @@ describeOnEachBackend("a post on its way", (backend) => {
       expect(texts.filter((text) => text === "b1")).toEqual(["b1"]);
     }
     await another.stop();
-  });
+  }, 90_000);
 
   test("an answer to a copy answers the right message in every chat, also where it was first said (B4)", async () => {
     const [first] = await world.sql(
@@ -145,7 +145,7 @@ describeOnEachBackend("a post on its way", (backend) => {
     await world.sql("update distributor.fingerprints set seen_at = now() - interval '25 hours'");
     await world.say(2_003, { message_id: 954, text: long.toUpperCase() });
     await deliver(long.toUpperCase());
-  });
+  }, 90_000);
 
   test("a chat that is not entitled gets nothing, and what all of them missed is one fact", async () => {
     const missed = () => world.facts.filter(({ type }) => type === PostMissed.type);
