@@ -64,11 +64,7 @@ export function createDistributor(
   const graph = createGraphStore(db);
   const fanOuts = createFanOutStore(db);
   const edits = createEditStore(db);
-  const outdated = createOutdatedStore(db);
-  const audience = createAudienceStore(db);
-  const laggardStore = createLaggardStore(db);
-  const laggards = new Laggards({ store: laggardStore, fanOuts, audience, clock });
-  const feeder = createFeeder({ db, fanOuts, audience, laggards, outdated, graph, bus, clock, log });
+  const { outdated, laggards, feeder } = createFeeding({ db, fanOuts, graph, bus, clock, log });
   const authority = createAuthority(config.administrators);
   const chats = createChatStore(db);
   const admins = createAdminStore(db);
@@ -96,7 +92,7 @@ export function createDistributor(
       takeBack({ graph, edits, fanOuts, authority, onPost }),
       trackMembership({ store, chats, hubs }),
       followTitle({ chats }),
-      followMigration({ store, hubs, laggards: laggardStore }),
+      followMigration({ store, hubs, laggards }),
       ...whatPeopleSay.map((handler) => exceptEchoes(reviving(handler, { chats }), { echoes, clock })),
       refuseContent({ hubs, recent }),
       recordEdits({ outdated, onRecorded: feeder.nudge }),
@@ -113,4 +109,13 @@ export function createDistributor(
     ],
     routes: operatorRoutes({ ...operatorStores, store, catalog, routes, settings, onPost, apiKey }),
   });
+}
+
+/** What takes posts along their chats. */
+function createFeeding(deps: Omit<Parameters<typeof createFeeder>[0], "audience" | "laggards" | "outdated">) {
+  const { db, fanOuts, clock } = deps;
+  const outdated = createOutdatedStore(db);
+  const audience = createAudienceStore(db);
+  const laggards = new Laggards({ store: createLaggardStore(db), fanOuts, audience, clock });
+  return { outdated, laggards, feeder: createFeeder({ ...deps, audience, laggards, outdated }) };
 }

@@ -84,6 +84,11 @@ export class Laggards {
     await store.end(ended);
   }
 
+  /** A group became a supergroup: what waits for it goes on under its new id. */
+  migrate(bot: number, from: number, to: number): Promise<void> {
+    return this.#deps.store.migrate(bot, from, to);
+  }
+
   /** What is due now for chats that were behind, post by post; in the hands of who asks until the transaction ends. */
   async due(bot: number): Promise<readonly DueOfPost[]> {
     const { store, fanOuts, audience } = this.#deps;

@@ -1,13 +1,13 @@
 import { onUpdate } from "@telebus/service";
 import { migratedTo } from "../domain/migration.js";
 import type { HubStore } from "../hub-store.js";
-import type { LaggardStore } from "../laggard-store.js";
+import type { Laggards } from "../fan-out/laggards.js";
 import type { Store } from "../store.js";
 
 interface Deps {
   store: Store;
   hubs: HubStore;
-  laggards: Pick<LaggardStore, "migrate">;
+  laggards: Pick<Laggards, "migrate">;
 }
 
 /** A group became a supergroup: it keeps its place in the hub under its new id. */
