@@ -288,3 +288,6 @@ hub-join-how = Schreib es so: /join news, /join news in nur zum Hören oder /joi
 hub-join-unknown = Es gibt keinen Verbund „{ $hub }“. /hub { $hub } legt ihn an.
 hub-leave-which = Welchen Verbund soll er verlassen?
 hub-leave-none = Er ist in keinem solchen Verbund.
+hub-reaction-given = { $emoji } gezählt
+hub-reaction-taken-back = { $emoji } zurückgenommen
+hub-reaction-too-late = Für diese Nachricht zählen Knöpfe nicht mehr: sie ist zu lange her.

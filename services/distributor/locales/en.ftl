@@ -260,3 +260,6 @@ hub-join-how = Write it like this: /join news, /join news in to hear only, or /j
 hub-join-unknown = There is no hub “{ $hub }”. /hub { $hub } makes it.
 hub-leave-which = Which hub shall it leave?
 hub-leave-none = It is in no such hub.
+hub-reaction-given = { $emoji } it is
+hub-reaction-taken-back = { $emoji } taken back
+hub-reaction-too-late = This message is too old to react to by a button.

@@ -4,6 +4,7 @@ import type { Change } from "./domain/change.js";
 import type { PostKey } from "./domain/post-key.js";
 import type { FanOut } from "./fan-out-store.js";
 import type { Node } from "./graph-store.js";
+import { createOutdatedStore } from "./outdated-store.js";
 import { edits, fanOuts, messages, posts } from "./tables.js";
 
 /** A post that a message has become: it, or the item of an album. */
@@ -24,7 +25,11 @@ export interface Way {
 }
 
 /** What became of posts after they were said, and which copies show it. */
-export const createEditStore = (db: Database) => ({ ...known(db), ...edited(db) });
+export const createEditStore = (db: Database) => ({
+  ...known(db),
+  ...edited(db),
+  ...createOutdatedStore(db),
+});
 export type EditStore = ReturnType<typeof createEditStore>;
 
 const known = (db: Database) => ({
@@ -110,6 +115,20 @@ const edited = (db: Database) => ({
       .insert(edits)
       .values(items.map((item) => ({ postAt: key.at, post: key.id, item, ...since })))
       .onConflictDoUpdate({ target: [edits.post, edits.item, edits.postAt], set: since });
+  },
+
+  /** What people see of an item has changed, and it is not the words: copies can be told. */
+  async touch(key: PostKey, item: number): Promise<void> {
+    const [row] = await db.session
+      .update(posts)
+      .set({ version: sql`${posts.version} + 1` })
+      .where(and(eq(posts.id, key.id), eq(posts.at, key.at)))
+      .returning({ version: posts.version });
+    const version = row?.version ?? 0;
+    await db.session
+      .insert(edits)
+      .values({ postAt: key.at, post: key.id, item, version })
+      .onConflictDoUpdate({ target: [edits.post, edits.item, edits.postAt], set: { version } });
   },
 
   /** What has not left for a hub stays here. */

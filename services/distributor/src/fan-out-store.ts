@@ -5,7 +5,17 @@ import { HubPolicy } from "./domain/hub-policy.js";
 import type { PostKey } from "./domain/post-key.js";
 import { RoutePolicy } from "./domain/route-policy.js";
 import type { Node } from "./graph-store.js";
-import { authors, fanOutEnds, fanOuts, hubs, laggards, posts, routes, type FanOutKind } from "./tables.js";
+import {
+  authors,
+  fanOutEnds,
+  fanOuts,
+  hubs,
+  laggards,
+  posts,
+  reactionTotals,
+  routes,
+  type FanOutKind,
+} from "./tables.js";
 
 /** What the posts of one bot amount to at a moment. */
 export interface Load {
@@ -36,6 +46,8 @@ export interface FanOut {
   readonly content: unknown;
   /** Of the content. */
   readonly version: number;
+  /** `ReactionTotals`, as they are shown now. */
+  readonly reactions: unknown;
   /** What filters ask for and the content does not tell. */
   readonly traits: unknown;
   /** Of the route that it was said by, as it is now. */
@@ -185,6 +197,7 @@ const columns = {
   alias: authors.alias,
   content: posts.content,
   version: posts.version,
+  reactions: reactionTotals.totals,
   traits: posts.traits,
   sourcePolicy: routes.policy,
   replyToAt: posts.replyToAt,
@@ -198,6 +211,10 @@ async function read(db: Database, id: number): Promise<FanOut | undefined> {
     .from(fanOuts)
     .innerJoin(posts, and(eq(posts.id, fanOuts.post), eq(posts.at, fanOuts.postAt)))
     .leftJoin(authors, and(eq(authors.bot, posts.bot), eq(authors.author, posts.author)))
+    .leftJoin(
+      reactionTotals,
+      and(eq(reactionTotals.post, fanOuts.post), eq(reactionTotals.postAt, fanOuts.postAt)),
+    )
     .leftJoin(hubs, eq(hubs.id, fanOuts.hub))
     .leftJoin(
       routes,

@@ -14,6 +14,7 @@ import { createReleasing } from "./albums/releasing.js";
 import { createAudienceStore } from "./audience-store.js";
 import { createChatStore } from "./chat-store.js";
 import { createAuthority } from "./domain/authority.js";
+import { createEditing } from "./editing.js";
 import { createEditStore } from "./edit-store.js";
 import { exceptEchoes } from "./echo-guard.js";
 import { createEchoStore } from "./echo-store.js";
@@ -21,7 +22,6 @@ import { createFanOutStore } from "./fan-out-store.js";
 import { createFeeder } from "./fan-out/feeder.js";
 import { Laggards } from "./fan-out/laggards.js";
 import { createGraphStore } from "./graph-store.js";
-import { followEdit } from "./handlers/follow-edit.js";
 import { followMigration } from "./handlers/follow-migration.js";
 import { followRefusal } from "./handlers/follow-refusal.js";
 import { followTopic } from "./handlers/follow-topic.js";
@@ -30,7 +30,6 @@ import { ofAdministrators } from "./handlers/of-administrators.js";
 import { ofChats } from "./handlers/of-chats.js";
 import { gatherAlbum } from "./handlers/gather-album.js";
 import { recordDeliveries } from "./handlers/record-deliveries.js";
-import { recordEdits } from "./handlers/record-edits.js";
 import { recordRemovals } from "./handlers/record-removals.js";
 import { redistribute } from "./handlers/redistribute.js";
 import { refuseContent } from "./handlers/refuse-content.js";
@@ -43,7 +42,6 @@ import { createHubSettingsStore } from "./hub-settings-store.js";
 import { createHubStore } from "./hub-store.js";
 import { createLaggardStore } from "./laggard-store.js";
 import { createModeration } from "./moderation.js";
-import { createOutdatedStore } from "./outdated-store.js";
 import { createPosting } from "./posting.js";
 import { createRecentStore } from "./recent-store.js";
 import { reviving } from "./revival.js";
@@ -64,7 +62,7 @@ export function createDistributor(
   const graph = createGraphStore(db);
   const fanOuts = createFanOutStore(db);
   const edits = createEditStore(db);
-  const { outdated, laggards, feeder } = createFeeding({ db, fanOuts, graph, bus, clock, log });
+  const { laggards, feeder } = createFeeding({ db, fanOuts, edits, graph, callbacks, bus, clock, log });
   const authority = createAuthority(config.administrators);
   const chats = createChatStore(db);
   const admins = createAdminStore(db);
@@ -73,13 +71,14 @@ export function createDistributor(
   const figures = createHubFiguresStore(db);
   const texts = loadTexts(new URL("../locales/", import.meta.url));
   const onPost = (): void => db.afterCommit(feeder.nudge);
-  const moderation = createModeration({ db, authority, graph, settings, onPost });
-  const { door } = moderation;
+  const { door, handlers: moderating } = createModeration({ db, authority, graph, settings, onPost });
   const posting = createPosting({ door, hubs, recent, graph, fanOuts, onPost });
+  const onRecorded = feeder.nudge;
+  const editing = createEditing({ db, door, hubs, graph, edits, fanOuts, onPost, onRecorded, clock, log });
   const albums = createAlbumStore(db);
   const echoes = createEchoStore(db);
   /** What is done with what people say: one after the other, and so not while an album is coming in. */
-  const inTurn = [redistribute({ posting }), followEdit({ door, hubs, graph, edits, fanOuts, onPost })];
+  const inTurn = [redistribute({ posting }), editing.follow];
   const whatPeopleSay = [gatherAlbum({ albums, hubs }), ...inTurn.map((one) => afterAlbums(albums, one))];
   return defineService({
     name: "distributor",
@@ -88,16 +87,16 @@ export function createDistributor(
     handlers: [
       ...ofChats({ store, chats, hubs, admins, authority, texts }),
       ...ofAdministrators({ store, chats, settings, figures, catalog, routes, authority, onPost }),
-      ...moderation.handlers,
+      ...moderating,
+      ...editing.handlers,
       takeBack({ graph, edits, fanOuts, authority, onPost }),
       trackMembership({ store, chats, hubs }),
       followTitle({ chats }),
       followMigration({ store, hubs, laggards }),
       ...whatPeopleSay.map((handler) => exceptEchoes(reviving(handler, { chats }), { echoes, clock })),
       refuseContent({ hubs, recent }),
-      recordEdits({ outdated, onRecorded: feeder.nudge }),
-      recordRemovals({ graph, onRecorded: feeder.nudge }),
-      recordDeliveries({ graph, laggards, onRecorded: feeder.nudge }),
+      recordRemovals({ graph, onRecorded }),
+      recordDeliveries({ graph, laggards, onRecorded }),
       followRefusal({ store, hubs }),
       followTopic({ routes }),
     ],
@@ -105,6 +104,7 @@ export function createDistributor(
       keepDailyTables(db, dailyGraph(config.keepHours), { clock, log }),
       forgetOld([recent, fanOuts, admins], { clock, log }),
       createReleasing({ db, albums, graph, posting, handlers: inTurn, bus, texts, callbacks, clock, log }),
+      editing.task,
       feeder,
     ],
     routes: operatorRoutes({ ...operatorStores, store, catalog, routes, settings, onPost, apiKey }),
@@ -112,10 +112,9 @@ export function createDistributor(
 }
 
 /** What takes posts along their chats. */
-function createFeeding(deps: Omit<Parameters<typeof createFeeder>[0], "audience" | "laggards" | "outdated">) {
+function createFeeding(deps: Omit<Parameters<typeof createFeeder>[0], "audience" | "laggards">) {
   const { db, fanOuts, clock } = deps;
-  const outdated = createOutdatedStore(db);
   const audience = createAudienceStore(db);
   const laggards = new Laggards({ store: createLaggardStore(db), fanOuts, audience, clock });
-  return { outdated, laggards, feeder: createFeeder({ ...deps, audience, laggards, outdated }) };
+  return { laggards, feeder: createFeeder({ ...deps, audience, laggards }) };
 }

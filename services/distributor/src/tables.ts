@@ -7,5 +7,6 @@ export * from "./tables/graph.js";
 export * from "./tables/hubs.js";
 export * from "./tables/laggards.js";
 export * from "./tables/moderation.js";
+export * from "./tables/reactions.js";
 export * from "./tables/recent.js";
 export { inbox, schema } from "./tables/schema.js";

@@ -2,7 +2,7 @@ import type { ChatAddress, EventDraft } from "@telebus/contracts";
 import { callMethod, type MessageContent } from "@telebus/telegram";
 import type { Change } from "./change.js";
 
-type Options = Parameters<typeof callMethod>[3];
+type Options = NonNullable<Parameters<typeof callMethod>[3]>;
 type Of<Kind extends MessageContent["kind"]> = Extract<MessageContent, { kind: Kind }>;
 
 /**
@@ -17,6 +17,8 @@ export function editCall(
   options: Options,
 ): EventDraft | undefined {
   const message_id = message;
+  if (change === "none" && options.replyMarkup !== undefined)
+    return callMethod(to, "editMessageReplyMarkup", { message_id }, options);
   if (look.kind === "text") {
     const { text, entities, link_preview_options } = look.params;
     return callMethod(to, "editMessageText", { message_id, text, entities, link_preview_options }, options);

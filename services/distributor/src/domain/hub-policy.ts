@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Signature } from "./signature.js";
 import { EditMode } from "./edit-mode.js";
+import { ReactionsShown } from "./reactions.js";
 
 /** Where those are who moderate. */
 export const ModerationChat = z.object({ chat: z.int(), thread: z.int().positive().exactOptional() });
@@ -16,6 +17,10 @@ export const HubPolicy = z.object({
   moderationChat: ModerationChat.nullable().default(null),
   /** Of an edited message the copies stay as they are, it is sent once more, or every copy changes too. */
   edits: EditMode.default("off"),
+  /** Reactions to all copies are shown below each, as a line or as buttons to press. */
+  reactions: ReactionsShown.default("off"),
+  /** What the buttons offer. */
+  reactionChoices: z.array(z.string().min(1).max(16)).max(8).default(["👍", "❤", "😂"]),
   /** Copies are messages of the bot's own, or made by Telegram of the message itself, where nothing is added to it. */
   transport: z.enum(["original", "copy"]).default("original"),
   /** Stands below every copy. */

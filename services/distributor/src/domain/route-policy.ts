@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { EditMode } from "./edit-mode.js";
 import { Filters } from "./filters.js";
+import { ReactionsShown } from "./reactions.js";
 import { Rewrites } from "./rewrites.js";
 import { Signature } from "./signature.js";
 
@@ -21,5 +22,7 @@ export const RoutePolicy = z.object({
   /** Instead of the hub's; null is none. That of the chat it is heard in comes before that of where it was said. */
   signature: Signature.nullable().optional(),
   edits: EditMode.optional(),
+  /** That of the chat they are shown in comes before that of where it was said. */
+  reactions: ReactionsShown.optional(),
 });
 export type RoutePolicy = z.output<typeof RoutePolicy>;

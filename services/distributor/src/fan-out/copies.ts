@@ -1,17 +1,22 @@
 import type { EventDraft } from "@telebus/contracts";
-import { callMethod, partsOf, type Quote } from "@telebus/telegram";
+import { callMethod, partsOf, type CallbackCodec, type Quote } from "@telebus/telegram";
 import type { Destination } from "../audience-store.js";
 import { jobOf, refOf } from "../domain/post-key.js";
 import { StoredContent } from "../domain/stored-content.js";
 import { copied } from "../domain/transport.js";
 import type { FanOut } from "../fan-out-store.js";
 import type { GraphStore, PlacedMessage } from "../graph-store.js";
-import { looksOf } from "./look.js";
+import { keyboardsOf, looksOf } from "./look.js";
 
 /** A call that brings a copy, and what tells it from the others of its post. */
 export interface Copy {
   readonly name: string;
   readonly call: EventDraft;
+}
+
+interface Deps {
+  graph: Pick<GraphStore, "messagesOf" | "saidAt">;
+  callbacks: CallbackCodec;
 }
 
 /**
@@ -21,11 +26,12 @@ export interface Copy {
 export async function copiesOf(
   fanOut: FanOut,
   destinations: readonly Destination[],
-  graph: Pick<GraphStore, "messagesOf" | "saidAt">,
+  { graph, callbacks }: Deps,
 ): Promise<readonly Copy[]> {
   const { post, hub, hubPolicy, version, content, replyTo } = fanOut;
   const stored = StoredContent.parse(content);
   const lookIn = looksOf(fanOut, stored);
+  const keyboardIn = keyboardsOf(fanOut, stored, callbacks);
   const chats = destinations.map(({ chat }) => chat);
   const answered = replyTo === undefined ? [] : await graph.messagesOf(replyTo, chats);
   const source = hubPolicy.transport === "copy" ? await graph.saidAt(post) : undefined;
@@ -36,6 +42,7 @@ export async function copiesOf(
     if (shown === undefined) return [];
     const to = { bot, chat, type, ...(thread !== 0 && { thread }) };
     const { effect, quote } = shown;
+    const replyMarkup = keyboardIn(destination);
     const message = placeIn(answered, destination);
     const asFirst = {
       replyTo: message && { message_id: message, ...quoteOf(quote) },
@@ -46,7 +53,7 @@ export async function copiesOf(
       const isPlain = source !== undefined && shown === stored;
       const part = isPlain ? copied(placed, source, message !== undefined) : placed.part;
       const ref = refOf(post, "post", { hub, thread, item, version });
-      const options = { lane: "relay", job, ref, ...(item === 0 && asFirst) } as const;
+      const options = { lane: "relay", job, ref, replyMarkup, ...(item === 0 && asFirst) } as const;
       return { name: nameOf(destination, item), call: callMethod(to, part.method, part.params, options) };
     });
   });

@@ -1,3 +1,4 @@
+import type { CallbackCodec } from "@telebus/telegram";
 import { editCall } from "../domain/edit-call.js";
 import { itemOf } from "../domain/items.js";
 import { StoredContent } from "../domain/stored-content.js";
@@ -5,11 +6,12 @@ import { refOf, type PostKey } from "../domain/post-key.js";
 import type { Cursor, FanOut, FanOutStore } from "../fan-out-store.js";
 import type { Outdated, OutdatedStore } from "../outdated-store.js";
 import type { Copy } from "./copies.js";
-import { looksOf, type LookIn } from "./look.js";
+import { keyboardsOf, looksOf, type KeyboardIn, type LookIn } from "./look.js";
 
 interface Deps {
   fanOuts: Pick<FanOutStore, "isSent">;
-  outdated: OutdatedStore;
+  edits: OutdatedStore;
+  callbacks: CallbackCodec;
 }
 
 /** The next edits of copies, and whether more are to come. */
@@ -25,7 +27,7 @@ export interface EditChunk {
 export async function editsOf(
   fanOut: FanOut,
   limit: number,
-  { fanOuts, outdated: store }: Deps,
+  { fanOuts, edits: store, callbacks }: Deps,
 ): Promise<EditChunk> {
   const { post, isTakenBack, cursor } = fanOut;
   if (isTakenBack) return { copies: [], cursor, isLast: true, isAgain: false };
@@ -35,8 +37,9 @@ export async function editsOf(
   const last = outdated.at(-1);
   const isEnd = outdated.length < limit;
   const isOver = isEnd && isSent && !(await store.isAnyOutdated(fanOut));
-  const lookIn = looksOf(fanOut, StoredContent.parse(fanOut.content));
-  const calls = outdated.map((copy) => ({ copy, call: callOf(fanOut, copy, lookIn) }));
+  const content = StoredContent.parse(fanOut.content);
+  const ways = { lookIn: looksOf(fanOut, content), keyboardIn: keyboardsOf(fanOut, content, callbacks) };
+  const calls = outdated.map((copy) => ({ copy, call: callOf(fanOut, copy, ways) }));
   await store.passOver(
     fanOut,
     calls.filter(({ call }) => call === undefined).map(({ copy }) => copy),
@@ -51,17 +54,20 @@ export async function editsOf(
   };
 }
 
-function callOf({ post, hub }: FanOut, copy: Outdated, lookIn: LookIn) {
+interface Ways {
+  readonly lookIn: LookIn;
+  readonly keyboardIn: KeyboardIn;
+}
+
+function callOf({ post, hub }: FanOut, copy: Outdated, { lookIn, keyboardIn }: Ways) {
   const { bot, chat, type, thread, item, version } = copy;
   const shown = lookIn(copy.policy);
   const look = shown && itemOf(shown, item);
   if (look === undefined) return undefined;
   const ref = refOf(post, "edit", { hub, thread, item, version });
-  return editCall({ bot, chat, type }, copy.message, look, copy.change, {
-    lane: "relay",
-    job: `edit:${post.id}`,
-    ref,
-  });
+  const options = { lane: copy.change === "none" ? "status" : "relay", job: `edit:${post.id}`, ref } as const;
+  const replyMarkup = keyboardIn(copy);
+  return editCall({ bot, chat, type }, copy.message, look, copy.change, { ...options, replyMarkup });
 }
 
 /** One edit may be about several posts. */

@@ -1,7 +1,7 @@
 import type { Bus } from "@telebus/bus";
 import { follow, PostMissed, type Cause, type EncodedEvent, type EventDraft } from "@telebus/contracts";
 import { createLoop, type BackgroundTask, type Clock, type Database, type Log } from "@telebus/service";
-import { deleteMessages } from "@telebus/telegram";
+import { deleteMessages, type CallbackCodec } from "@telebus/telegram";
 import type { AudienceStore, Destination } from "../audience-store.js";
 import { refOf } from "../domain/post-key.js";
 import { Window } from "../domain/window.js";
@@ -22,7 +22,8 @@ interface FeederDeps {
   db: Database;
   fanOuts: FanOutStore;
   audience: AudienceStore;
-  outdated: OutdatedStore;
+  edits: OutdatedStore;
+  callbacks: CallbackCodec;
   laggards: Laggards;
   graph: GraphStore;
   bus: Bus;
@@ -100,7 +101,7 @@ async function sends(fanOut: FanOut, limit: number, deps: FeederDeps): Promise<C
   const { laggards } = deps;
   const destinations = fanOut.isTakenBack ? [] : await deps.audience.next(fanOut, limit);
   const free = await laggards.setAside(fanOut, destinations);
-  const copies = await copiesOf(fanOut, free, deps.graph);
+  const copies = await copiesOf(fanOut, free, deps);
   laggards.onAsked(fanOut, askedFor(copies, free));
   const last = destinations.at(-1);
   const isLast = destinations.length < limit;
@@ -123,11 +124,11 @@ async function missed(fanOut: FanOut, deps: FeederDeps): Promise<readonly Encode
 
 /** What was set aside for chats that were behind, one call for each. */
 function feedLaggards(bot: number, deps: FeederDeps): Promise<void> {
-  const { db, fanOuts, laggards, graph, bus } = deps;
+  const { db, fanOuts, laggards, bus } = deps;
   return db.transaction(async () => {
     for (const due of await laggards.due(bot)) {
       const { fanOut, destinations } = due;
-      const copies = await copiesOf(fanOut, destinations, graph);
+      const copies = await copiesOf(fanOut, destinations, deps);
       await laggards.settle(due, askedFor(copies, destinations));
       await bus.publish(callsOf(fanOut, copies, deps));
       await fanOuts.advance(fanOut.id, { cursor: undefined, asked: copies.length, isLast: false });

@@ -8,7 +8,7 @@ import { instant, postTime, schema } from "./schema.js";
  * old, and one more for what is under way.
  */
 export const dailyGraph = (keepHours: number): readonly DailyTable[] =>
-  ["posts", "messages", "undelivered", "edits"].map((table) => ({
+  ["posts", "messages", "undelivered", "edits", "reactions", "reaction_totals"].map((table) => ({
     schema: "distributor",
     table,
     keepDays: Math.ceil(keepHours / 24) + 1,
