@@ -22,6 +22,8 @@ export interface Load {
   readonly bot: number;
   /** Calls that were asked for and have not ended. */
   readonly outstanding: number;
+  /** Calls of the posts still on their way that have ended: it falls when a post is done. */
+  readonly ended: number;
   readonly isWanting: boolean;
 }
 
@@ -93,6 +95,7 @@ const lifeOf = (db: Database) => ({
       .select({
         bot: fanOuts.bot,
         outstanding: sql<number>`sum(${fanOuts.asked} - ${ended})::int`,
+        ended: sql<number>`sum(${ended})::int`,
         isWanting: sql<boolean>`bool_or(${fanOuts.state} = 'feeding')`,
       })
       .from(fanOuts)

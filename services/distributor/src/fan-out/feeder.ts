@@ -44,9 +44,9 @@ export function createFeeder(deps: FeederDeps): Feeder {
     return window;
   };
 
-  const feed = async ({ bot, outstanding, isWanting }: Load): Promise<boolean> => {
+  const feed = async ({ bot, isWanting, ...load }: Load): Promise<boolean> => {
     const window = windowOf(bot);
-    let room = window.room(outstanding, clock.now(), laggards.held(bot));
+    let room = window.room({ ...load, held: laggards.held(bot) }, clock.now());
     if (!isWanting) return false;
     while (room > 0) {
       const asked = await feedNext(bot, Math.min(room, CHUNK), deps);
