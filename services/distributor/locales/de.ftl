@@ -143,6 +143,7 @@ hub-broadcast-how = So geht es: /broadcast off out, /broadcast on in, oder /broa
 hub-selfsend-how = So geht es: /selfsend on oder /selfsend off.
 
 hub-help = Was in einem verbundenen Chat geschrieben wird, hören alle anderen. Du kannst:
+hub-help-managers = In Gruppen und Kanälen entscheiden deren Administratoren, ob sie verbunden sind und was sie hören.
 hub-help-administrators = Als Betreiber dieses Bots außerdem:
 hub-command = { $name ->
     [start] Diesen Chat mit dem Verbund verbinden

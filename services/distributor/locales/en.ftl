@@ -143,6 +143,7 @@ hub-broadcast-how = Write it like this: /broadcast off out, /broadcast on in, or
 hub-selfsend-how = Write it like this: /selfsend on or /selfsend off.
 
 hub-help = What is written in one connected chat is heard in all the others. You can use:
+hub-help-managers = In groups and channels their administrators decide whether they are connected, and what they hear.
 hub-help-administrators = As an operator of this bot, also:
 hub-command = { $description }
 

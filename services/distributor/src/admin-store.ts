@@ -42,9 +42,13 @@ const known = (db: Database) => ({
 
   /** The whole list, as it is now. */
   async learn(bot: number, chat: number, people: readonly number[]): Promise<void> {
+    await lock(db, bot, chat);
     await db.session.delete(chatAdmins).where(listOf(bot, chat));
     if (people.length === 0) return;
-    await db.session.insert(chatAdmins).values([...new Set(people)].map((person) => ({ bot, chat, person })));
+    await db.session
+      .insert(chatAdmins)
+      .values([...new Set(people)].map((person) => ({ bot, chat, person })))
+      .onConflictDoNothing();
   },
 
   /** Somebody became an administrator, or is none any more; a list that was never read stays unknown. */
@@ -65,6 +69,7 @@ const waiting = (db: Database) => ({
   /** @returns whether Telegram has to be asked; not when it was a moment ago, for another command of this chat */
   async wait(command: WaitingCommand & { bot: number; chat: number }): Promise<boolean> {
     const { bot, chat } = command;
+    await lock(db, bot, chat);
     const before = await db.session
       .select({ event: waitingCommands.event })
       .from(waitingCommands)
@@ -75,11 +80,21 @@ const waiting = (db: Database) => ({
 
   /** What waited in a chat, oldest first; it waits no more. */
   async takeWaiting(bot: number, chat: number): Promise<readonly WaitingCommand[]> {
+    await lock(db, bot, chat);
     const rows = await db.session.delete(waitingCommands).where(isOf(bot, chat)).returning();
     return rows
       .map(({ update, ...row }) => ({ ...row, update: UpdateReceived.schema.parse(update) }))
       .toSorted((a, b) => a.givenAt.getTime() - b.givenAt.getTime());
   },
 });
+
+/**
+ * Until the transaction ends, one at a time for each chat: a command that begins to wait while the answer is being
+ * handled would otherwise be seen by neither.
+ */
+async function lock(db: Database, bot: number, chat: number): Promise<void> {
+  const key = `administrators:${bot}:${chat}`;
+  await db.session.execute(sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`);
+}
 
 const isOf = (bot: number, chat: number) => and(eq(waitingCommands.bot, bot), eq(waitingCommands.chat, chat));

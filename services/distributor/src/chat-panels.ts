@@ -34,7 +34,7 @@ export function ofChats({ store, chats, hubs, admins, authority, texts }: Deps):
   const managed = [
     connectChat({ store, chats, hubs }),
     disconnectChat({ store, chats }),
-    askDisconnect({ store, chats }),
+    askDisconnect({ chats }),
     confirmDisconnect({ store }),
     reconnectChat({ store, chats, hubs }),
     chooseBroadcast({ chats }),
@@ -44,7 +44,7 @@ export function ofChats({ store, chats, hubs, admins, authority, texts }: Deps):
   ];
   return [
     ...managed.map((handler) => forManagers(handler, { authority, admins })),
-    showMenu({ store, chats }),
+    showMenu({ chats }),
     showHelp({ authority }),
     pressHelp({ authority }),
     followAdministrators({ admins }),

@@ -1,7 +1,7 @@
 import type { ChatType } from "@telebus/contracts";
 import type { Database } from "@telebus/service";
 import { and, eq, inArray, isNotNull, sql } from "drizzle-orm";
-import { chats, type EndReason } from "./tables.js";
+import { chats, routes, type EndReason } from "./tables.js";
 
 /** A chat as its panels show it. */
 export interface ChatState {
@@ -35,6 +35,17 @@ export const createChatStore = (db: Database) => ({
   async turn(bot: number, chat: number, to: ChatSwitches): Promise<ChatState | undefined> {
     const [row] = await db.session.update(chats).set(to).where(is(bot, chat)).returning(stateColumns);
     return row;
+  },
+
+  /** How many other chats hear what is said here. */
+  async countListeners(bot: number, chat: number): Promise<number> {
+    const { rows } = await db.session.execute<{ listeners: number }>(sql`
+      select count(distinct theirs.chat)::int as listeners
+      from ${routes} mine
+      join ${routes} theirs on theirs.hub = mine.hub and theirs.is_destination and theirs.chat <> mine.chat
+      join ${chats} c on c.bot = theirs.bot and c.chat = theirs.chat and c.ended_at is null and c.takes_in
+      where mine.bot = ${bot} and mine.chat = ${chat} and mine.is_source`);
+    return rows[0]?.listeners ?? 0;
   },
 
   async rename(bot: number, chat: number, title: string): Promise<void> {

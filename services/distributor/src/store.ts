@@ -1,6 +1,6 @@
 import type { ChatType } from "@telebus/contracts";
 import type { Database } from "@telebus/service";
-import { and, asc, count, eq, gt, isNull, ne, sql } from "drizzle-orm";
+import { and, asc, eq, gt, isNull, sql } from "drizzle-orm";
 import { chats, type EndReason } from "./tables.js";
 
 export interface HubChat {
@@ -57,14 +57,6 @@ function registry(db: Database) {
 /** Who hears whom. */
 function audience(db: Database) {
   return {
-    async countOthers(bot: number, chat: number): Promise<number> {
-      const rows = await db.session
-        .select({ others: count() })
-        .from(chats)
-        .where(and(eq(chats.bot, bot), takesPart, ne(chats.chat, chat)));
-      return rows[0]?.others ?? 0;
-    },
-
     /** One page of the chats of a bot that take part, by id. */
     async page(options: { bot: number; after: number; limit: number }): Promise<PageRow[]> {
       return db.session

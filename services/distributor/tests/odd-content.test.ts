@@ -25,12 +25,14 @@ describeOnEachBackend("odd content", (backend) => {
   const say = (said: object) => world.say(ADA, { message_id: ++lastMessage, ...said });
   let ended = 0;
   const until = async (text: string) => {
-    await waitFor(text, async () => {
+    const isSaid = async (): Promise<boolean> => {
       for (const call of heard().slice(ended)) {
         await world.end(call, { status: "ok", result: true, messageIds: [++ended] });
       }
       return heard().some(({ params }) => params["text"] === text);
-    });
+    };
+    // A hundred messages one after the other take a while where other stories run beside.
+    await waitFor(text, isSaid, { timeoutMs: 25_000 });
   };
 
   test("every message that Telegram is known to send is said again, or passed over, and holds up no other", async () => {

@@ -24,7 +24,7 @@ export const connectChat = ({ store, chats, hubs }: Deps): ManagedHandler => ({
   ...onCommand("start", "connect-chat", async ({ from, update }, context) => {
     const facts = await connect({ store, hubs }, from, update);
     const state = await chats.state(from.bot, from.chat);
-    const others = await store.countOthers(from.bot, from.chat);
+    const others = await chats.countListeners(from.bot, from.chat);
     const panel = menuPanel(state, others, context.text, facts.length > 0);
     return [...facts, showPanel(from, panel, context)];
   }),

@@ -13,7 +13,7 @@ export const disconnectChat = ({ store, chats }: { store: Store; chats: ChatStor
     const state = await chats.state(bot, chat);
     if (state?.isConnected !== true) return [showPanel(from, menuPanel(state, 0, text), context)];
     if (type !== "private") {
-      const others = await store.countOthers(bot, chat);
+      const others = await chats.countListeners(bot, chat);
       return [showPanel(from, askStopPanel(others, text), context)];
     }
     const facts = await disconnect(store, from);

@@ -19,7 +19,7 @@ export const reconnectChat = ({ store, chats, hubs }: Deps) =>
     const { from, update } = press;
     const facts = await connect({ store, hubs }, from, update);
     const state = await chats.state(from.bot, from.chat);
-    const panel = menuPanel(state, await store.countOthers(from.bot, from.chat), context.text, true);
+    const panel = menuPanel(state, await chats.countListeners(from.bot, from.chat), context.text, true);
     return {
       events: [...facts, redraw(press, panel, context)],
       toast: context.text("hub-reconnected-toast"),

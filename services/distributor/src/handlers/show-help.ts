@@ -6,5 +6,9 @@ import { showPanel } from "../panels/panel.js";
 /** `/help`: what this person may do here (B12). */
 export const showHelp = ({ authority }: { authority: Authority }) =>
   onCommand("help", "show-help", async ({ from, person }, context) => [
-    showPanel(from, helpPanel(authority.isAdministrator(person?.id), context.text), context),
+    showPanel(
+      from,
+      helpPanel(authority.isAdministrator(person?.id), from.type === "private", context.text),
+      context,
+    ),
   ]);

@@ -10,8 +10,11 @@ export function menuPanel(chat: ChatState | undefined, others: number, text: Tex
       text: text("hub-not-connected"),
       rows: [[{ label: text("hub-connect-button"), action: "reconnect" }, help]],
     };
+  const lines = [text(isNew ? "hub-connected" : "hub-already-connected", { others })];
+  if (!chat.sendsOut) lines.push(text("hub-switch-out", { state: "off" }));
+  if (!chat.takesIn) lines.push(text("hub-switch-in", { state: "off" }));
   return {
-    text: text(isNew ? "hub-connected" : "hub-already-connected", { others }),
+    text: lines.join("\n"),
     rows: [
       [{ label: text("hub-settings-button"), action: "settings" }],
       [{ label: text("hub-disconnect-button"), action: "ask-stop" }, help],
