@@ -1,6 +1,6 @@
 import type { Cause, UpdateReceivedData } from "@telebus/contracts";
 import type { Database } from "@telebus/service";
-import { and, asc, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, lt, sql } from "drizzle-orm";
 import { albums, waitingUpdates } from "./tables.js";
 
 /** An album goes so long after its last item, */
@@ -15,6 +15,8 @@ export interface DueAlbum {
   readonly bot: number;
   readonly chat: number;
   readonly album: string;
+  /** How often it could not go. */
+  readonly failures: number;
 }
 
 /** Something that waits for its album to go, or for the album before it. */
@@ -26,13 +28,13 @@ export interface WaitingUpdate {
   readonly at: Date;
 }
 
-type NewWaiting = Pick<WaitingUpdate, "update" | "cause"> & DueAlbum;
+type NewWaiting = Pick<WaitingUpdate, "update" | "cause"> & Omit<DueAlbum, "failures">;
 
 /**
  * Albums that are coming in, and what waits for them. All times are the database's own: whichever distributor looks,
  * and after whatever crash, an album goes at its time.
  */
-export const createAlbumStore = (db: Database) => ({ ...intake(db), ...release(db) });
+export const createAlbumStore = (db: Database) => ({ ...intake(db), ...release(db), ...failures(db) });
 export type AlbumStore = ReturnType<typeof createAlbumStore>;
 
 const intake = (db: Database) => ({
@@ -73,7 +75,7 @@ const release = (db: Database) => ({
   /** Takes an album whose time has come, until the transaction ends. */
   async takeDue(): Promise<DueAlbum | undefined> {
     const [due] = await db.session
-      .select({ bot: albums.bot, chat: albums.chat, album: albums.album })
+      .select({ bot: albums.bot, chat: albums.chat, album: albums.album, failures: albums.failures })
       .from(albums)
       .where(sql`${albums.dueAt} <= clock_timestamp()`)
       .orderBy(asc(albums.dueAt))
@@ -87,7 +89,9 @@ const release = (db: Database) => ({
     const rows = await db.session
       .select()
       .from(waitingUpdates)
-      .where(and(eq(waitingUpdates.bot, bot), eq(waitingUpdates.chat, chat)))
+      .where(
+        and(eq(waitingUpdates.bot, bot), eq(waitingUpdates.chat, chat), isNull(waitingUpdates.setAsideAt)),
+      )
       .orderBy(asc(waitingUpdates.id));
     return rows.map(({ album, ...row }) => ({ ...row, album: album ?? undefined }));
   },
@@ -105,18 +109,43 @@ const release = (db: Database) => ({
       return;
     }
     await db.session.execute(sql`
-      update ${albums} open set album = ${next.album}, begun_at = came.first,
+      update ${albums} open set album = ${next.album}, failures = 0, begun_at = came.first,
         due_at = least(came.last + ${QUIET}, came.first + ${LONGEST})
       from (select min(at) as first, max(at) as last from ${waitingUpdates}
         where ${inArray(waitingUpdates.id, idsOf(next.items))}) came
       where open.bot = ${gone.bot} and open.chat = ${gone.chat}`);
+  },
+});
+
+/** What could not be done. */
+const failures = (db: Database) => ({
+  /** Runs it so that what it has written goes where it fails, and nothing else of the transaction does. */
+  apart: <T>(work: () => Promise<T>): Promise<T> => db.session.transaction(() => work()),
+
+  /** These are kept for a while, and waited for no more. */
+  async setAside(failed: readonly WaitingUpdate[]): Promise<void> {
+    await db.session
+      .update(waitingUpdates)
+      .set({ setAsideAt: sql`now()` })
+      .where(
+        inArray(
+          waitingUpdates.id,
+          failed.map(({ id }) => id),
+        ),
+      );
+  },
+
+  async forget(): Promise<void> {
+    await db.session
+      .delete(waitingUpdates)
+      .where(lt(waitingUpdates.setAsideAt, sql`now() - interval '3 days'`));
   },
 
   /** It could not go: others first. */
   async postpone(album: DueAlbum): Promise<void> {
     await db.session
       .update(albums)
-      .set({ dueAt: sql`clock_timestamp() + ${PAUSE}` })
+      .set({ dueAt: sql`clock_timestamp() + ${PAUSE}`, failures: sql`${albums.failures} + 1` })
       .where(isIn(album));
   },
 });

@@ -102,7 +102,7 @@ export function createDistributor(
     ],
     tasks: [
       keepDailyTables(db, dailyGraph(config.keepHours), { clock, log }),
-      forgetOld([recent, fanOuts, admins], { clock, log }),
+      forgetOld([albums, recent, fanOuts, admins], { clock, log }),
       createReleasing({ db, albums, graph, posting, handlers: inTurn, bus, texts, callbacks, clock, log }),
       editing.task,
       feeder,

@@ -99,6 +99,19 @@ describeOnEachBackend("an album", (backend) => {
     expect(await world.sql("select 1 from distributor.waiting_updates")).toEqual([]);
   });
 
+  test("whose item is edited before it goes says what it says then (B2, B3)", async () => {
+    const after = to(BOB).length;
+    await isQuiet();
+    await world.sql('update distributor.hubs set policy = policy || \'{"edits": "in-place"}\'');
+    const album = { media_group_id: "edited" };
+    await say(81, { ...album, ...photo("e1"), caption: "befor" });
+    await say(82, { ...album, ...photo("e2") });
+    await say(81, { ...album, ...photo("e1"), caption: "before", isEdit: true });
+    await say(83, { text: "and on" });
+    expect(await heard(2, after)).toEqual([["e1", "e2"], "and on"]);
+    expect(to(BOB)[after]?.params["media"]).toMatchObject([{ caption: "before" }, {}]);
+  });
+
   test("of several kinds takes a call for each; an answer to an item finds it in every chat (B2, B4)", async () => {
     const [before, beforeCleo] = [to(BOB).length, to(CLEO).length];
     const mixed = { media_group_id: "mixed" };
@@ -152,5 +165,29 @@ describeOnEachBackend("an album", (backend) => {
     );
     await isQuiet();
     expect(to(BOB)).toHaveLength(after + 3);
+  });
+
+  test("that cannot go holds up no other chat, and in the end not its own either (B2)", async () => {
+    const after = to(BOB).length;
+    await isQuiet();
+    await say(61, { media_group_id: "sound", ...photo("sound 1") });
+    await say(62, { text: "after the sound one" });
+    await waitFor("both are here", async () => {
+      const rows = await world.sql("select 1 from distributor.waiting_updates");
+      return rows.length === 2;
+    });
+    await world.sql("update distributor.waiting_updates set update = 'null' where album is null");
+    await waitFor("it has failed", async () => {
+      const rows = await world.sql("select 1 from distributor.albums where failures > 0");
+      return rows.length === 1;
+    });
+    await say(71, { text: "elsewhere" }, CLEO);
+    expect(await heard(1, after)).toEqual(["elsewhere"]);
+    await world.sql("update distributor.albums set failures = 5, due_at = now()");
+    expect(await heard(2, after)).toEqual(["elsewhere", "sound 1"]);
+    await isQuiet();
+    expect(
+      await world.sql("select 1 from distributor.waiting_updates where set_aside_at is not null"),
+    ).toHaveLength(1);
   });
 });

@@ -32,6 +32,8 @@ interface ReleasingDeps {
 }
 
 const POLL_MS = 100;
+/** After so many failures what fails is set aside, so that the chat goes on. */
+const PATIENCE = 5;
 
 /**
  * Albums go out when nothing more comes, and after them what has waited. Several distributors share this: a chat is one
@@ -63,10 +65,34 @@ async function releaseOne(due: DueAlbum, deps: ReleasingDeps): Promise<void> {
   const waiting = await albums.waitingIn(due);
   const items = waiting.filter(({ album }) => album === due.album);
   const { now, next } = behindAlbum(waiting.filter(({ album }) => album !== due.album));
-  const events = [...(await sayTogether(items, deps))];
-  for (const one of now) events.push(...(await doNow(one, deps)));
+  const events: EncodedEvent[] = [];
+  const done: WaitingUpdate[] = [];
+  for (const { of, work } of [
+    { of: items, work: () => sayTogether(items, deps) },
+    ...now.map((one) => ({ of: [one], work: () => doNow(one, deps) })),
+  ]) {
+    const led = due.failures < PATIENCE ? await work() : await orSetAside(of, work, deps);
+    if (led !== undefined) done.push(...of);
+    events.push(...(led ?? []));
+  }
   await bus.publish(events);
-  await albums.goOn(due, [...items, ...now], next);
+  await albums.goOn(due, done, next);
+}
+
+/** @returns undefined when it failed once more */
+async function orSetAside<T>(
+  waiting: readonly WaitingUpdate[],
+  work: () => Promise<T>,
+  { albums, log }: ReleasingDeps,
+): Promise<T | undefined> {
+  try {
+    return await albums.apart(work);
+  } catch (error) {
+    const journey = waiting[0]?.cause.journeyId;
+    log.error({ err: error, journey }, "what was said cannot be repeated, and is set aside");
+    await albums.setAside(waiting);
+    return undefined;
+  }
 }
 
 /** What came after its album had gone goes by itself; what has gone already does not go again. */

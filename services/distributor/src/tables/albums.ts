@@ -1,6 +1,6 @@
 import type { Cause, UpdateReceivedData } from "@telebus/contracts";
 import { sql } from "drizzle-orm";
-import { bigint, index, json, jsonb, primaryKey, text } from "drizzle-orm/pg-core";
+import { bigint, index, json, jsonb, primaryKey, smallint, text } from "drizzle-orm/pg-core";
 import { instant, schema } from "./schema.js";
 
 /** The album of a chat whose items are coming in. There is one at a time: what comes meanwhile waits. */
@@ -16,6 +16,8 @@ export const albums = schema.table(
       .default(sql`clock_timestamp()`),
     /** When it goes, unless one more item comes. */
     dueAt: instant("due_at").notNull(),
+    /** How often it, or what waits for it, could not be done. */
+    failures: smallint("failures").notNull().default(0),
   },
   (table) => [primaryKey({ columns: [table.bot, table.chat] }), index("albums_due").on(table.dueAt)],
 );
@@ -35,6 +37,8 @@ export const waitingUpdates = schema.table(
     at: instant("at")
       .notNull()
       .default(sql`clock_timestamp()`),
+    /** It could never be done: nobody waits for it any more. */
+    setAsideAt: instant("set_aside_at"),
   },
   (table) => [index("waiting_updates_chat").on(table.bot, table.chat, table.id)],
 );

@@ -1,0 +1,2 @@
+ALTER TABLE "distributor"."albums" ADD COLUMN "failures" smallint DEFAULT 0 NOT NULL;--> statement-breakpoint
+ALTER TABLE "distributor"."waiting_updates" ADD COLUMN "set_aside_at" timestamp with time zone;
