@@ -125,6 +125,42 @@ export const distributorCommands = [
     description: "Lift a ban",
   }),
   defineCommand({
+    name: "shadow",
+    owner: "distributor",
+    scope: "admin",
+    description: "Let nobody hear somebody, who does not notice",
+  }),
+  defineCommand({
+    name: "unshadow",
+    owner: "distributor",
+    scope: "admin",
+    description: "Let somebody be heard again",
+  }),
+  defineCommand({
+    name: "lounge",
+    owner: "distributor",
+    scope: "admin",
+    description: "Cooldowns, karma and a measure for everybody: /lounge on, /lounge off",
+  }),
+  defineCommand({
+    name: "warn",
+    owner: "distributor",
+    scope: "operator",
+    description: "In a lounge: delete the message and give its author a cooldown; answer to it",
+  }),
+  defineCommand({
+    name: "standing",
+    owner: "distributor",
+    scope: "everyone",
+    description: "In a lounge: your karma and warnings",
+  }),
+  defineCommand({
+    name: "sign",
+    owner: "distributor",
+    scope: "everyone",
+    description: "In a lounge: say something with your name below it",
+  }),
+  defineCommand({
     name: "aliases",
     owner: "distributor",
     scope: "admin",
@@ -184,8 +220,8 @@ export const ChatDeactivated = defineEvent(
   },
 );
 
-/** A mute ends by itself; a ban does not; of a shadow its author does not know. */
-const RestrictionKind = z.enum(["mute", "ban", "shadow"]);
+/** A mute ends by itself, a ban does not; of a shadow its author does not know; a cooldown is what a warning brings. */
+const RestrictionKind = z.enum(["mute", "ban", "shadow", "cooldown"]);
 /** The person, or the channel in whose name somebody writes. */
 const AuthorId = z.int();
 
@@ -195,6 +231,8 @@ export const AuthorRestricted = defineEvent(
   z.object({
     bot: BotId,
     author: AuthorId,
+    /** Absent: all hubs of the bot. */
+    hub: z.int().optional(),
     kind: RestrictionKind,
     /** Absent: until it is lifted. */
     until: z.coerce.date().optional(),

@@ -1,3 +1,42 @@
+# Lounges.
+lounge-is-none = Dieser Verbund ist keine Lounge.
+lounge-moderators-only = Das können nur die Moderatoren dieser Lounge.
+lounge-cooldown = Du wurdest verwarnt: was du schreibst, bleibt noch { $left } hier.
+lounge-embargo = Du bist neu hier: Worte sind gleich willkommen, alles andere in { $left }.
+lounge-spam = Das war viel in kurzer Zeit. Warte einen Augenblick und sag es dann noch einmal.
+lounge-lookalikes = Buchstaben, die nur so aussehen, werden nicht weitergegeben. Gewöhnliche schon.
+lounge-voted = Danke, das zählt.
+lounge-voted-before = Dafür hast du schon gestimmt.
+lounge-vote-own = Für deine eigenen Nachrichten stimmen andere.
+lounge-vote-unknown = Diese Nachricht gehört nicht zu dieser Lounge oder ist zu lange her.
+lounge-warn-how = Antworte mit /warn auf eine Nachricht.
+lounge-warned = { $name } ist verwarnt und schweigt für { $span }. Die Nachricht wird überall gelöscht.
+lounge-warned-before = Für diese Nachricht wurde schon verwarnt.
+lounge-unwarned = Die Verwarnung zählt nicht mehr. Gelöschtes bleibt gelöscht.
+lounge-you-are-warned = Du bist für diese Nachricht verwarnt, und sie wurde gelöscht. Was du schreibst, bleibt für { $span } hier. Verwarnungen werden mit der Zeit vergessen.
+lounge-no-cooldown = keine
+lounge-your-standing = Dein Karma: { $karma }
+    Verwarnungen: { $warnings }
+    Ruhezeit: { $left }
+lounge-standing = { $name }, heute
+    Karma: { $bracket ->
+        [hundred] 100 oder mehr
+        [fifty] 50 oder mehr
+        [ten] 10 oder mehr
+       *[none] unter 10
+    }
+    Verwarnungen: { $warnings }
+    Ruhezeit: { $left }
+lounge-sign-how = Schreib /sign und was du sagen möchtest. Es geht mit deinem Namen darunter hinaus.
+lounge-signed-lately = Alle { $minutes } Minuten ist eine Nachricht mit Namen möglich.
+lounge-off = Dieser Verbund ist keine Lounge: alle dürfen sagen, so viel sie mögen.
+lounge-on = Dieser Verbund ist eine Lounge: Spamgrenze { $limit }, Dateien von Neuen nach { $hours } h, Moderatoren: { $moderators }.
+    /lounge moderator mit einem Alias macht jemanden zum Moderator, oder beendet es.
+lounge-button = { $to ->
+    [on] Zur Lounge machen
+   *[off] Keine Lounge mehr
+}
+moderation-shadowed = { $alias } ist im Schatten: niemand hört es, und gesagt wird es auch nicht.
 # Aliase und Moderation.
 moderation-unnamed = Sag, wen: /{ $command } mit einem Alias wie u-a3x7k2 oder einer ID, oder antworte mit /{ $command } auf eine Nachricht.
 moderation-unknown = So heißt hier niemand, oder es ist zu lange her.
@@ -152,6 +191,12 @@ hub-command = { $name ->
     [unmute] Es wieder weitergeben
     [ban] Nichts von jemandem mehr weitergeben, und löschen, was war
     [unban] Eine Sperre aufheben
+    [shadow] Niemanden jemanden hören lassen, ohne dass es auffällt
+    [unshadow] Jemanden wieder hören lassen
+    [lounge] Ruhezeiten, Karma und ein Maß für alle: /lounge on, /lounge off
+    [warn] In einer Lounge: Nachricht löschen und verwarnen; darauf antworten
+    [standing] In einer Lounge: eigenes Karma und Verwarnungen
+    [sign] In einer Lounge: etwas mit dem eigenen Namen sagen
     [aliases] Ob Kopien sagen, von wem sie sind
     [moderationchat] Entscheidungen über Autoren in diesem Chat zeigen
     [stop] Diesen Chat vom Verbund trennen

@@ -1,3 +1,42 @@
+# Lounges.
+lounge-is-none = This hub is no lounge.
+lounge-moderators-only = Only the moderators of this lounge can do that.
+lounge-cooldown = You were warned: what you write stays here for { $left } more.
+lounge-embargo = You are new here: words are welcome at once, everything else in { $left }.
+lounge-spam = That was a lot in a short time. Wait a moment, then say it again.
+lounge-lookalikes = Letters that look like others are not passed on. Plain ones are.
+lounge-voted = Thank you, that counts.
+lounge-voted-before = You have voted for this one before.
+lounge-vote-own = Your own messages are for others to vote for.
+lounge-vote-unknown = This message is not of this lounge, or too long ago.
+lounge-warn-how = Answer to a message with /warn.
+lounge-warned = { $name } is warned and stays silent for { $span }. The message is being deleted everywhere.
+lounge-warned-before = This message was warned for already.
+lounge-unwarned = The warning counts no more. What was deleted stays deleted.
+lounge-you-are-warned = You are warned for this message, and it was deleted. What you write stays here for { $span }. Warnings are forgotten with time.
+lounge-no-cooldown = none
+lounge-your-standing = Your karma: { $karma }
+    Warnings: { $warnings }
+    Cooldown: { $left }
+lounge-standing = { $name }, today
+    Karma: { $bracket ->
+        [hundred] 100 or more
+        [fifty] 50 or more
+        [ten] 10 or more
+       *[none] below 10
+    }
+    Warnings: { $warnings }
+    Cooldown: { $left }
+lounge-sign-how = Write /sign and what you want to say. It goes out with your name below it.
+lounge-signed-lately = A signed message is possible every { $minutes } minutes.
+lounge-off = This hub is no lounge: everybody may say as much as they like.
+lounge-on = This hub is a lounge: spam limit { $limit }, files of newcomers after { $hours } h, moderators: { $moderators }.
+    /lounge moderator with an alias makes somebody a moderator, or ends it.
+lounge-button = { $to ->
+    [on] Make it a lounge
+   *[off] No lounge any more
+}
+moderation-shadowed = { $alias } is in the shadow: nobody hears them, and they are not told.
 # Aliases and moderation.
 moderation-unnamed = Say whom: /{ $command } with an alias such as u-a3x7k2 or an id, or answer to a message with /{ $command }.
 moderation-unknown = Nobody here is called so, or it was too long ago.

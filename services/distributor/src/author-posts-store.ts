@@ -1,7 +1,7 @@
 import type { Cause } from "@telebus/contracts";
 import type { Database } from "@telebus/service";
 import { and, count, eq, isNull, sql } from "drizzle-orm";
-import { fanOuts, messages, posts } from "./tables.js";
+import { fanOuts, posts } from "./tables.js";
 
 interface AuthorKey {
   readonly bot: number;
@@ -10,15 +10,15 @@ interface AuthorKey {
 
 /** All that an author has said, as far back as the graph goes. */
 export const createAuthorPostsStore = (db: Database) => ({
-  /** What is not taken back: posts, and their copies in other chats. */
+  /** What is not taken back: posts, and the copies that were asked for. Those are counted of each post, not one by one. */
   async count({ bot, author }: AuthorKey): Promise<{ posts: number; copies: number }> {
     const mine = and(eq(posts.bot, bot), eq(posts.author, author), isNull(posts.takenBackAt));
     const [said] = await db.session.select({ posts: count() }).from(posts).where(mine);
     const [repeated] = await db.session
-      .select({ copies: count() })
+      .select({ copies: sql<number>`coalesce(sum(${fanOuts.asked}), 0)::int` })
       .from(posts)
-      .innerJoin(messages, and(eq(messages.post, posts.id), eq(messages.postAt, posts.at)))
-      .where(and(mine, eq(messages.isSource, false)));
+      .innerJoin(fanOuts, and(eq(fanOuts.post, posts.id), eq(fanOuts.kind, "send")))
+      .where(mine);
     return { posts: said?.posts ?? 0, copies: repeated?.copies ?? 0 };
   },
 

@@ -2,6 +2,7 @@ import type { Database, UpdateHandler } from "@telebus/service";
 import { createAuthorPostsStore } from "./author-posts-store.js";
 import { createAuthorStore } from "./author-store.js";
 import type { Authority } from "./domain/authority.js";
+import type { FanOutStore } from "./fan-out-store.js";
 import type { GraphStore } from "./graph-store.js";
 import { forAdministrators } from "./guard.js";
 import { banAuthor } from "./handlers/ban-author.js";
@@ -14,20 +15,32 @@ import { pressKeep } from "./handlers/press-keep.js";
 import { pressModerationChatOff } from "./handlers/press-moderation-chat-off.js";
 import { pressMuteUntil } from "./handlers/press-mute-until.js";
 import { pressMute } from "./handlers/press-mute.js";
+import { pressLounge } from "./handlers/press-lounge.js";
+import { pressShadow } from "./handlers/press-shadow.js";
+import { pressUnwarn } from "./handlers/press-unwarn.js";
 import { setAliases } from "./handlers/set-aliases.js";
+import { setLounge } from "./handlers/set-lounge.js";
 import { setModerationChat } from "./handlers/set-moderation-chat.js";
+import { shadowAuthor } from "./handlers/shadow-author.js";
+import { showStanding } from "./handlers/show-standing.js";
 import { unbanAuthor } from "./handlers/unban-author.js";
 import { unmuteAuthor } from "./handlers/unmute-author.js";
+import { unshadowAuthor } from "./handlers/unshadow-author.js";
+import { warnAuthor } from "./handlers/warn-author.js";
 import { createHubModerationStore } from "./hub-moderation-store.js";
 import type { HubSettingsStore } from "./hub-settings-store.js";
+import { createLoungeStore, type LoungeStore } from "./lounge-store.js";
 import { createDecisions } from "./moderation/decisions.js";
 import { createDoor, type Door } from "./moderation/door.js";
+import { createLounge } from "./moderation/lounge.js";
+import { createWarnings } from "./moderation/warnings.js";
 import { createRestrictionStore } from "./restriction-store.js";
 
 interface Deps {
   db: Database;
   authority: Authority;
   graph: GraphStore;
+  fanOuts: FanOutStore;
   settings: HubSettingsStore;
   onPost: () => void;
 }
@@ -36,14 +49,18 @@ interface Deps {
 export interface Moderation {
   readonly door: Door;
   readonly handlers: readonly UpdateHandler[];
+  /** How people stand in lounges. */
+  readonly members: LoungeStore;
 }
 
-export function createModeration({ db, authority, graph, settings, onPost }: Deps): Moderation {
+export function createModeration({ db, authority, graph, fanOuts, settings, onPost }: Deps): Moderation {
   const authors = createAuthorStore(db);
   const said = createAuthorPostsStore(db);
   const restrictions = createRestrictionStore(db);
   const hubs = createHubModerationStore(db);
+  const members = createLoungeStore(db);
   const decisions = createDecisions({ restrictions, said, hubs, onPost });
+  const warnings = createWarnings({ graph, fanOuts, members, hubs, onPost });
   const handlers = [
     lookUpAuthor({ authors, graph, said, restrictions }),
     muteAuthor({ authority, authors, graph, decisions }),
@@ -59,9 +76,20 @@ export function createModeration({ db, authority, graph, settings, onPost }: Dep
     pressAliases({ settings }),
     setModerationChat({ settings, hubs }),
     pressModerationChatOff({ settings }),
+    shadowAuthor({ authority, authors, graph, decisions }),
+    unshadowAuthor({ authors, graph, decisions }),
+    pressShadow({ authors, decisions }),
+    setLounge({ authors, graph, settings }),
+    pressLounge({ settings }),
   ];
   return {
-    door: createDoor({ authors, restrictions }),
-    handlers: handlers.map((handler) => forAdministrators(handler, authority)),
+    door: createDoor({ authors, restrictions, lounge: createLounge({ authority, graph, members }) }),
+    members,
+    handlers: [
+      ...handlers.map((handler) => forAdministrators(handler, authority)),
+      warnAuthor({ authority, settings, graph, warnings }),
+      pressUnwarn({ authority, settings, warnings }),
+      showStanding({ authority, settings, graph, members }),
+    ],
   };
 }

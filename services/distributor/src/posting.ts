@@ -37,13 +37,13 @@ export const createPosting = ({ door, hubs, recent, graph, fanOuts, onPost }: De
     const routes = hearing(await hubs.routesFrom(bot, source, thread)).filter(passing(said, log));
     const from = addressOf(update);
     if (routes.length === 0 || from === undefined) return [];
-    const speech = { from, author, message: messages[0], hubs: routes.map(({ hub }) => hub) };
-    const admission = await door.admit(speech, context);
-    if (!admission.isAdmitted) return admission.answers;
-    const listening = await whereNew(said, routes, recent);
+    const speech = { from, author, message: messages[0], content, answers, update, routes };
+    const { admitted, answers: told } = await door.admit(speech, context);
+    if (admitted.length === 0) return told;
+    const listening = await whereNew(said, admitted, recent);
     if (listening.length === 0) {
       log.info({ kind: content.kind }, "said before within a day: not repeated");
-      return [];
+      return told;
     }
     const replyTo = answers === undefined ? undefined : await graph.nodeOf(bot, source, answers);
     const quoted = quoting(content, replyTo && (await answeredIn(graph, replyTo)));
@@ -61,7 +61,7 @@ export const createPosting = ({ door, hubs, recent, graph, fanOuts, onPost }: De
       await fanOuts.add({ bot, source, sourceThread, post, kind: "send", hub, cause });
     log.info({ kind: content.kind, post: post.id }, "a post is on its way");
     onPost();
-    return [];
+    return told;
   },
 });
 

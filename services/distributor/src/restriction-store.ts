@@ -1,5 +1,5 @@
 import type { Database } from "@telebus/service";
-import { and, eq, inArray } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Restriction, RestrictionKind } from "./domain/restriction.js";
 import { restrictions } from "./tables.js";
 
@@ -47,7 +47,7 @@ export const createRestrictionStore = (db: Database) => {
     /** @returns the one of this kind that it takes the place of */
     async impose({ until, by, ...which }: NewRestriction): Promise<Restriction | undefined> {
       const before = await find(which);
-      const now = { until, by, at: new Date(), isTold: false };
+      const now = { until, by, at: sql`now()`, isTold: false };
       await db.session
         .insert(restrictions)
         .values({ ...which, hub: EVERYWHERE, ...now })

@@ -33,6 +33,7 @@ import { recordDeliveries } from "./handlers/record-deliveries.js";
 import { recordRemovals } from "./handlers/record-removals.js";
 import { redistribute } from "./handlers/redistribute.js";
 import { refuseContent } from "./handlers/refuse-content.js";
+import { signPost } from "./handlers/sign-post.js";
 import { takeBack } from "./handlers/take-back.js";
 import { trackMembership } from "./handlers/track-membership.js";
 import { createOperatorStores } from "./operator-stores.js";
@@ -71,7 +72,8 @@ export function createDistributor(
   const figures = createHubFiguresStore(db);
   const texts = loadTexts(new URL("../locales/", import.meta.url));
   const onPost = (): void => db.afterCommit(feeder.nudge);
-  const { door, handlers: moderating } = createModeration({ db, authority, graph, settings, onPost });
+  const moderation = createModeration({ db, authority, graph, fanOuts, settings, onPost });
+  const { door } = moderation;
   const posting = createPosting({ door, hubs, recent, graph, fanOuts, onPost });
   const onRecorded = feeder.nudge;
   const editing = createEditing({ db, door, hubs, graph, edits, fanOuts, onPost, onRecorded, clock, log });
@@ -87,7 +89,8 @@ export function createDistributor(
     handlers: [
       ...ofChats({ store, chats, hubs, admins, authority, texts }),
       ...ofAdministrators({ store, chats, settings, figures, catalog, routes, authority, onPost }),
-      ...moderating,
+      ...moderation.handlers,
+      signPost({ settings, members: moderation.members, posting }),
       ...editing.handlers,
       takeBack({ graph, edits, fanOuts, authority, onPost }),
       trackMembership({ store, chats, hubs }),
@@ -102,7 +105,7 @@ export function createDistributor(
     ],
     tasks: [
       keepDailyTables(db, dailyGraph(config.keepHours), { clock, log }),
-      forgetOld([albums, recent, fanOuts, admins], { clock, log }),
+      forgetOld([moderation.members, albums, recent, fanOuts, admins], { clock, log }),
       createReleasing({ db, albums, graph, posting, handlers: inTurn, bus, texts, callbacks, clock, log }),
       editing.task,
       feeder,

@@ -6,6 +6,7 @@ export * from "./tables/fan-outs.js";
 export * from "./tables/graph.js";
 export * from "./tables/hubs.js";
 export * from "./tables/laggards.js";
+export * from "./tables/lounge.js";
 export * from "./tables/moderation.js";
 export * from "./tables/reactions.js";
 export * from "./tables/recent.js";

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { LoungePolicy } from "./lounge-policy.js";
 import { Signature } from "./signature.js";
 import { EditMode } from "./edit-mode.js";
 import { ReactionsShown } from "./reactions.js";
@@ -13,6 +14,8 @@ export const HubPolicy = z.object({
   dedupe: z.boolean().default(true),
   /** Below each copy stands the alias of who has said it. */
   aliases: z.boolean().default(true),
+  /** Null: it is none. */
+  lounge: LoungePolicy.nullable().default(null),
   /** Where each decision about an author is shown. */
   moderationChat: ModerationChat.nullable().default(null),
   /** Of an edited message the copies stay as they are, it is sent once more, or every copy changes too. */

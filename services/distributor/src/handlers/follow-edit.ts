@@ -52,15 +52,16 @@ export const followEdit = (deps: Deps) =>
       const routes = hearing(await deps.hubs.routesFrom(bot, chat, thread)).filter(
         ({ policy }) => keptFromHub(subject, policy.out) === undefined,
       );
-      const speech = { from: { bot, chat, type: update.chat?.type }, author: newest.author, message };
-      const admission = await deps.door.admit({ ...speech, hubs: routes.map(({ hub }) => hub) }, context);
-      if (!admission.isAdmitted) return admission.answers;
+      const from = { bot, chat, type: update.chat?.type };
+      const speech = { from, author: newest.author, message, content, answers: undefined, update, routes };
+      const { admitted, answers } = await deps.door.admit(speech, context);
       const hubsOf = (mode: EditMode) =>
-        new Set(routes.filter((route) => editModeOf(route) === mode).map(({ hub }) => hub));
+        new Set(admitted.filter((route) => editModeOf(route) === mode).map(({ hub }) => hub));
+      if (admitted.length === 0) return answers;
       await editCopies(revision, hubsOf("in-place"), deps);
       await sayAgain(revision, newest, hubsOf("resend"), deps);
       deps.onPost();
-      return [];
+      return answers;
     },
   );
 

@@ -64,6 +64,18 @@ export const createDecisions = (deps: Deps) => ({
     return decided(deps, deciding, fact, panel, context);
   },
 
+  /** Nobody hears the author any more, who is not told. */
+  async shadow(deciding: Deciding, context: HandlerContext): Promise<Decided> {
+    const { author, by, from } = deciding;
+    await deps.restrictions.impose({ ...keyOf(author, "shadow"), until: null, by });
+    const panel = {
+      text: context.text("moderation-shadowed", { alias: author.alias }),
+      rows: [[free(author, "shadow", context)]],
+    };
+    const fact = AuthorRestricted({ bot: from.bot, author: author.author, kind: "shadow", by });
+    return decided(deps, deciding, fact, panel, context);
+  },
+
   /** @returns undefined when there is nothing to lift */
   async free(
     deciding: Deciding,

@@ -1,45 +1,56 @@
-import type { ChatAddress, EventDraft } from "@telebus/contracts";
+import type { ChatAddress, EventDraft, UpdateReceivedData } from "@telebus/contracts";
 import type { HandlerContext } from "@telebus/service";
 import { sendText } from "@telebus/telegram";
 import type { AuthorStore } from "../author-store.js";
 import { spanOf } from "../domain/duration.js";
+import type { PostContent } from "../domain/post.js";
 import { inForce, type Restriction } from "../domain/restriction.js";
+import type { SourceRoute } from "../domain/speaking.js";
 import type { RestrictionStore } from "../restriction-store.js";
+import type { Lounge } from "./lounge.js";
 
 /** Something that somebody wants to be passed on. */
 export interface Speech {
   readonly from: ChatAddress;
   readonly author: number | undefined;
   readonly message: number | undefined;
-  readonly hubs: readonly number[];
+  readonly content: PostContent;
+  /** The message it answers. */
+  readonly answers: number | undefined;
+  readonly update: UpdateReceivedData;
+  /** The ways it would take. */
+  readonly routes: readonly SourceRoute[];
 }
 
-/** Passed on, or not: then with what its author is told. */
-export type Admission =
-  { readonly isAdmitted: true } | { readonly isAdmitted: false; readonly answers: readonly EventDraft[] };
+/** The ways it may take, and what its author is told. */
+export interface Admission {
+  readonly admitted: readonly SourceRoute[];
+  readonly answers: readonly EventDraft[];
+}
 
 interface Deps {
   authors: AuthorStore;
   restrictions: RestrictionStore;
+  lounge: Lounge;
 }
 
-/** Decides about each thing that is said whether it is passed on, and gives its author a name (B6, B7). */
-export const createDoor = ({ authors, restrictions }: Deps) => ({
+/** Decides about each thing that is said whether it is passed on, and gives its author a name (B6, B7, X15). */
+export const createDoor = ({ authors, restrictions, lounge }: Deps) => ({
   async admit(speech: Speech, context: HandlerContext): Promise<Admission> {
-    const { from, author, hubs } = speech;
+    const { from, author, routes } = speech;
     // Nobody's words: a chat's own, without a name.
-    if (author === undefined) return { isAdmitted: true };
+    if (author === undefined) return { admitted: routes, answers: [] };
+    const hubs = routes.map(({ hub }) => hub);
     const restriction = inForce(await restrictions.of(from.bot, author, hubs), context.time);
     if (restriction === undefined) {
-      await authors.name(from.bot, author);
-      return { isAdmitted: true };
+      const who = await authors.name(from.bot, author);
+      return lounge.admit(speech, who, context);
     }
     const { kind } = restriction;
     context.log.info({ kind }, "its author is restricted: not passed on");
     const isNews = !restriction.isTold && kind !== "shadow" && from.type !== "channel";
-    const which = { bot: from.bot, author, kind };
-    const isTold = isNews && (await restrictions.tell(which));
-    return { isAdmitted: false, answers: isTold ? [tell(speech, restriction, context)] : [] };
+    const isTold = isNews && (await restrictions.tell({ bot: from.bot, author, kind }));
+    return { admitted: [], answers: isTold ? [tell(speech, restriction, context)] : [] };
   },
 });
 export type Door = ReturnType<typeof createDoor>;

@@ -8,12 +8,14 @@ import { instant, postTime, schema } from "./schema.js";
  * old, and one more for what is under way.
  */
 export const dailyGraph = (keepHours: number): readonly DailyTable[] =>
-  ["posts", "messages", "undelivered", "edits", "reactions", "reaction_totals"].map((table) => ({
-    schema: "distributor",
-    table,
-    keepDays: Math.ceil(keepHours / 24) + 1,
-    daysBack: 1,
-  }));
+  ["posts", "messages", "undelivered", "edits", "reactions", "reaction_totals", "lounge_marks"].map(
+    (table) => ({
+      schema: "distributor",
+      table,
+      keepDays: Math.ceil(keepHours / 24) + 1,
+      daysBack: 1,
+    }),
+  );
 
 export const postIds = schema.sequence("post_ids");
 
