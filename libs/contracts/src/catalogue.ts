@@ -1,13 +1,7 @@
+import { distributorCommands } from "./distributor-commands.js";
 import type { EventDefinition } from "./event.js";
 import type { CommandDefinition } from "./command.js";
-import {
-  AuthorFreed,
-  AuthorRestricted,
-  ChatDeactivated,
-  ChatRegistered,
-  distributorCommands,
-  PostMissed,
-} from "./distributor.js";
+import { AuthorFreed, AuthorRestricted, ChatDeactivated, ChatRegistered, PostMissed } from "./distributor.js";
 import { ConversationCancelled, UpdateReceived } from "./gateway.js";
 import { BudgetSpent, CallFinished, CallParked, CallRequested } from "./sender.js";
 import { BotStopped, ChatDied, ChatMigrated, ChatRevived, MarkupRefused } from "./sender-news.js";

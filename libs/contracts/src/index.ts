@@ -1,6 +1,7 @@
 export * from "./budgets-api.js";
 export * from "./catalogue.js";
 export * from "./command.js";
+export * from "./distributor-commands.js";
 export * from "./distributor.js";
 export * from "./envelope.js";
 export * from "./errors.js";

@@ -7,21 +7,14 @@ import {
   type Service,
 } from "@telebus/service";
 import type { Config } from "./config.js";
-import { createAdminStore } from "./admin-store.js";
-import { createAlbumStore } from "./album-store.js";
 import { afterAlbums } from "./albums/after-albums.js";
 import { createReleasing } from "./albums/releasing.js";
 import { createAudienceStore } from "./audience-store.js";
-import { createChatStore } from "./chat-store.js";
 import { createAuthority } from "./domain/authority.js";
 import { createEditing } from "./editing.js";
-import { createEditStore } from "./edit-store.js";
 import { exceptEchoes } from "./echo-guard.js";
-import { createEchoStore } from "./echo-store.js";
-import { createFanOutStore } from "./fan-out-store.js";
 import { createFeeder } from "./fan-out/feeder.js";
 import { Laggards } from "./fan-out/laggards.js";
-import { createGraphStore } from "./graph-store.js";
 import { followMigration } from "./handlers/follow-migration.js";
 import { followRefusal } from "./handlers/follow-refusal.js";
 import { followTopic } from "./handlers/follow-topic.js";
@@ -36,17 +29,12 @@ import { refuseContent } from "./handlers/refuse-content.js";
 import { signPost } from "./handlers/sign-post.js";
 import { takeBack } from "./handlers/take-back.js";
 import { trackMembership } from "./handlers/track-membership.js";
-import { createOperatorStores } from "./operator-stores.js";
 import { operatorRoutes } from "./http/operator-routes.js";
-import { createHubFiguresStore } from "./hub-figures-store.js";
-import { createHubSettingsStore } from "./hub-settings-store.js";
-import { createHubStore } from "./hub-store.js";
 import { createLaggardStore } from "./laggard-store.js";
 import { createModeration } from "./moderation.js";
 import { createPosting } from "./posting.js";
-import { createRecentStore } from "./recent-store.js";
+import { createStores } from "./stores.js";
 import { reviving } from "./revival.js";
-import { createStore } from "./store.js";
 import { forgetOld } from "./tasks/forget-old.js";
 import { dailyGraph, inbox } from "./tables.js";
 
@@ -54,22 +42,13 @@ export function createDistributor(
   config: Config,
   { bus, clock, callbacks, log: processLog }: Ports,
 ): Service {
-  const { apiKey } = config;
   const log = processLog.child({ service: "distributor" });
   const db = openDatabase({ url: config.databaseUrl, log });
-  const store = createStore(db);
-  const hubs = createHubStore(db);
-  const recent = createRecentStore(db);
-  const graph = createGraphStore(db);
-  const fanOuts = createFanOutStore(db);
-  const edits = createEditStore(db);
+  const stores = createStores(db);
+  const { store, hubs, recent, graph, fanOuts, edits, chats, admins, albums, echoes } = stores;
+  const { settings, figures, catalog, routes } = stores;
   const { laggards, feeder } = createFeeding({ db, fanOuts, edits, graph, callbacks, bus, clock, log });
   const authority = createAuthority(config.administrators);
-  const chats = createChatStore(db);
-  const admins = createAdminStore(db);
-  const settings = createHubSettingsStore(db, hubs);
-  const { catalog, routes, ...operatorStores } = createOperatorStores(db);
-  const figures = createHubFiguresStore(db);
   const texts = loadTexts(new URL("../locales/", import.meta.url));
   const onPost = (): void => db.afterCommit(feeder.nudge);
   const moderation = createModeration({ db, authority, graph, fanOuts, settings, onPost });
@@ -77,8 +56,6 @@ export function createDistributor(
   const posting = createPosting({ door, hubs, recent, graph, fanOuts, onPost });
   const onRecorded = feeder.nudge;
   const editing = createEditing({ db, door, hubs, graph, edits, fanOuts, onPost, onRecorded, clock, log });
-  const albums = createAlbumStore(db);
-  const echoes = createEchoStore(db);
   /** What is done with what people say: one after the other, and so not while an album is coming in. */
   const inTurn = [redistribute({ posting }), editing.follow];
   const whatPeopleSay = [gatherAlbum({ albums, hubs }), ...inTurn.map((one) => afterAlbums(albums, one))];
@@ -110,7 +87,7 @@ export function createDistributor(
       editing.task,
       feeder,
     ],
-    routes: operatorRoutes({ ...operatorStores, store, catalog, routes, settings, onPost, apiKey }),
+    routes: operatorRoutes({ ...stores, onPost, apiKey: config.apiKey }),
   });
 }
 

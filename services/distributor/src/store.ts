@@ -75,7 +75,7 @@ function audience(db: Database) {
   };
 }
 
-interface PageRow {
+export interface PageRow {
   readonly bot: number;
   readonly chat: number;
   readonly type: ChatType;

@@ -1,32 +1,12 @@
-import type { ChatAddress, EventDraft, UpdateReceivedData } from "@telebus/contracts";
+import type { EventDraft } from "@telebus/contracts";
 import type { HandlerContext } from "@telebus/service";
 import { sendText } from "@telebus/telegram";
 import type { AuthorStore } from "../author-store.js";
 import { spanOf } from "../domain/duration.js";
-import type { PostContent } from "../domain/post.js";
 import { inForce, type Restriction } from "../domain/restriction.js";
-import type { SourceRoute } from "../domain/speaking.js";
 import type { RestrictionStore } from "../restriction-store.js";
 import type { Lounge } from "./lounge.js";
-
-/** Something that somebody wants to be passed on. */
-export interface Speech {
-  readonly from: ChatAddress;
-  readonly author: number | undefined;
-  readonly message: number | undefined;
-  readonly content: PostContent;
-  /** The message it answers. */
-  readonly answers: number | undefined;
-  readonly update: UpdateReceivedData;
-  /** The ways it would take. */
-  readonly routes: readonly SourceRoute[];
-}
-
-/** The ways it may take, and what its author is told. */
-export interface Admission {
-  readonly admitted: readonly SourceRoute[];
-  readonly answers: readonly EventDraft[];
-}
+import type { Admission, Speech } from "./speech.js";
 
 interface Deps {
   authors: AuthorStore;

@@ -10,7 +10,7 @@ import type { LoungePolicy } from "../domain/lounge-policy.js";
 import type { SourceRoute } from "../domain/speaking.js";
 import type { GraphStore } from "../graph-store.js";
 import type { LoungeStore } from "../lounge-store.js";
-import type { Admission, Speech } from "./door.js";
+import type { Admission, Speech } from "./speech.js";
 
 interface Deps {
   authority: Authority;
