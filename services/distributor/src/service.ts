@@ -52,12 +52,12 @@ export function createDistributor(
   const texts = loadTexts(new URL("../locales/", import.meta.url));
   const onPost = (): void => db.afterCommit(feeder.nudge);
   const moderation = createModeration({ db, authority, graph, fanOuts, settings, onPost });
-  const { door } = moderation;
+  const { door, members } = moderation;
   const posting = createPosting({ door, hubs, recent, graph, fanOuts, onPost });
   const onRecorded = feeder.nudge;
   const editing = createEditing({ db, door, hubs, graph, edits, fanOuts, onPost, onRecorded, clock, log });
   /** What is done with what people say: one after the other, and so not while an album is coming in. */
-  const inTurn = [redistribute({ posting }), editing.follow];
+  const inTurn = [redistribute({ posting }), editing.follow, signPost({ settings, members, posting })];
   const whatPeopleSay = [gatherAlbum({ albums, hubs }), ...inTurn.map((one) => afterAlbums(albums, one))];
   return defineService({
     name: "distributor",
@@ -67,7 +67,6 @@ export function createDistributor(
       ...ofChats({ store, chats, hubs, admins, authority, texts }),
       ...ofAdministrators({ store, chats, settings, figures, catalog, routes, authority, onPost }),
       ...moderation.handlers,
-      signPost({ settings, members: moderation.members, posting }),
       ...editing.handlers,
       takeBack({ graph, edits, fanOuts, authority, onPost }),
       trackMembership({ store, chats, hubs }),
@@ -82,7 +81,7 @@ export function createDistributor(
     ],
     tasks: [
       keepDailyTables(db, dailyGraph(config.keepHours), { clock, log }),
-      forgetOld([moderation.members, albums, recent, fanOuts, admins], { clock, log }),
+      forgetOld([members, albums, recent, fanOuts, admins], { clock, log }),
       createReleasing({ db, albums, graph, posting, handlers: inTurn, bus, texts, callbacks, clock, log }),
       editing.task,
       feeder,

@@ -188,11 +188,11 @@ describeOnEachBackend("a lounge", (backend) => {
     const handled = async (): Promise<number> => (await world.sql("select 1 from distributor.inbox")).length;
     const handledBefore = await handled();
     for (let n = 0; n < 6; n++) await write(BO, `let me speak ${n}`);
-    await waitFor("all are handled", async () => (await handled()) === handledBefore + 6);
+    await waitFor("all are handled", async () => (await handled()) >= handledBefore + 6);
+    await world.askedUntil("what is answered", () => answersIn(BO).length >= before + 2);
     await spread(CY, "the last word");
     const answers = answersIn(BO).length - before;
     // The minute may turn meanwhile: then it begins anew, once.
-    expect(answers).toBeGreaterThanOrEqual(2);
     expect(answers).toBeLessThanOrEqual(4);
   });
 });
