@@ -27,7 +27,7 @@ describe.each(platform)("$name", ({ service }) => {
     for (const id of sources.flatMap(saidIn))
       expect({ id, has: hasText(service, id) }).toEqual({ id, has: true });
     for (const id of ownIds(folder))
-      expect({ id, isSaid: sources.some((source) => source.includes(`"${id}"`)) }).toEqual({
+      expect({ id, isSaid: sources.some((source) => says(source, id)) }).toEqual({
         id,
         isSaid: true,
       });
@@ -48,6 +48,13 @@ const saidIn = (source: string): string[] => {
   const calls = [...source.matchAll(/\btext\(([^(){]*)/g)].map(([, inside = ""]) => inside);
   return calls.flatMap((inside) => [...inside.matchAll(/"([a-z][\w-]*)"/g)].map(([, id = ""]) => id));
 };
+
+/** Whether `"id"` stands there, or a template that may become it, such as `moderation-${meant}`. */
+function says(source: string, id: string): boolean {
+  if (source.includes(`"${id}"`)) return true;
+  const templates = source.matchAll(/`([a-z]+-[\w-]*)\$\{[^{}]*\}([\w-]*)`/g);
+  return [...templates].some(([, begin = "", end = ""]) => id.startsWith(begin) && id.endsWith(end));
+}
 
 /** Whether the service has it; what stands in it, such as a name, is not given here. */
 function hasText({ texts }: Service, id: string): boolean {

@@ -37,7 +37,8 @@ async function start(settings?: Readonly<Record<string, string>>): Promise<Platf
 
 const copiesOf = async ({ people }: PlatformProcess, text: string) => {
   const { calls } = await people.calls({ method: "sendMessage" });
-  return calls.filter(({ params }) => params["text"] === text);
+  // Below the words stands the alias of who has said them.
+  return calls.filter(({ params }) => String(params["text"]).split("\n")[0] === text);
 };
 
 /** Waits until a text was heard in three chats, and then once more, so that a fourth copy would be seen. */
