@@ -13,13 +13,18 @@ const backends = await startBackends();
 const open = await onStage(backends, { chats: [CHATS, FEW], limits: "open" }, async (stage) => {
   // Connections and code are warm, and memory is as large as it gets, before the great one is measured.
   const other = stage.bots[1] ?? 0;
-  await stage.say("Warm up", { bot: other });
-  await stage.until("Warm up", FEW - 1, 30_000);
-  await stage.settled();
+  const warmUp = async (name: string, times: number): Promise<void> => {
+    const texts = Array.from({ length: times }, (_, n) => `${name} warms up: ${n}`);
+    for (const text of texts) await stage.say(text, { bot: other });
+    for (const text of texts) await stage.until(text, FEW - 1, 60_000);
+    await stage.settled();
+  };
+  await warmUp("One", 1);
   const ten = await together(stage, other, FEW);
   const pause = await paused(stage, other, FEW);
   const one = await broadcast(stage, CHATS, "To everybody");
   await stage.startDistributor();
+  await warmUp("Two", 10);
   return { ten, pause, one, shared: await broadcast(stage, CHATS, "To everybody, by two") };
 });
 const paced = await onStage(backends, { chats: [LIMITED_CHATS + 1, 2], limits: "soft" }, async (stage) => {

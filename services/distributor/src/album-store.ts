@@ -69,7 +69,8 @@ const intake = (db: Database) => ({
   },
 });
 
-const isIn = ({ bot, chat }: DueAlbum) => and(eq(albums.bot, bot), eq(albums.chat, chat));
+const isIn = ({ bot, chat }: Pick<DueAlbum, "bot" | "chat">) =>
+  and(eq(albums.bot, bot), eq(albums.chat, chat));
 
 const release = (db: Database) => ({
   /** Takes an album whose time has come, until the transaction ends. */
@@ -93,7 +94,12 @@ const release = (db: Database) => ({
         and(eq(waitingUpdates.bot, bot), eq(waitingUpdates.chat, chat), isNull(waitingUpdates.setAsideAt)),
       )
       .orderBy(asc(waitingUpdates.id));
-    return rows.map(({ album, ...row }) => ({ ...row, album: album ?? undefined }));
+    // A group may have become a supergroup meanwhile.
+    return rows.map(({ album, update, ...row }) => ({
+      ...row,
+      update: { ...update, chat: { ...update.chat, id: row.chat } },
+      album: album ?? undefined,
+    }));
   },
 
   /** These have gone; where another album has begun behind them, it is the chat's open one from now on. */
@@ -139,6 +145,19 @@ const failures = (db: Database) => ({
     await db.session
       .delete(waitingUpdates)
       .where(lt(waitingUpdates.setAsideAt, sql`now() - interval '3 days'`));
+  },
+
+  /** A group became a supergroup: what waits there goes under its new id. */
+  async migrate(bot: number, from: number, to: number): Promise<void> {
+    await db.session.execute(sql`
+      insert into ${albums} (bot, chat, album, begun_at, due_at, failures)
+      select bot, ${to}, album, begun_at, due_at, failures from ${albums} where ${isIn({ bot, chat: from })}
+      on conflict do nothing`);
+    await db.session.delete(albums).where(isIn({ bot, chat: from }));
+    await db.session
+      .update(waitingUpdates)
+      .set({ chat: to })
+      .where(and(eq(waitingUpdates.bot, bot), eq(waitingUpdates.chat, from)));
   },
 
   /** It could not go: others first. */

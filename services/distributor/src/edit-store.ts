@@ -1,11 +1,11 @@
 import type { Database } from "@telebus/service";
-import { aliasedTable, and, desc, eq, sql } from "drizzle-orm";
+import { aliasedTable, and, desc, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Change } from "./domain/change.js";
 import type { PostKey } from "./domain/post-key.js";
 import type { FanOut } from "./fan-out-store.js";
 import type { Node } from "./graph-store.js";
 import { createOutdatedStore } from "./outdated-store.js";
-import { edits, fanOuts, messages, posts } from "./tables.js";
+import { edits, fanOuts, laggards, messages, posts } from "./tables.js";
 
 /** A post that a message has become: it, or the item of an album. */
 export interface EditedPost {
@@ -144,6 +144,11 @@ const edited = (db: Database) => ({
           eq(fanOuts.state, "feeding"),
         ),
       );
+    const stopped = db.session
+      .select({ id: fanOuts.id })
+      .from(fanOuts)
+      .where(and(eq(fanOuts.post, id), eq(fanOuts.kind, "send"), eq(fanOuts.hub, hub)));
+    await db.session.delete(laggards).where(and(inArray(laggards.fanOut, stopped), isNull(laggards.askedAt)));
   },
 
   /** The copies of a post in a hub are gone along, from the first one; calls that are under way still count. */

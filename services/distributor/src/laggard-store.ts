@@ -18,16 +18,17 @@ export type LaggardStore = ReturnType<typeof createLaggardStore>;
 const waitingOf = (db: Database) => ({
   /** Notes calls whose end nobody has told yet. */
   async note(calls: readonly AskedCall[]): Promise<void> {
-    const rows = calls.map(({ fanOut, ...call }) => ({ ...call, fan_out: fanOut }));
+    const rows = calls.map(({ fanOut, postAt, ...call }) => ({ ...call, fan_out: fanOut, post_at: postAt }));
     await db.session.execute(sql`
       insert into ${laggards} (fan_out, post, hub, bot, chat, thread, asked_at)
       select fan_out, post, hub, bot, chat, thread, now()
-      from json_populate_recordset(null::${laggards}, ${JSON.stringify(rows)}) given
+      from json_to_recordset(${JSON.stringify(rows)}) given (
+        fan_out bigint, post bigint, post_at timestamptz, hub bigint, bot bigint, chat bigint, thread bigint)
       where not exists (
           select from ${messages} m
-          where m.post = given.post and m.chat = given.chat and m.thread = given.thread and not m.is_source)
+          where m.post = given.post and m.post_at = given.post_at and m.chat = given.chat and m.thread = given.thread and not m.is_source)
         and not exists (
-          select from ${undelivered} u where u.post = given.post and u.chat = given.chat and u.thread = given.thread)`);
+          select from ${undelivered} u where u.post = given.post and u.post_at = given.post_at and u.chat = given.chat and u.thread = given.thread)`);
   },
 
   /** Calls have ended. */

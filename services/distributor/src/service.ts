@@ -32,6 +32,7 @@ import { trackMembership } from "./handlers/track-membership.js";
 import { operatorRoutes } from "./http/operator-routes.js";
 import { createLaggardStore } from "./laggard-store.js";
 import { createModeration } from "./moderation.js";
+import { createMove } from "./moving.js";
 import { createPosting } from "./posting.js";
 import { createStores } from "./stores.js";
 import { reviving } from "./revival.js";
@@ -54,8 +55,9 @@ export function createDistributor(
   const moderation = createModeration({ db, authority, graph, fanOuts, settings, onPost });
   const { door, members } = moderation;
   const posting = createPosting({ door, hubs, recent, graph, fanOuts, onPost });
-  const onRecorded = feeder.nudge;
+  const onRecorded = feeder.onRoom;
   const editing = createEditing({ db, door, hubs, graph, edits, fanOuts, onPost, onRecorded, clock, log });
+  const move = createMove({ store, hubs, albums, laggards });
   /** What is done with what people say: one after the other, and so not while an album is coming in. */
   const inTurn = [redistribute({ posting }), editing.follow, signPost({ settings, members, posting })];
   const whatPeopleSay = [gatherAlbum({ albums, hubs }), ...inTurn.map((one) => afterAlbums(albums, one))];
@@ -71,12 +73,12 @@ export function createDistributor(
       takeBack({ graph, edits, fanOuts, authority, onPost }),
       trackMembership({ store, chats, hubs }),
       followTitle({ chats }),
-      followMigration({ store, hubs, laggards }),
+      followMigration({ move }),
       ...whatPeopleSay.map((handler) => exceptEchoes(reviving(handler, { chats }), { echoes, clock })),
       refuseContent({ hubs, recent }),
       recordRemovals({ graph, onRecorded }),
       recordDeliveries({ graph, laggards, onRecorded }),
-      followRefusal({ store, hubs }),
+      followRefusal({ store, move }),
       followTopic({ routes }),
     ],
     tasks: [

@@ -190,4 +190,19 @@ describeOnEachBackend("an album", (backend) => {
       await world.sql("select 1 from distributor.waiting_updates where set_aside_at is not null"),
     ).toHaveLength(1);
   });
+
+  test("goes out also when its group becomes a supergroup before it is whole", async () => {
+    const [group, supergroup] = [-3_100, -100_3100];
+    await world.connect([group], "group");
+    const after = to(BOB).length;
+    await say(1, { media_group_id: "moved", ...photo("before") }, group);
+    await say(2, { migrate_to_chat_id: supergroup }, group);
+    await waitFor("the group has moved", async () => {
+      const rows = await world.sql("select 1 from distributor.routes where chat = $1", [supergroup]);
+      return rows.length === 1;
+    });
+    await say(2, { text: "here we are" }, supergroup);
+    expect(await heard(2, after)).toEqual(["before", "here we are"]);
+    await isQuiet();
+  });
 });

@@ -2,7 +2,15 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { Watch, type AskedCall } from "./watch.js";
 
-const callTo = (chat: number): AskedCall => ({ bot: 1, chat, thread: 0, post: 7, hub: 1, fanOut: 3 });
+const callTo = (chat: number): AskedCall => ({
+  bot: 1,
+  chat,
+  thread: 0,
+  post: 7,
+  postAt: new Date(0),
+  hub: 1,
+  fanOut: 3,
+});
 
 describe("whose chats keep the sender waiting", () => {
   test("a call that has not ended when others have is overdue after two seconds, once", () => {

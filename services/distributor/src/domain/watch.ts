@@ -8,6 +8,8 @@ export interface AskedCall {
   /** 0 is no topic. */
   readonly thread: number;
   readonly post: number;
+  /** When it was said. */
+  readonly postAt: Date;
   readonly hub: number;
   readonly fanOut: number;
 }

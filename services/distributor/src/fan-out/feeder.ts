@@ -14,8 +14,10 @@ import type { Laggards } from "./laggards.js";
 
 /** Gives the sender the calls of the posts that are on their way, only as fast as it makes them. */
 export interface Feeder extends BackgroundTask {
-  /** There is something new, or room. */
+  /** There is something new. */
   readonly nudge: () => void;
+  /** There is room: looked at soon, for many calls end in one moment. */
+  readonly onRoom: () => void;
 }
 
 interface FeederDeps {
@@ -34,6 +36,8 @@ interface FeederDeps {
 /** Of one post, before the next one has its turn. */
 const CHUNK = 50;
 const POLL_MS = 100;
+/** Of what waits in the sender little ends in so long. */
+const BREATH_MS = 25;
 
 export function createFeeder(deps: FeederDeps): Feeder {
   const { fanOuts, laggards, clock, log } = deps;
@@ -64,7 +68,22 @@ export function createFeeder(deps: FeederDeps): Feeder {
     return false;
   };
   const loop = createLoop({ name: "fan-out", pollMs: POLL_MS, clock, log, turn });
-  return { name: "fan-out", start: async () => loop.start(), stop: () => loop.stop(), nudge: loop.nudge };
+  let isRoomSeen = false;
+  const onRoom = (): void => {
+    if (isRoomSeen) return;
+    isRoomSeen = true;
+    clock.setTimer(BREATH_MS, () => {
+      isRoomSeen = false;
+      loop.nudge();
+    });
+  };
+  return {
+    name: "fan-out",
+    start: async () => loop.start(),
+    stop: () => loop.stop(),
+    nudge: loop.nudge,
+    onRoom,
+  };
 }
 
 /**

@@ -73,7 +73,15 @@ export class Laggards {
   }
 
   onAsked({ id, bot, post, hub }: FanOut, places: readonly Place[]): void {
-    const calls = places.map(({ chat, thread }) => ({ fanOut: id, bot, post: post.id, hub, chat, thread }));
+    const calls = places.map(({ chat, thread }) => ({
+      fanOut: id,
+      bot,
+      post: post.id,
+      postAt: post.at,
+      hub,
+      chat,
+      thread,
+    }));
     this.#watch.onAsked(calls, this.#deps.clock.now());
   }
 

@@ -1,10 +1,10 @@
 import { ChatDeactivated, type CallOutcome } from "@telebus/contracts";
 import { onResult } from "@telebus/service";
-import type { HubStore } from "../hub-store.js";
+import type { Move } from "../moving.js";
 import type { Store } from "../store.js";
 
 /** While we sent, Telegram refused a chat for good, or told its new id: the registry follows (B9). */
-export const followRefusal = ({ store, hubs }: { store: Store; hubs: HubStore }) =>
+export const followRefusal = ({ store, move }: { store: Store; move: Move }) =>
   onResult(
     "follow-refusal",
     ({ outcome }) => migratedTo(outcome) !== undefined || isRefused(outcome),
@@ -12,8 +12,7 @@ export const followRefusal = ({ store, hubs }: { store: Store; hubs: HubStore })
       if (chat === undefined) return [];
       const newId = migratedTo(outcome);
       if (newId !== undefined) {
-        await store.migrate(bot, chat, newId);
-        await hubs.migrate(bot, chat, newId);
+        await move(bot, chat, newId);
         return [];
       }
       const wasPart = await store.disconnect(bot, chat, "refused");
