@@ -35,8 +35,6 @@ export type Subscription =
   | (SubscriptionBase & {
       readonly mode: "batch";
       readonly size: number;
-      /** After a batch the next one is gathered for so long, unless so many wait already; 0 when left out. */
-      readonly gatherMs?: number;
       readonly receiveBatch: ReceiveBatch;
     });
 

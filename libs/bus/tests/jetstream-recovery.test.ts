@@ -106,8 +106,10 @@ function recoveryStories(nats: NatsServer): void {
     await world.server.start();
     await whenHealthIs(true);
     await bus.publish(calls.slice(3));
-    const ids = (await held.until(6)).map(({ event }) => event.id);
-    expect(ids).toEqual(calls.map(({ id }) => id));
+    // An acknowledgement may be lost with the server: what it was for comes once more.
+    const last = calls.at(-1)?.id;
+    const kept = await held.where((some) => some.some(({ event }) => event.id === last));
+    expect([...new Set(kept.map(({ event }) => event.id))]).toEqual(calls.map(({ id }) => id));
   });
 
   test("an event whose process died comes to another one, once its time is over", async () => {

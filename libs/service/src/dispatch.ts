@@ -37,8 +37,6 @@ type ResultEvent = ReceivedEvent<CallFinishedData>;
 
 /** How many results are handled at once: one round of the loop for a burst of sends. */
 const RESULT_BATCH = 200;
-/** A burst comes bit by bit: a batch has its price, however small it is. */
-const RESULT_GATHER_MS = 10;
 
 /** Subscribes a service to what its handlers are on, and leads each event to the right one. */
 export async function startDispatch(
@@ -65,12 +63,7 @@ export async function startDispatch(
   }
   if (results.length > 0 || manyResults.length > 0) {
     const receiveBatch = receiveResults(results, manyResults, ports);
-    const batch = {
-      mode: "batch",
-      size: RESULT_BATCH,
-      gatherMs: RESULT_GATHER_MS,
-      receiveBatch,
-    } as const;
+    const batch = { mode: "batch", size: RESULT_BATCH, receiveBatch } as const;
     starting.push(
       bus.subscribe({ ...batch, service, stream: "RESULTS", name: "results", address: [service] }),
     );

@@ -22,6 +22,8 @@ export interface DueAlbum {
 /** Something that waits for its album to go, or for the album before it. */
 export interface WaitingUpdate {
   readonly id: number;
+  /** Where its chat is by now. */
+  readonly chat: number;
   readonly album: string | undefined;
   readonly update: UpdateReceivedData;
   readonly cause: Cause;
@@ -94,12 +96,7 @@ const release = (db: Database) => ({
         and(eq(waitingUpdates.bot, bot), eq(waitingUpdates.chat, chat), isNull(waitingUpdates.setAsideAt)),
       )
       .orderBy(asc(waitingUpdates.id));
-    // A group may have become a supergroup meanwhile.
-    return rows.map(({ album, update, ...row }) => ({
-      ...row,
-      update: { ...update, chat: { ...update.chat, id: row.chat } },
-      album: album ?? undefined,
-    }));
+    return rows.map(({ album, ...row }) => ({ ...row, album: album ?? undefined }));
   },
 
   /** These have gone; where another album has begun behind them, it is the chat's open one from now on. */

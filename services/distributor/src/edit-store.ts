@@ -133,21 +133,12 @@ const edited = (db: Database) => ({
 
   /** What has not left for a hub stays here. */
   async stop({ id }: PostKey, hub: number): Promise<void> {
+    const sending = and(eq(fanOuts.post, id), eq(fanOuts.kind, "send"), eq(fanOuts.hub, hub));
     await db.session
       .update(fanOuts)
       .set({ state: "fed" })
-      .where(
-        and(
-          eq(fanOuts.post, id),
-          eq(fanOuts.kind, "send"),
-          eq(fanOuts.hub, hub),
-          eq(fanOuts.state, "feeding"),
-        ),
-      );
-    const stopped = db.session
-      .select({ id: fanOuts.id })
-      .from(fanOuts)
-      .where(and(eq(fanOuts.post, id), eq(fanOuts.kind, "send"), eq(fanOuts.hub, hub)));
+      .where(and(sending, eq(fanOuts.state, "feeding")));
+    const stopped = db.session.select({ id: fanOuts.id }).from(fanOuts).where(sending);
     await db.session.delete(laggards).where(and(inArray(laggards.fanOut, stopped), isNull(laggards.askedAt)));
   },
 

@@ -195,13 +195,13 @@ describeOnEachBackend("an album", (backend) => {
     const [group, supergroup] = [-3_100, -100_3100];
     await world.connect([group], "group");
     const after = to(BOB).length;
-    await say(1, { media_group_id: "moved", ...photo("before") }, group);
-    await say(2, { migrate_to_chat_id: supergroup }, group);
+    await say(1, { person: ADA, media_group_id: "moved", ...photo("before") }, group);
+    await say(2, { person: ADA, migrate_to_chat_id: supergroup }, group);
     await waitFor("the group has moved", async () => {
       const rows = await world.sql("select 1 from distributor.routes where chat = $1", [supergroup]);
       return rows.length === 1;
     });
-    await say(2, { text: "here we are" }, supergroup);
+    await say(2, { person: ADA, text: "here we are" }, supergroup);
     expect(await heard(2, after)).toEqual(["before", "here we are"]);
     await isQuiet();
   });

@@ -51,11 +51,10 @@ describeOnEachBackend("a lounge", (backend) => {
       const id = copyIn(copy.chat ?? 0, message);
       await world.end(copy, { status: "ok", result: true, messageIds: [id] });
     }
+    const ids = copiesOf(text).map(({ chat = 0 }) => copyIn(chat, message));
     await waitFor("the copies are known", async () => {
-      const rows = await world.sql("select 1 from distributor.messages where message = $1", [
-        copyIn(ADMINISTRATOR, message),
-      ]);
-      return rows.length === 1;
+      const rows = await world.sql("select 1 from distributor.messages where message = any($1)", [ids]);
+      return rows.length === ids.length;
     });
     return message;
   };

@@ -1,4 +1,4 @@
-import { setImmediate as nextTurn, setTimeout as pause } from "node:timers/promises";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type { RawEvent } from "@telebus/contracts";
 import type { Consumer, ReceiveBatch, Subscription } from "../bus.js";
 import { readEvent } from "../message.js";
@@ -9,7 +9,7 @@ import { openAll } from "./open-all.js";
 
 /** One batch at a time, of what has come meanwhile. */
 export async function consumeBatches(
-  { receiveBatch, size, gatherMs = 0 }: Extract<Subscription, { mode: "batch" }>,
+  { receiveBatch, size }: Extract<Subscription, { mode: "batch" }>,
   durables: readonly Durable[],
   { desk, transport }: { desk: Desk; transport: Transport },
 ): Promise<Consumer> {
@@ -20,10 +20,7 @@ export async function consumeBatches(
     isRunning = true;
     // What arrived in the same read of the socket belongs to the same batch.
     await nextTurn();
-    while (waiting.length > 0) {
-      await settleBatch(waiting.splice(0, size), receiveBatch, desk);
-      if (waiting.length < size / 2 && gatherMs > 0) await pause(gatherMs);
-    }
+    while (waiting.length > 0) await settleBatch(waiting.splice(0, size), receiveBatch, desk);
     isRunning = false;
   };
   const onDelivery = (delivery: Delivery): void => {

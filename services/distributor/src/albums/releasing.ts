@@ -101,7 +101,8 @@ async function sayTogether(
   deps: ReleasingDeps,
 ): Promise<readonly EncodedEvent[]> {
   const fresh = [];
-  for (const item of items) {
+  for (const waiting of items) {
+    const item = whereItIsNow(waiting);
     const said = postOf(item.update);
     if (said === undefined) continue;
     const [message = 0] = said.messages;
@@ -120,12 +121,19 @@ async function sayTogether(
 }
 
 async function doNow(waiting: WaitingUpdate, deps: ReleasingDeps): Promise<readonly EncodedEvent[]> {
-  const { update, cause } = waiting;
+  const { update, cause } = whereItIsNow(waiting);
   const handler = deps.handlers.find(({ matches }) => matches(update));
   if (handler === undefined) return [];
   const drafts = await handler.handle(update, contextOf(waiting, deps));
   return follow(cause, { source: "distributor", handler: handler.name, now: deps.clock.now() }, drafts);
 }
+
+/** A group may have become a supergroup meanwhile. */
+const whereItIsNow = ({ update, chat, ...waiting }: WaitingUpdate): WaitingUpdate => ({
+  ...waiting,
+  chat,
+  update: { ...update, chat: { ...update.chat, id: chat } },
+});
 
 const contextOf = (
   { update, cause, at }: WaitingUpdate,
