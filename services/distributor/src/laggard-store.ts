@@ -81,15 +81,24 @@ const asidesOf = (db: Database) => ({
     await db.session.insert(laggards).values(rows);
   },
 
-  /** Of each chat that keeps nobody waiting any more the oldest; in the hands of who asks until the transaction ends. */
-  async nextDue(bot: number, limit: number): Promise<readonly Due[]> {
+  /**
+   * Of each chat that keeps nobody waiting any more the oldest ones; in the hands of who asks until the transaction ends.
+   */
+  async nextDue(
+    bot: number,
+    { perChat, limit }: { perChat: number; limit: number },
+  ): Promise<readonly Due[]> {
     const { rows } = await db.session.execute<Record<"id" | "fan_out" | "chat" | "thread", string>>(sql`
       select id, fan_out, chat, thread from ${laggards}
       where asked_at is null and id in (
-        select min(l.id) filter (where h.paused_at is null)
-        from ${laggards} l join ${hubs} h on h.id = l.hub
-        where l.bot = ${bot} group by l.chat having bool_and(l.asked_at is null))
-      order by fan_out, id limit ${limit} for update skip locked`);
+        select id from (
+          select l.id, row_number() over (partition by l.chat order by l.id) as place
+          from ${laggards} l join ${hubs} h on h.id = l.hub
+          where l.bot = ${bot} and l.asked_at is null and h.paused_at is null and not exists (
+            select from ${laggards} held
+            where held.bot = l.bot and held.chat = l.chat and held.asked_at is not null)) oldest
+        where place <= ${perChat} order by place, id limit ${limit})
+      order by fan_out, id for update skip locked`);
     return rows.map(({ id, fan_out, chat, thread }) => ({
       id: Number(id),
       fanOut: Number(fan_out),

@@ -141,7 +141,7 @@ async function missed(fanOut: FanOut, deps: FeederDeps): Promise<readonly Encode
     : followed(cause, `missed:${hub}`, PostMissed({ bot, hub, post: post.id, chats }), deps);
 }
 
-/** What was set aside for chats that were behind, one call for each. */
+/** What was set aside for chats that were behind. */
 function feedLaggards(bot: number, deps: FeederDeps): Promise<void> {
   const { db, fanOuts, laggards, bus } = deps;
   return db.transaction(async () => {

@@ -20,10 +20,11 @@ export interface DueOfPost {
   readonly destinations: readonly Destination[];
 }
 
-/** At most this many chats that were behind get something in one go. */
-const AT_ONCE = 50;
+/** What chats that were behind get in one go: a chat that has caught up has much to hear. */
+const AT_ONCE = { perChat: 10, limit: 200 };
 /** So often it is looked who is behind. */
-const LOOK_EVERY_MS = 250;
+const LOOK_EVERY_MS = 100;
+const TIDY_EVERY_MS = 1_000;
 
 /**
  * Chats that keep the sender waiting (Telegram makes them, or they have had their share of the minute) are not in the way of
@@ -34,6 +35,7 @@ export class Laggards {
   readonly #watch = new Watch();
   #held: ReadonlyMap<number, number> = new Map();
   #lookedAt = Number.NEGATIVE_INFINITY;
+  #tidiedAt = Number.NEGATIVE_INFINITY;
 
   constructor(deps: Deps) {
     this.#deps = deps;
@@ -48,7 +50,10 @@ export class Laggards {
     const overdue = this.#watch.overdue(now);
     if (overdue.length > 0) await store.note(overdue);
     this.#held = await store.held();
-    if (this.#held.size > 0) await store.tidy();
+    if (this.#held.size > 0 && now - this.#tidiedAt >= TIDY_EVERY_MS) {
+      this.#tidiedAt = now;
+      await store.tidy();
+    }
     return [...this.#held.keys()];
   }
 
