@@ -25,7 +25,7 @@ export { InvalidCallbackDataError, InvalidCallError } from "./errors.js";
 export { hasParameter } from "./param-schema.js";
 export type { Failure, FailureAction } from "./failures.js";
 export { fmt, FmtString, Format, Markup } from "./rich-text.js";
-export type { FormattedText } from "./text/formatted-text.js";
+export { SPELLED, type FormattedText } from "./text/formatted-text.js";
 export { fromMarkdown } from "./text/markup/commonmark.js";
 export { fromParseMode } from "./text/markup/parse-mode.js";
 export { MAX_CAPTION_LENGTH, MAX_TEXT_LENGTH, splitText } from "./text/split-text.js";

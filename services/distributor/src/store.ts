@@ -10,8 +10,8 @@ export interface HubChat {
   readonly title?: string | undefined;
 }
 
-/** The only file that queries the distributor's tables. */
-export const createStore = (db: Database) => ({ ...registry(db), ...audience(db) });
+/** The registry of chats; what else is kept has stores of its own. */
+export const createStore = (db: Database) => ({ ...registry(db), ...listed(db) });
 export type Store = ReturnType<typeof createStore>;
 
 const is = (bot: number, chat: number) => and(eq(chats.bot, bot), eq(chats.chat, chat));
@@ -54,8 +54,8 @@ function registry(db: Database) {
   };
 }
 
-/** Who hears whom. */
-function audience(db: Database) {
+/** As operators read it. */
+function listed(db: Database) {
   return {
     /** One page of the chats of a bot that take part, by id. */
     async page(options: { bot: number; after: number; limit: number }): Promise<PageRow[]> {

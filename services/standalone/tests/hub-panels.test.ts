@@ -1,41 +1,18 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { createSimulator, joinBot, seedWorld, SimulatorControl, type Simulator } from "@telebus/telegram-sim";
-import { freePort, runServices, testApiKey, waitFor, type ServicesHere } from "@telebus/testing";
+import { waitFor } from "@telebus/testing";
 import { describeOnEachBackend } from "@telebus/testing/each-backend";
-import { configurePlatform } from "../src/platform.js";
-
-const TOKEN = "1000002:AApanelspanelspanelspanelspanelspane";
-const BOT = 1_000_002;
+import { BOT, startHubPlatform, type HubPlatform } from "./hub-world.js";
 
 describeOnEachBackend("a walk through the panels of the hub", (backend) => {
-  let simulator: Simulator;
-  let people: SimulatorControl;
-  let running: ServicesHere;
+  let platform: HubPlatform;
+  let people: HubPlatform["people"];
 
   beforeAll(async () => {
-    simulator = createSimulator({ limitMode: "open" });
-    await simulator.start();
-    people = new SimulatorControl(simulator.url);
-    seedWorld(simulator);
-    const chidi = (await people.people()).find(({ first_name }) => first_name === "Chidi");
-    const env = {
-      BOT_TOKEN: TOKEN,
-      BOT_MODE: "polling",
-      TELEGRAM_API_ROOT: simulator.url,
-      DATABASE_URL: await backend.databaseUrl(),
-      API_SECRET_KEY: testApiKey,
-      ADMIN_USER_IDS: String(chidi?.id),
-      SENDER_LIMITS: "off",
-      PORT: String(await freePort()),
-    };
-    running = await runServices(configurePlatform(env), backend);
-    joinBot(simulator, TOKEN, { username: "telebus_bot" });
+    platform = await startHubPlatform(backend, "Chidi");
+    people = platform.people;
     await shown("Ada", "This chat is connected");
   }, 60_000);
-  afterAll(async () => {
-    await running.stop();
-    await simulator.stop();
-  });
+  afterAll(() => platform.stop());
 
   /** What the bot has written in a chat, oldest first. */
   const written = async (chat: string) =>

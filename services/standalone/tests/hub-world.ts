@@ -5,6 +5,7 @@ import { z } from "zod";
 import { configurePlatform } from "../src/platform.js";
 
 const TOKEN = "1000001:AAhubhubhubhubhubhubhubhubhubhubhub";
+/** The bot of every story of the hub. */
 export const BOT = 1_000_001;
 const Page = z.object({ chats: z.array(z.object({ chat: z.number(), title: z.string().nullable() })) });
 
@@ -20,27 +21,49 @@ export interface HubWorld {
   stop(): Promise<void>;
 }
 
-export async function startHubWorld(backend: TestBackend): Promise<HubWorld> {
+/** The whole platform on the first day of its bot. */
+export interface HubPlatform {
+  readonly people: SimulatorControl;
+  /** Of the platform's HTTP server. */
+  readonly url: string;
+  readonly stop: () => Promise<void>;
+}
+
+/** @param administrator - first name of the one person who may do everything */
+export async function startHubPlatform(backend: TestBackend, administrator: string): Promise<HubPlatform> {
   const simulator = createSimulator({ limitMode: "open" });
   await simulator.start();
   const people = new SimulatorControl(simulator.url);
   seedWorld(simulator);
-  const ada = (await people.people()).find(({ first_name }) => first_name === "Ada");
+  const found = (await people.people()).find(({ first_name }) => first_name === administrator);
   const env = {
     BOT_TOKEN: TOKEN,
     BOT_MODE: "polling",
     TELEGRAM_API_ROOT: simulator.url,
     DATABASE_URL: await backend.databaseUrl(),
     API_SECRET_KEY: testApiKey,
-    ADMIN_USER_IDS: String(ada?.id),
+    ADMIN_USER_IDS: String(found?.id),
     SENDER_LIMITS: "off",
     PORT: String(await freePort()),
   };
   const running = await runServices(configurePlatform(env), backend);
+  joinBot(simulator, TOKEN, { username: "telebus_bot" });
+  return {
+    people,
+    url: running.url,
+    stop: async () => {
+      await running.stop();
+      await simulator.stop();
+    },
+  };
+}
+
+export async function startHubWorld(backend: TestBackend): Promise<HubWorld> {
+  const { people, url, stop } = await startHubPlatform(backend, "Ada");
   const world: HubWorld = {
     people,
     chatsOfHub: async () => {
-      const answer = await fetch(`${running.url}/api/hubs/chats?bot=${BOT}`, {
+      const answer = await fetch(`${url}/api/hubs/chats?bot=${BOT}`, {
         headers: { "x-api-key": testApiKey },
       });
       return Page.parse(await answer.json()).chats;
@@ -55,12 +78,8 @@ export async function startHubWorld(backend: TestBackend): Promise<HubWorld> {
       return found;
     },
     now: async () => (await people.calls()).last,
-    stop: async () => {
-      await running.stop();
-      await simulator.stop();
-    },
+    stop,
   };
-  joinBot(simulator, TOKEN, { username: "telebus_bot" });
   await waitFor("four chats take part", async () => (await world.chatsOfHub()).length === 4);
   await world.called("sendMessage", 1, 0);
   // What a copy says is compared word by word; aliases have a story of their own.

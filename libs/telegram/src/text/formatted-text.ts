@@ -6,6 +6,19 @@ export interface FormattedText {
   readonly entities: readonly MessageEntity[];
 }
 
+/** What these mean is in their very words: a part of them, or other words, mean nothing or something else. */
+export const SPELLED: ReadonlySet<MessageEntity["type"]> = new Set<MessageEntity["type"]>([
+  "mention",
+  "hashtag",
+  "cashtag",
+  "bot_command",
+  "url",
+  "email",
+  "phone_number",
+  "custom_emoji",
+  "date_time",
+]);
+
 /** What an entity says, but for its place. */
 export type Look = MessageEntity extends infer E
   ? E extends unknown

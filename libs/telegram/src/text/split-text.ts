@@ -1,5 +1,5 @@
 import type { MessageEntity } from "@grammyjs/types";
-import { byPlace, type FormattedText } from "./formatted-text.js";
+import { byPlace, SPELLED, type FormattedText } from "./formatted-text.js";
 
 /** Of one message, in UTF-16 code units after its markup is parsed (Bot API, sendMessage). */
 export const MAX_TEXT_LENGTH = 4096;
@@ -14,15 +14,7 @@ const CUTS = [/\n{2,}/g, /\n/g, /[.!?…]["'»”)\]]*\s+/g, /\s+/g];
 const GOOD_ENOUGH = 0.5;
 /** Of these a part alone means nothing, so a cut goes in front of them. */
 const WHOLE: ReadonlySet<MessageEntity["type"]> = new Set<MessageEntity["type"]>([
-  "mention",
-  "hashtag",
-  "cashtag",
-  "bot_command",
-  "url",
-  "email",
-  "phone_number",
-  "custom_emoji",
-  "date_time",
+  ...SPELLED,
   "text_link",
   "text_mention",
 ]);

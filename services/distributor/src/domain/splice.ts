@@ -1,4 +1,4 @@
-import type { FormattedText } from "@telebus/telegram";
+import { SPELLED, type FormattedText } from "@telebus/telegram";
 import type { Range } from "./folded.js";
 
 type Entity = FormattedText["entities"][number];
@@ -7,19 +7,6 @@ type Entity = FormattedText["entities"][number];
 export interface Edit extends Range {
   readonly with: string;
 }
-
-/** What these mean is in their very words: with other words they mean nothing. Telegram finds the new ones by itself. */
-const WHOLE: ReadonlySet<Entity["type"]> = new Set<Entity["type"]>([
-  "mention",
-  "hashtag",
-  "cashtag",
-  "bot_command",
-  "url",
-  "email",
-  "phone_number",
-  "custom_emoji",
-  "date_time",
-]);
 
 /**
  * A text with some parts replaced; formatting goes on over what replaces its words, and goes with words that go.
@@ -38,7 +25,8 @@ export function splice({ text, entities }: FormattedText, edits: readonly Edit[]
 
 function moved(entity: Entity, edits: readonly Edit[]): Entity[] {
   const [start, end] = [entity.offset, entity.offset + entity.length];
-  if (WHOLE.has(entity.type) && edits.some(({ from, to }) => from < end && to > start)) return [];
+  // Telegram finds by itself what the new words say.
+  if (SPELLED.has(entity.type) && edits.some(({ from, to }) => from < end && to > start)) return [];
   const offset = place(start, edits, ({ with: words }) => words.length);
   const length = place(end, edits, () => 0) - offset;
   return length > 0 ? [{ ...entity, offset, length }] : [];

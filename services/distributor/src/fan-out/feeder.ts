@@ -48,17 +48,16 @@ export function createFeeder(deps: FeederDeps): Feeder {
     return window;
   };
 
-  const feed = async ({ bot, isWanting, ...load }: Load): Promise<boolean> => {
+  const feed = async ({ bot, isWanting, ...load }: Load): Promise<void> => {
     const window = windowOf(bot);
     let room = window.room({ ...load, held: laggards.held(bot) }, clock.now());
-    if (!isWanting) return false;
+    if (!isWanting) return;
     while (room > 0) {
       const asked = await feedNext(bot, Math.min(room, CHUNK), deps);
-      if (asked === undefined) return false;
+      if (asked === undefined) return;
       window.onAsked(asked);
       room -= asked;
     }
-    return false;
   };
 
   const turn = async (): Promise<boolean> => {
