@@ -1,12 +1,16 @@
 import { createJetStreamBus, type Bus } from "@telebus/bus";
 import { gateway } from "@telebus/gateway";
-import { configureService, createLog, createMetrics, startServices, systemClock } from "@telebus/service";
+import { configureService, createLog, createPorts, startServices, systemClock } from "@telebus/service";
 import { createRedisState, type State } from "@telebus/state";
-import { createCallbackCodec } from "@telebus/telegram";
 import { serveMeasured } from "../measure/child.js";
 
 /** Stream and state store that answer at once and keep nothing: what is left is the gateway's own work. */
 const nowhere: Bus = {
+  live: {
+    follow: async () => ({ stop: async () => undefined }),
+    put: async () => undefined,
+    remove: async () => undefined,
+  },
   publish: async () => undefined,
   bury: async () => undefined,
   deadLetters: async () => [],
@@ -35,8 +39,8 @@ const log = createLog({ level: "error" });
 const bus =
   NATS_URL === undefined ? nowhere : await createJetStreamBus({ servers: NATS_URL, name: "gateway", log });
 const state = REDIS_URL === undefined ? nothing : await createRedisState({ url: REDIS_URL, log });
-const callbacks = createCallbackCodec({ secret: "0123456789abcdef" });
-const ports = { bus, state, clock: systemClock, log, metrics: createMetrics(), callbacks };
+const secret = "0123456789abcdef";
+const ports = createPorts({ bus, state, clock: systemClock, log }, { apiKey: secret, sealKeys: [secret] });
 const service = configureService(gateway, process.env)(ports);
 const { url } = await startServices([service], ports, { host: "127.0.0.1", port: 0 });
 

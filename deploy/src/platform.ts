@@ -2,14 +2,13 @@ import { createMemoryBus } from "@telebus/bus";
 import {
   configureService,
   createLog,
-  createMetrics,
+  createPorts,
   systemClock,
   type Environment,
   type Service,
 } from "@telebus/service";
 import { services } from "@telebus/standalone";
 import { createMemoryState } from "@telebus/state";
-import { createCallbackCodec } from "@telebus/telegram";
 
 /** All that has to be set, whatever runs: with it each service, and each process of one, can start. */
 export const leastSettings = {
@@ -22,13 +21,12 @@ export const leastSettings = {
 
 /** Every service of the platform, built and not started: nothing is connected to. */
 export function buildPlatform(): readonly Service[] {
-  const ports = {
+  const open = {
     bus: createMemoryBus(),
     state: createMemoryState(),
     clock: systemClock,
     log: createLog({ level: "silent" }),
-    metrics: createMetrics(),
-    callbacks: createCallbackCodec({ secret: leastSettings.API_SECRET_KEY }),
   };
-  return services.map((module) => configureService(module, leastSettings)(ports));
+  const secrets = { apiKey: leastSettings.API_SECRET_KEY, sealKeys: [leastSettings.API_SECRET_KEY] };
+  return services.map((module) => configureService(module, leastSettings)(createPorts(open, secrets)));
 }

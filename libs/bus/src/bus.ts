@@ -1,4 +1,5 @@
 import type { EncodedEvent, RawEvent, StreamName } from "@telebus/contracts";
+import type { KeyValue } from "./key-value.js";
 
 /** Called for each event. Its returned events are published, all of them stored, before the event is acknowledged. */
 export type Receive = (event: RawEvent) => Promise<readonly EncodedEvent[]>;
@@ -104,6 +105,9 @@ export interface Lag {
  * - throws anything else: run again with growing pauses, `maxAttempts` times, then put aside
  */
 export interface Bus {
+  /** The bucket of live configuration. */
+  readonly live: KeyValue;
+
   /**
    * Resolves when every event is stored. One whose id was stored before (within the stream's window, 1 h) is stored once.
    * Events are stored in the order given.

@@ -17,6 +17,7 @@ import { durableOfHold, durablesOf } from "./consuming/durables.js";
 import { holdPartition } from "./consuming/hold.js";
 import { consumeOrdered } from "./consuming/ordered.js";
 import { consumeUnordered } from "./consuming/unordered.js";
+import type { KeyValue } from "./key-value.js";
 import { silentLog, type BusLog } from "./log.js";
 import type { Durable, Transport } from "./transport.js";
 
@@ -50,6 +51,10 @@ export class TransportBus implements Bus {
     this.#clock = options.clock ?? systemClock;
     this.#log = options.log ?? silentLog;
     this.#closeWithinMs = closeWithinMs;
+  }
+
+  get live(): KeyValue {
+    return this.#transport.live;
   }
 
   publish(events: readonly EncodedEvent[]): Promise<void> {

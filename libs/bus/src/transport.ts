@@ -1,5 +1,6 @@
 import type { EncodedEvent, StreamName } from "@telebus/contracts";
 import type { BusHealth, DeadLetter } from "./bus.js";
+import type { KeyValue } from "./key-value.js";
 import type { StoredMessage } from "./message.js";
 
 /** A message given out to one consumer, until it is settled by one of the two. */
@@ -40,6 +41,7 @@ export interface Intake {
 
 /** What JetStream and memory each do in their own way; everything else about a bus is written once. */
 export interface Transport {
+  readonly live: KeyValue;
   /** @throws UnavailableError, PermanentError (an event that can never be stored) */
   publish(events: readonly EncodedEvent[]): Promise<void>;
   /** @throws UnavailableError */

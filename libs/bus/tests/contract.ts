@@ -55,6 +55,25 @@ export function busContract(name: string, openWorld: () => Promise<World>): void
       });
     });
 
+    test("the live configuration tells what is kept, then each change, to everybody who follows", async () => {
+      const key = (name: string): string => `test.${name}`;
+      await bus.live.put(key("kept"), "1");
+      await bus.live.put(key("gone"), "1");
+      await bus.live.remove(key("gone"));
+      const other = await world.bus();
+      const told = new Gathered<string>();
+      const following = await other.live.follow(({ key: name, value }) => {
+        if (name.startsWith("test.")) told.add(`${name}=${value ?? ""}`);
+      });
+      expect(told.items).toContain("test.kept=1");
+      expect(told.items).not.toContain("test.gone=1");
+      await bus.live.put(key("kept"), "Grüße 👋");
+      await bus.live.remove(key("kept"));
+      await told.where((entries) => entries.at(-1) === "test.kept=");
+      expect(told.items.slice(-2)).toEqual(["test.kept=Grüße 👋", "test.kept="]);
+      await following.stop();
+    });
+
     test("a subscription gets only its address, and what was published after it was first made", async () => {
       await bus.publish([anEvent({ owner: "mine", id: "before" })]);
       const seen = new Gathered<RawEvent>();

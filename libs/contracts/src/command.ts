@@ -1,7 +1,8 @@
 import type { ServiceName } from "./ids.js";
+import type { PersonScope } from "./scopes.js";
 
-/** Who may use a command. Further scopes (moderator, llm, media ...) come with the control plane. */
-export type CommandScope = "everyone" | "operator" | "admin";
+/** Who may use a command. */
+export type CommandScope = "everyone" | Exclude<PersonScope, "banned">;
 
 export interface CommandDefinition {
   /** Without the slash: 1 to 32 of a-z, 0-9 and underscore (Bot API, type BotCommand). */

@@ -1,6 +1,7 @@
 import type { ServiceName } from "@telebus/contracts";
 import type { BotApiOptions } from "@telebus/telegram";
 import { z } from "zod";
+import type { Live } from "./live.js";
 import { rule, type SettingsRule } from "./settings.js";
 
 /** A bot as the platform knows it. The token goes to Telegram and nowhere else. */
@@ -14,9 +15,13 @@ export interface Bot {
   readonly home: ServiceName;
   /** What a command may begin with beside the slash, such as `!`. */
   readonly commandPrefix?: string | undefined;
+  /** A Bot API server of its own. */
+  readonly apiRoot?: string | undefined;
+  /** All chats together; else that of the environment. */
+  readonly messagesPerSecond?: number | undefined;
 }
 
-/** The bots of this deployment, kept in memory. */
+/** The bots of this deployment that are on: those admin has published, and of the environment those it does not know. */
 export interface BotDirectory {
   get(id: number): Bot | undefined;
   all(): readonly Bot[];
@@ -83,17 +88,24 @@ export const needsBot: SettingsRule<BotVariables> = rule(
   (env) => (env.BOT_TOKEN ?? env.TOKEN) !== undefined,
 );
 
-/** The bots that the environment names; `needsBot` has seen to it that there is one. */
+/** The bots that the environment names. */
 export function botsFromEnvironment(env: BotVariables): readonly Bot[] {
-  const tokens = tokenSetting.parse(env.BOT_TOKEN ?? env.TOKEN).split(",");
-  return tokens.map((given) => {
-    const token = given.trim();
+  const given = env.BOT_TOKEN ?? env.TOKEN;
+  const tokens = given === undefined ? [] : given.split(",");
+  return tokens.map((one) => {
+    const token = one.trim();
     const id = Number(token.slice(0, token.indexOf(":")));
     return { id, token, features: ["distributor"], home: "distributor", commandPrefix: env.BOT_HANDLER };
   });
 }
 
-export function createBotDirectory(bots: readonly Bot[]): BotDirectory {
-  const byId = new Map(bots.map((bot) => [bot.id, bot]));
-  return { get: (id) => byId.get(id), all: () => [...byId.values()] };
+export function createBotDirectory(environment: readonly Bot[], live: Live): BotDirectory {
+  const own = new Map(environment.map((bot) => [bot.id, bot]));
+  const get = (id: number): Bot | undefined => {
+    const published = live.bot(id);
+    if (published === undefined) return own.get(id);
+    return published.isOn ? published : undefined;
+  };
+  const ids = (): number[] => [...new Set([...own.keys(), ...live.bots().map(({ id }) => id)])];
+  return { get, all: () => ids().flatMap((id) => get(id) ?? []) };
 }

@@ -1,12 +1,11 @@
 import { createJetStreamBus } from "@telebus/bus";
 import { createRedisState } from "@telebus/state";
-import { createCallbackCodec } from "@telebus/telegram";
 import { z } from "zod";
 import { systemClock } from "./clock.js";
 import { createLog } from "./log.js";
-import { createMetrics } from "./metrics.js";
 import { runProcess, type Running } from "./run-process.js";
-import { startServices, type Ports } from "./process.js";
+import { createPorts, startServices, type Ports } from "./process.js";
+import { sealKeys, sealSettings } from "./sealer.js";
 import type { Service } from "./service.js";
 import {
   apiKeySetting,
@@ -46,6 +45,7 @@ export const serviceProcessSchema = z.object({
   ...processSettings,
   ...backendSettings,
   API_SECRET_KEY: apiKeySetting,
+  ...sealSettings,
 });
 
 /** Runs one service in this process, on NATS and Redis, until it is told to stop. For a service's `main.ts`. */
@@ -66,8 +66,8 @@ async function startOne(
   const log = createLog({ level: settings.LOG_LEVEL });
   const bus = await createJetStreamBus({ servers: settings.NATS_URL, name, log });
   const state = await createRedisState({ url: settings.REDIS_URL, log });
-  const callbacks = createCallbackCodec({ secret: settings.API_SECRET_KEY });
-  const ports: Ports = { bus, state, clock: systemClock, log, metrics: createMetrics(), callbacks };
+  const secrets = { apiKey: settings.API_SECRET_KEY, sealKeys: sealKeys(settings) };
+  const ports = createPorts({ bus, state, clock: systemClock, log }, secrets);
   const running = await startServices([create(ports)], ports, { host: settings.HOST, port: settings.PORT });
   log.info({ url: running.url }, "ready");
   return {

@@ -1,6 +1,6 @@
 import type { Bus, Consumer } from "@telebus/bus";
 import type { State } from "@telebus/state";
-import type { CallbackCodec } from "@telebus/telegram";
+import { createCallbackCodec, type CallbackCodec } from "@telebus/telegram";
 
 import type { Clock } from "./clock.js";
 import { startDispatch } from "./dispatch.js";
@@ -8,11 +8,13 @@ import type { Health } from "./health.js";
 import { createHttpServer } from "./http.js";
 import type { Database } from "./database.js";
 import { createInbox, createPassThroughInbox, pruneInbox, type Inbox } from "./inbox.js";
+import { createLive, type Live } from "./live.js";
 import type { Log } from "./log.js";
 import { createLoop, type Loop } from "./loop.js";
-import type { Metrics } from "./metrics.js";
+import { createMetrics, type Metrics } from "./metrics.js";
 import { migrateDatabase } from "./migrate.js";
 import type { PlatformTables } from "./platform-tables.js";
+import { createSealer, type Sealer } from "./sealer.js";
 import type { Service } from "./service.js";
 import { loadTexts, type Texts } from "./texts.js";
 
@@ -24,6 +26,23 @@ export interface Ports {
   readonly log: Log;
   readonly metrics: Metrics;
   readonly callbacks: CallbackCodec;
+  /** Bots, scopes and keys that admin has published; known when services start. */
+  readonly live: Live;
+  readonly sealer: Sealer;
+}
+
+/** Of the ports those that are opened; the others are made of them. */
+type OpenPorts = Omit<Ports, "live" | "metrics" | "callbacks" | "sealer">;
+
+/** @param secrets what the data behind buttons is signed with, and what tokens are sealed with */
+export function createPorts(
+  open: OpenPorts,
+  secrets: { readonly apiKey: string; readonly sealKeys: readonly string[] },
+): Ports {
+  const sealer = createSealer(secrets.sealKeys);
+  const callbacks = createCallbackCodec({ secret: secrets.apiKey });
+  const live = createLive({ bus: open.bus, sealer, log: open.log });
+  return { ...open, metrics: createMetrics(), callbacks, live, sealer };
 }
 
 /** Services that run: one in a pod, all of them on a laptop. */
@@ -60,6 +79,8 @@ export async function startServices(
     for (const part of running.toReversed()) await part.stop();
   };
   try {
+    await ports.live.start();
+    running.push(ports.live);
     for (const service of services) running.push(await startConsuming(service, ports));
     running.push(startLagMetric(ports));
     running.push({ stop: () => http.close() });

@@ -14,7 +14,7 @@ import { createMemoryState } from "@telebus/state";
 import { createCallbackCodec } from "@telebus/telegram";
 import { waitFor } from "@telebus/testing";
 import {
-  createMetrics,
+  createPorts,
   defineService,
   onCommand,
   onFact,
@@ -24,12 +24,12 @@ import {
   startServices,
   systemClock,
   type Handler,
-  type Ports,
   type RunningServices,
 } from "../src/index.js";
 import { silent } from "./storage.js";
 
-const callbacks = createCallbackCodec({ secret: "a secret of at least sixteen letters" });
+const secret = "a secret of at least sixteen letters";
+const callbacks = createCallbackCodec({ secret });
 
 describe("a service's handlers", () => {
   let running: RunningServices | undefined;
@@ -38,14 +38,8 @@ describe("a service's handlers", () => {
 
   /** Starts a distributor with these handlers and gives what it leads to. */
   async function start(handlers: readonly Handler[]): Promise<RawEvent[]> {
-    const ports: Ports = {
-      bus,
-      state: createMemoryState(),
-      clock: systemClock,
-      log: silent,
-      metrics: createMetrics(),
-      callbacks,
-    };
+    const open = { bus, state: createMemoryState(), clock: systemClock, log: silent };
+    const ports = createPorts(open, { apiKey: secret, sealKeys: [secret] });
     const service = defineService({ name: "distributor", handlers });
     running = await startServices([service], ports, { host: "127.0.0.1", port: 0 });
     const led: RawEvent[] = [];

@@ -1,13 +1,12 @@
 import {
   createLog,
-  createMetrics,
+  createPorts,
   startServices,
   systemClock,
   type ConfiguredService,
   type Log,
   type Ports,
 } from "@telebus/service";
-import { createCallbackCodec } from "@telebus/telegram";
 import type { TestBackend } from "./test-backend.js";
 
 /** Services that run inside the test's process, on the ports of a backend. */
@@ -28,8 +27,8 @@ export async function runServices(
   { log = createLog({ level: "fatal" }) }: { log?: Log } = {},
 ): Promise<ServicesHere> {
   const [bus, state] = await Promise.all([backend.createBus("test"), backend.createState()]);
-  const callbacks = createCallbackCodec({ secret: testApiKey });
-  const ports: Ports = { bus, state, clock: systemClock, log, metrics: createMetrics(), callbacks };
+  const secrets = { apiKey: testApiKey, sealKeys: [testApiKey] };
+  const ports = createPorts({ bus, state, clock: systemClock, log }, secrets);
   const running = await startServices(
     services.map((create) => create(ports)),
     ports,

@@ -15,9 +15,9 @@ import { introduceBots } from "./tasks/introduction.js";
 import { pollUpdates } from "./tasks/polling.js";
 import { registerWebhooks } from "./tasks/webhook-registration.js";
 
-export function createGateway(config: Config, { bus, state, clock, log: processLog }: Ports): Service {
+export function createGateway(config: Config, { bus, state, clock, live, log: processLog }: Ports): Service {
   const log = processLog.child({ service: "gateway" });
-  const directory = createBotDirectory(config.bots);
+  const directory = createBotDirectory(config.bots, live);
   const bots = new GatewayBots(directory.all());
   const texts = loadTexts();
   const api = createBotApi(config.telegram);

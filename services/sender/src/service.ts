@@ -35,11 +35,11 @@ import { createStreamStore } from "./stream-store.js";
 import { dailyCalls, outbox as outboxTable } from "./tables.js";
 import { followSignsOfLife } from "./tasks/signs-of-life.js";
 
-export function createSender(config: Config, { bus, clock, metrics, log: processLog }: Ports): Service {
+export function createSender(config: Config, { bus, clock, live, metrics, log: processLog }: Ports): Service {
   const log = processLog.child({ service: "sender" });
   const db = openDatabase({ url: config.databaseUrl, log });
   const store = createStore(db);
-  const bots = createBotDirectory(config.bots);
+  const bots = createBotDirectory(config.bots, live);
   const id = randomUUID();
   const userAgent = `telebus-sender/${id}`;
   const api = createBotApi({ ...config.telegram, userAgent });

@@ -6,6 +6,7 @@ import {
   databaseUrlSetting,
   portSetting,
   processSettings,
+  sealSettings,
 } from "@telebus/service";
 import { z } from "zod";
 
@@ -18,6 +19,7 @@ export const configSchema = z
     REDIS_URL: backendSettings.REDIS_URL.optional(),
     DATA_DIR: blobSettings.DATA_DIR,
     API_SECRET_KEY: apiKeySetting.optional(),
+    ...sealSettings,
     SIM_PORT: portSetting.default(8081).describe("Port of the Telegram simulator"),
     BOT_TOKEN: botSettings.BOT_TOKEN,
     TOKEN: botSettings.TOKEN,
@@ -31,6 +33,7 @@ export const configSchema = z
     redisUrl: env.REDIS_URL,
     dataDir: env.DATA_DIR,
     apiKey: env.API_SECRET_KEY,
+    sealKey: env.SEAL_KEY,
     simulatorPort: env.SIM_PORT,
     isSimulated: !hasToken(env),
   }));

@@ -1,3 +1,4 @@
+import { admin } from "@telebus/admin";
 import { distributor } from "@telebus/distributor";
 import { gateway } from "@telebus/gateway";
 import { sender } from "@telebus/sender";
@@ -10,7 +11,7 @@ import {
 } from "@telebus/service";
 
 /** Every service of the platform, in the order in which an update meets them. */
-export const services: readonly ServiceModule[] = [gateway, distributor, sender];
+export const services: readonly ServiceModule[] = [gateway, admin, distributor, sender];
 
 /**
  * Every service of the platform, with its settings read; whoever consumes stands before what lets events in.

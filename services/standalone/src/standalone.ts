@@ -1,16 +1,15 @@
 import {
   createLog,
-  createMetrics,
   loadAll,
   loadSettings,
+  createPorts,
+  sealKeys,
   startServices,
   systemClock,
   type Environment,
   type Log,
-  type Ports,
   type Running,
 } from "@telebus/service";
-import { createCallbackCodec } from "@telebus/telegram";
 import { keptApiKey } from "./api-key.js";
 import { startBackends } from "./backends.js";
 import { configSchema, hasToken, type Config } from "./config.js";
@@ -62,8 +61,8 @@ async function startAll(
   if (simulation !== undefined) started.push(simulation.stop);
 
   const { bus, state } = backends;
-  const callbacks = createCallbackCodec({ secret: apiKey });
-  const ports: Ports = { bus, state, clock: systemClock, log, metrics: createMetrics(), callbacks };
+  const secrets = { apiKey, sealKeys: sealKeys({ SEAL_KEY: config.sealKey, API_SECRET_KEY: apiKey }) };
+  const ports = createPorts({ bus, state, clock: systemClock, log }, secrets);
   const platform = configurePlatform({
     ...definedOf(env),
     API_SECRET_KEY: apiKey,

@@ -10,6 +10,7 @@ import { EchoMismatchError } from "./api.js";
 import { Connection } from "./connection.js";
 import { ensureConsumer } from "./durable-consumer.js";
 import { natsHeaders } from "./headers.js";
+import { createJetStreamKeyValue } from "./jetstream-key-value.js";
 import { newestLetters } from "./newest-letters.js";
 import { Publisher, type OutgoingMessage } from "./publisher.js";
 import { Puller } from "./puller.js";
@@ -46,6 +47,7 @@ function createTransport(connection: Connection, manager: JetStreamManager, log:
   const counts = new WaitingCounts(manager);
   const ports = { connection, manager, log };
   return {
+    live: createJetStreamKeyValue(connection, log),
     publish: (events) => publisher.publish(events.map(outgoing)),
     bury: (letter) => publisher.publish([outgoingLetter(letter)]),
     deadLetters: (limit) => whenAnswered(() => newestLetters(manager, limit)),

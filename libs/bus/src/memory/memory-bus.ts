@@ -6,6 +6,7 @@ import { headersOf } from "../message.js";
 import type { Transport } from "../transport.js";
 import { TransportBus, type BusOptions } from "../transport-bus.js";
 import { LetterBox } from "./letter-box.js";
+import { createMemoryKeyValue } from "./memory-key-value.js";
 import { MemoryStream } from "./memory-stream.js";
 
 const CLOSE_WITHIN_MS = 5000;
@@ -31,6 +32,7 @@ function createMemoryTransport(clock: { now(): number }): Transport {
     return stream;
   };
   return {
+    live: createMemoryKeyValue(),
     publish: async (events) => {
       for (const event of events) {
         const stream = streamOf(event.stream);

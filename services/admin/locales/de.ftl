@@ -1,0 +1,1 @@
+admin-nothing = Noch nichts.

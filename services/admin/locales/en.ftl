@@ -1,0 +1,1 @@
+admin-nothing = Nothing yet.

@@ -1,0 +1,128 @@
+CREATE SCHEMA "admin";
+--> statement-breakpoint
+CREATE TABLE "admin"."inbox" (
+	"event_id" text NOT NULL,
+	"handler" text NOT NULL,
+	"events" jsonb NOT NULL,
+	"handled_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "inbox_event_id_handler_pk" PRIMARY KEY("event_id","handler")
+);
+--> statement-breakpoint
+CREATE TABLE "admin"."jobs" (
+	"id" text PRIMARY KEY NOT NULL,
+	"kind" text NOT NULL,
+	"payload" jsonb NOT NULL,
+	"journey_id" text NOT NULL,
+	"traceparent" text,
+	"attempts" integer DEFAULT 0 NOT NULL,
+	"run_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"lease_until" timestamp with time zone,
+	"leased_by" text
+);
+--> statement-breakpoint
+CREATE TABLE "admin"."outbox" (
+	"sequence" bigserial PRIMARY KEY NOT NULL,
+	"event" jsonb NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "admin"."audit" (
+	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "admin"."audit_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
+	"at" timestamp with time zone DEFAULT now() NOT NULL,
+	"actor" text NOT NULL,
+	"action" text NOT NULL,
+	"subject" text NOT NULL,
+	"bot" bigint,
+	"details" jsonb NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "admin"."bots" (
+	"id" bigint PRIMARY KEY NOT NULL,
+	"username" text NOT NULL,
+	"name" text NOT NULL,
+	"token" text NOT NULL,
+	"is_on" boolean DEFAULT true NOT NULL,
+	"mode" text NOT NULL,
+	"webhook_secret" text,
+	"former_secret" text,
+	"secret_changed_at" timestamp with time zone,
+	"features" text[] NOT NULL,
+	"home" text NOT NULL,
+	"defaults" jsonb DEFAULT '{}'::jsonb NOT NULL,
+	"command_prefix" text,
+	"api_root" text,
+	"messages_per_second" double precision,
+	"keep_days" integer DEFAULT 90 NOT NULL,
+	"keeps_content" boolean DEFAULT false NOT NULL,
+	"owner" bigint,
+	"manager" bigint,
+	"check" jsonb,
+	"checked_at" timestamp with time zone,
+	"added_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"changed_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"removed_at" timestamp with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "admin"."chats" (
+	"bot" bigint NOT NULL,
+	"chat" bigint NOT NULL,
+	"type" text NOT NULL,
+	"title" text,
+	"username" text,
+	"is_forum" boolean DEFAULT false NOT NULL,
+	"first_seen_at" timestamp with time zone NOT NULL,
+	"last_seen_at" timestamp with time zone NOT NULL,
+	"bot_status" text,
+	"ended_at" timestamp with time zone,
+	"members" integer,
+	"members_at" timestamp with time zone,
+	"opted_out_at" timestamp with time zone,
+	CONSTRAINT "chats_bot_chat_pk" PRIMARY KEY("bot","chat")
+);
+--> statement-breakpoint
+CREATE TABLE "admin"."memberships" (
+	"bot" bigint NOT NULL,
+	"chat" bigint NOT NULL,
+	"person" bigint NOT NULL,
+	"status" text NOT NULL,
+	"since" timestamp with time zone NOT NULL,
+	"last_seen_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "memberships_bot_chat_person_pk" PRIMARY KEY("bot","chat","person")
+);
+--> statement-breakpoint
+CREATE TABLE "admin"."live_entries" (
+	"key" text PRIMARY KEY NOT NULL,
+	"value" text,
+	"is_published" boolean DEFAULT false NOT NULL,
+	"changed_at" timestamp with time zone DEFAULT now() NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "admin"."grants" (
+	"person" bigint NOT NULL,
+	"scope" text NOT NULL,
+	"bot" bigint,
+	"by" text NOT NULL,
+	"at" timestamp with time zone DEFAULT now() NOT NULL,
+	"until" timestamp with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "admin"."people" (
+	"id" bigint PRIMARY KEY NOT NULL,
+	"first_name" text NOT NULL,
+	"last_name" text,
+	"username" text,
+	"language" text,
+	"is_bot" boolean DEFAULT false NOT NULL,
+	"is_premium" boolean DEFAULT false NOT NULL,
+	"first_seen_at" timestamp with time zone NOT NULL,
+	"last_seen_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX "audit_at" ON "admin"."audit" USING btree ("at");--> statement-breakpoint
+CREATE INDEX "audit_subject" ON "admin"."audit" USING btree ("subject","id");--> statement-breakpoint
+CREATE INDEX "chats_last_seen_at" ON "admin"."chats" USING btree ("bot","last_seen_at");--> statement-breakpoint
+CREATE INDEX "memberships_person" ON "admin"."memberships" USING btree ("person");--> statement-breakpoint
+CREATE INDEX "live_entries_waiting" ON "admin"."live_entries" USING btree ("changed_at") WHERE not "admin"."live_entries"."is_published";--> statement-breakpoint
+CREATE UNIQUE INDEX "grants_one" ON "admin"."grants" USING btree ("person","scope",coalesce("bot", 0));--> statement-breakpoint
+CREATE INDEX "grants_until" ON "admin"."grants" USING btree ("until");--> statement-breakpoint
+CREATE INDEX "people_last_seen_at" ON "admin"."people" USING btree ("last_seen_at");--> statement-breakpoint
+CREATE INDEX "people_username" ON "admin"."people" USING btree (lower("username"));

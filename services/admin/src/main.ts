@@ -1,0 +1,4 @@
+import { runService } from "@telebus/service";
+import { admin } from "./index.js";
+
+await runService(admin);

@@ -1,0 +1,54 @@
+import {
+  createAccess,
+  createOutbox,
+  defineService,
+  loadTexts,
+  openDatabase,
+  type Ports,
+  type Service,
+} from "@telebus/service";
+import { createAuditStore } from "./audit-store.js";
+import { createBotStore } from "./bot-store.js";
+import type { Config } from "./config.js";
+import { createLiveStore } from "./live-store.js";
+import type { Foundation, Part } from "./part.js";
+import { publishLive } from "./tasks/publish-live.js";
+import { inbox, outbox as outboxTable } from "./tables.js";
+
+export function createAdmin(config: Config, ports: Ports): Service {
+  const { bus, clock, live } = ports;
+  const log = ports.log.child({ service: "admin" });
+  const db = openDatabase({ url: config.databaseUrl, log });
+  const texts = loadTexts(new URL("../locales/", import.meta.url));
+  const outbox = createOutbox(db, { outbox: outboxTable }, { bus, clock, log, source: "admin" });
+  const published = createLiveStore(db, () => publishing.nudge());
+  const publishing = publishLive({ published, bus, clock, log });
+  const base: Foundation = {
+    ...ports,
+    log,
+    db,
+    outbox,
+    texts,
+    access: createAccess({ apiKey: config.apiKey, live, now: () => clock.now() }),
+    audit: createAuditStore(db),
+    published,
+    bots: createBotStore(db),
+  };
+  const areas = areasOf(base, config);
+
+  return defineService({
+    name: "admin",
+    texts,
+    storage: { db, tables: { inbox }, migrations: new URL("../migrations/", import.meta.url) },
+    outbox,
+    handlers: areas.flatMap(({ handlers = [] }) => handlers),
+    routes: areas.flatMap(({ routes = [] }) => routes),
+    tasks: [publishing, ...areas.flatMap(({ tasks = [] }) => tasks)],
+    health: () => areas.flatMap(({ health }) => health?.() ?? []),
+  });
+}
+
+/** Everything the control plane does, area by area. */
+function areasOf(_base: Foundation, _config: Config): readonly Part[] {
+  return [];
+}
