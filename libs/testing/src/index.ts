@@ -6,6 +6,7 @@ export { startNats, type NatsServerOptions } from "./nats-server.js";
 export { startBundledPostgres, startPostgres } from "./postgres-server.js";
 export { startRedis } from "./redis-server.js";
 export { runServices, testApiKey, type ServicesHere } from "./run-services.js";
+export { buttonsOf, startStage, type Asked, type HandedUpdate, type Stage } from "./stage.js";
 export { ServiceStartError, spawnService, type SpawnedService } from "./spawn-service.js";
 export { TestClock } from "./test-clock.js";
 export { createTestDatabase, type TestDatabase, type TestDatabaseKind } from "./test-database.js";

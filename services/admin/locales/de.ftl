@@ -1,1 +1,1 @@
-admin-nothing = Noch nichts.
+# Die Steuerung, auf Deutsch.

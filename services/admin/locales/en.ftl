@@ -1,1 +1,1 @@
-admin-nothing = Nothing yet.
+# The control plane, in English.
