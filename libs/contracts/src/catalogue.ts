@@ -1,3 +1,4 @@
+import { adminCommands } from "./admin-commands.js";
 import { distributorCommands } from "./distributor-commands.js";
 import type { EventDefinition } from "./event.js";
 import type { CommandDefinition } from "./command.js";
@@ -27,4 +28,4 @@ export const events: readonly EventDefinition[] = [
 ];
 
 /** Every built-in command of the platform. */
-export const commands: readonly CommandDefinition[] = [...distributorCommands];
+export const commands: readonly CommandDefinition[] = [...distributorCommands, ...adminCommands];

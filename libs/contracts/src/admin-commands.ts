@@ -1,0 +1,3 @@
+import type { CommandDefinition } from "./command.js";
+
+export const adminCommands: readonly CommandDefinition[] = [];
