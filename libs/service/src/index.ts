@@ -6,6 +6,7 @@ export * from "./conversation.js";
 export * from "./daily-tables.js";
 export * from "./database.js";
 export * from "./direct-route.js";
+export * from "./for-scope.js";
 export * from "./handlers.js";
 export * from "./health.js";
 export * from "./http.js";

@@ -22,7 +22,7 @@ export interface PressReply {
 }
 
 /** Telegram keeps a press for 150 s; answered later it is refused. */
-const PRESS_LIFE_MS = 150_000;
+export const PRESS_LIFE_MS = 150_000;
 
 const CallbackQuery = z.looseObject({
   id: z.string(),
@@ -74,7 +74,9 @@ function answer(
   return [answerCallback(update.bot, query.id, { text: reply.text, showAlert: reply.isAlert, expiresAt })];
 }
 
-const queryOf = (update: UpdateReceivedData) => CallbackQuery.safeParse(update.update["callback_query"]).data;
+/** The query of a press. */
+export const queryOf = (update: UpdateReceivedData) =>
+  CallbackQuery.safeParse(update.update["callback_query"]).data;
 
 /** The action, unchecked: enough to find the handler, which then checks the signature. */
 const actionOf = (update: UpdateReceivedData): string | undefined =>
