@@ -33,6 +33,8 @@ export const UpdateReceived = defineEvent(
     chat: z.object({ id: ChatId, type: ChatType.optional(), thread: ThreadId.optional() }).optional(),
     person: z.object({ id: PersonId, language: z.string().optional() }).optional(),
     command: CommandCall.optional(),
+    /** It followed a conversation that its owner has claimed. */
+    conversation: z.literal(true).optional(),
     update: RawUpdate,
   }),
   {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { createMemoryBus } from "@telebus/bus";
-import { UnavailableError, type RawEvent } from "@telebus/contracts";
+import { UnavailableError, UpdateReceived, type RawEvent } from "@telebus/contracts";
 import { conversationKey, createLog, loadTexts, systemClock } from "@telebus/service";
 import { createMemoryState } from "@telebus/state";
 import { waitFor } from "@telebus/testing";
@@ -83,17 +83,20 @@ describe("the gateway's intake", () => {
     await expect(other.take(message(1))).rejects.toThrow(UnavailableError);
   });
 
-  test("a claimed conversation decides the owner", async () => {
+  test("a claimed conversation decides the owner, and the event says so", async () => {
     const { bus, state, take } = open();
     const owners: string[] = [];
+    const followed: unknown[] = [];
     await bus.subscribe({
       mode: "unordered",
       concurrency: 1,
       service: "admin",
       stream: "UPDATES",
       name: "observer",
-      receive: async ({ subject }) => {
-        owners.push(subject.split(".")[3] ?? "");
+      receive: async (event) => {
+        const { owner, conversation } = UpdateReceived.parse(event).data;
+        owners.push(owner);
+        followed.push(conversation);
         return [];
       },
     });
@@ -105,5 +108,6 @@ describe("the gateway's intake", () => {
     await waitFor("three updates", async () => owners.length === 3);
     await bus.close();
     expect(owners).toEqual(["distributor", "matchmaker", "distributor"]);
+    expect(followed).toEqual([undefined, true, undefined]);
   });
 });

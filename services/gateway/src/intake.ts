@@ -55,7 +55,9 @@ export function createIntake({ bus, state, clock, log, texts }: IntakePorts): In
     }
     if ("cancel" in decision) await cancel(bot, arrival, id, decision);
     else {
-      const draft = updateEvent(bot.id, decision.to, seen, update, arrival.text);
+      const conversation = decision.rule === "conversation" || undefined;
+      const owned = { bot: bot.id, owner: decision.to, conversation };
+      const draft = updateEvent(owned, seen, update, arrival.text);
       await bus.publish([begin(draft, { id, source: SOURCE, now: clock.now(), traceparent: newTrace() })]);
     }
     // Set only now: until then the stream's own window drops a repeat, so a crash in between loses nothing.

@@ -15,13 +15,18 @@ const anySeen = fc.record({
 
 test("an event's body is the JSON of its data, with Telegram's own text as the update", () => {
   fc.assert(
-    fc.property(anySeen, fc.nat(), (seen, updateId) => {
+    fc.property(anySeen, fc.nat(), orNot(fc.constant(true as const)), (seen, updateId, conversation) => {
       const { kind, chat, person, command } = seen;
       const update = { update_id: updateId };
       const call = command && { name: command.name, args: command.args };
-      const { body } = updateEvent(1, "admin", seen, update, JSON.stringify(update));
+      const { body } = updateEvent(
+        { bot: 1, owner: "admin", conversation },
+        seen,
+        update,
+        JSON.stringify(update),
+      );
       expect(body).toBe(
-        JSON.stringify({ bot: 1, owner: "admin", kind, chat, person, command: call, update }),
+        JSON.stringify({ bot: 1, owner: "admin", kind, chat, person, command: call, conversation, update }),
       );
     }),
   );

@@ -1,6 +1,14 @@
 import { UpdateReceived, type EventDraft, type RawUpdate, type ServiceName } from "@telebus/contracts";
 import type { InspectedUpdate } from "@telebus/telegram";
 
+/** Whose the update is. */
+export interface Owned {
+  readonly bot: number;
+  readonly owner: ServiceName;
+  /** It followed a conversation. */
+  readonly conversation?: true | undefined;
+}
+
 /**
  * The event of an update. Telegram's own text stands in it byte for byte: nothing is lost or changed on the way, and
  * nothing is encoded a second time. What stands before it is put together by hand, as this is in the path of every
@@ -8,8 +16,7 @@ import type { InspectedUpdate } from "@telebus/telegram";
  * @param text the update as it came, known to be JSON
  */
 export function updateEvent(
-  bot: number,
-  owner: ServiceName,
+  { bot, owner, conversation }: Owned,
   seen: InspectedUpdate,
   update: RawUpdate,
   text: string,
@@ -18,8 +25,11 @@ export function updateEvent(
   const call = command && { name: command.name, args: command.args };
   const body =
     `{"bot":${bot},"owner":"${owner}","kind":${JSON.stringify(kind)}` +
-    `${chatField(chat)}${personField(person)}${field("command", call)},"update":${text}}`;
-  return UpdateReceived.encoded({ bot, owner, kind, chat, person, command: call, update }, body);
+    `${chatField(chat)}${personField(person)}${field("command", call)}${field("conversation", conversation)},"update":${text}}`;
+  return UpdateReceived.encoded(
+    { bot, owner, kind, chat, person, command: call, conversation, update },
+    body,
+  );
 }
 
 const chatField = (chat: InspectedUpdate["chat"]): string =>
