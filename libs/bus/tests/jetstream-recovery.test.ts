@@ -54,6 +54,33 @@ function recoveryStories(nats: NatsServer): void {
   };
 
   test.each(["SIGTERM", "SIGKILL"] as const)(
+    "after a %s of the server the live configuration is told again, and followed on, removals included",
+    async (signal) => {
+      const other = await world.bus();
+      for (const key of ["stays", "goes"]) await bus.live.put(`outage.${signal}.${key}`, "1");
+      const known = new Map<string, string | undefined>();
+      const told = new Gathered<string>();
+      const following = await other.live.follow(({ key, value }) => {
+        known.set(key, value);
+        told.add(key);
+      });
+      const before = told.size;
+      await world.server.stop(signal);
+      await whenHealthIs(false);
+      await expect(bus.live.put(`outage.${signal}.stays`, "2")).rejects.toThrow(UnavailableError);
+      await world.server.start();
+      await whenHealthIs(true);
+      await bus.live.remove(`outage.${signal}.goes`);
+      await bus.live.put(`outage.${signal}.stays`, "3");
+      await told.where(() => known.get(`outage.${signal}.stays`) === "3");
+      expect(known.get(`outage.${signal}.goes`)).toBeUndefined();
+      expect(told.size).toBeGreaterThan(before);
+      await following.stop();
+    },
+    30_000,
+  );
+
+  test.each(["SIGTERM", "SIGKILL"] as const)(
     "after a %s of the server everything goes on, publishing fails meanwhile, and nothing stored is lost",
     async (signal) => {
       const owner = `restart-${signal.toLowerCase()}`;

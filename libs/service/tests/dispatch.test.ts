@@ -11,7 +11,6 @@ import {
   type RawEvent,
 } from "@telebus/contracts";
 import { createMemoryState } from "@telebus/state";
-import { createCallbackCodec } from "@telebus/telegram";
 import { waitFor } from "@telebus/testing";
 import {
   createPorts,
@@ -29,7 +28,6 @@ import {
 import { silent } from "./storage.js";
 
 const secret = "a secret of at least sixteen letters";
-const callbacks = createCallbackCodec({ secret });
 
 describe("a service's handlers", () => {
   let running: RunningServices | undefined;
