@@ -28,3 +28,4 @@ export * from "./sealer.js";
 export * from "./service.js";
 export * from "./settings.js";
 export * from "./texts.js";
+export * from "./webhook-settings.js";

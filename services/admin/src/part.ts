@@ -10,6 +10,7 @@ import type {
   Texts,
 } from "@telebus/service";
 import type { AuditStore } from "./audit-store.js";
+import type { BotPublishing } from "./bot-publishing.js";
 import type { BotStore } from "./bot-store.js";
 import type { LiveStore } from "./live-store.js";
 
@@ -22,6 +23,7 @@ export interface Foundation extends Ports {
   readonly audit: AuditStore;
   readonly published: LiveStore;
   readonly bots: BotStore;
+  readonly botPublishing: BotPublishing;
 }
 
 /** One area: what it adds to the service. Of the update handlers the first that matches is taken, in the order of the areas. */

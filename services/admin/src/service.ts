@@ -8,7 +8,9 @@ import {
   type Service,
 } from "@telebus/service";
 import { createAuditStore } from "./audit-store.js";
+import { createBotPublishing } from "./bot-publishing.js";
 import { createBotStore } from "./bot-store.js";
+import { createBots } from "./bots.js";
 import type { Config } from "./config.js";
 import { createLiveStore } from "./live-store.js";
 import type { Foundation, Part } from "./part.js";
@@ -23,6 +25,8 @@ export function createAdmin(config: Config, ports: Ports): Service {
   const outbox = createOutbox(db, { outbox: outboxTable }, { bus, clock, log, source: "admin" });
   const published = createLiveStore(db, () => publishing.nudge());
   const publishing = publishLive({ published, bus, clock, log });
+  const bots = createBotStore(db);
+  const fromEnvironment = new Set(config.bots.map(({ id }) => id));
   const base: Foundation = {
     ...ports,
     log,
@@ -32,7 +36,8 @@ export function createAdmin(config: Config, ports: Ports): Service {
     access: createAccess({ apiKey: config.apiKey, live, now: () => clock.now() }),
     audit: createAuditStore(db),
     published,
-    bots: createBotStore(db),
+    bots,
+    botPublishing: createBotPublishing({ bots, published, fromEnvironment }),
   };
   const areas = areasOf(base, config);
 
@@ -49,6 +54,6 @@ export function createAdmin(config: Config, ports: Ports): Service {
 }
 
 /** Everything the control plane does, area by area. */
-function areasOf(_base: Foundation, _config: Config): readonly Part[] {
-  return [];
+function areasOf(base: Foundation, config: Config): readonly Part[] {
+  return [createBots(base, config)];
 }
