@@ -1,6 +1,5 @@
 import { timingSafeEqual } from "node:crypto";
 import { createServer } from "node:http";
-import fastifySwagger from "@fastify/swagger";
 import { UnavailableError } from "@telebus/contracts";
 import {
   fastify,
@@ -9,25 +8,22 @@ import {
   type FastifyRequest,
   type FastifyServerFactory,
 } from "fastify";
-import {
-  jsonSchemaTransform,
-  serializerCompiler,
-  validatorCompiler,
-  type FastifyPluginAsyncZod,
-} from "fastify-type-provider-zod";
 import { createDirectHandler, type DirectHandler, type DirectRoute } from "./direct-route.js";
 import type { Health } from "./health.js";
 import type { Log } from "./log.js";
 import type { Metrics } from "./metrics.js";
+import {
+  guardApi,
+  httpLimits,
+  logCalls,
+  newRequestId,
+  refuseConnection,
+  registerHeaders,
+  type HttpLimits,
+} from "./http-guards.js";
+import { rememberPaths } from "./known-paths.js";
+import { apiPlugin, groupPlugin, type RouteGroup } from "./route-group.js";
 import { ProblemError, problemOf, sendProblem } from "./problem.js";
-
-/** The routes of one resource, below one prefix. Its OpenAPI is served at `<prefix>/openapi.json`. */
-export interface RouteGroup {
-  readonly prefix: string;
-  /** Title of its OpenAPI; routes that are no API (pages) have none. */
-  readonly api?: string;
-  readonly routes: FastifyPluginAsyncZod;
-}
 
 export interface HttpPorts {
   readonly log: Log;
@@ -43,51 +39,68 @@ export interface Routes {
 }
 
 /** One server per process; in standalone all services' routes share it. */
-export function createHttpServer({ groups, direct }: Routes, ports: HttpPorts): FastifyInstance {
-  const serverFactory = createServerFactory(createDirectHandler(direct, ports.log));
-  const server = fastify({ logger: false, routerOptions: { maxParamLength: 256 }, serverFactory });
-  server.setErrorHandler((error: Parameters<typeof problemOf>[0], request, reply) => {
-    if (error instanceof UnavailableError)
-      return sendProblem(reply.header("retry-after", "1"), 503, error.message);
-    const { status, detail } = problemOf(error);
-    if (status >= 500) ports.log.error({ err: error, route: request.routeOptions.url }, "a request failed");
-    return sendProblem(reply, status, detail);
+export function createHttpServer(
+  { groups, direct }: Routes,
+  ports: HttpPorts,
+  limits: HttpLimits = httpLimits(),
+): FastifyInstance {
+  const server = fastify({
+    logger: false,
+    routerOptions: { maxParamLength: 256 },
+    serverFactory: createServerFactory(createDirectHandler(direct, ports.log)),
+    genReqId: newRequestId,
+    trustProxy: limits.trustedProxies.length > 0 ? [...limits.trustedProxies] : false,
+    clientErrorHandler: refuseConnection,
+    frameworkErrors: (error, _request, reply) =>
+      void sendProblem(reply, error.statusCode ?? 400, error.message),
   });
-  server.setNotFoundHandler((_request, reply) => sendProblem(reply, 404));
+  answerErrors(server, ports.log);
+  logCalls(server, ports.log);
+  registerHeaders(server);
   server.register(operatorRoutes(ports));
-  for (const group of groups) server.register(groupPlugin(group), { prefix: group.prefix });
+  const apis = groups.filter(({ api }) => api !== undefined);
+  server.register(guardApi(apiPlugin(apis), limits));
+  for (const group of groups)
+    if (group.api === undefined) server.register(groupPlugin(group), { prefix: group.prefix });
   return server;
 }
 
-/** As the framework's own server has it: longer than what usually calls us keeps a connection. */
-const KEEP_ALIVE_MS = 72_000;
+function answerErrors(server: FastifyInstance, log: Log): void {
+  const methodsOf = rememberPaths(server);
+  server.setErrorHandler((error: Parameters<typeof problemOf>[0], request, reply) => {
+    if (error instanceof UnavailableError)
+      return sendProblem(reply.header("retry-after", "1"), 503, error.message);
+    const { status, detail, errors } = problemOf(error);
+    const facts = { err: error, route: request.routeOptions.url, requestId: request.id };
+    if (status >= 500) log.error(facts, "a request failed");
+    return sendProblem(reply, status, detail, errors);
+  });
+  server.setNotFoundHandler(({ url }, reply) => {
+    const methods = methodsOf(url);
+    if (methods.length === 0) return sendProblem(reply, 404);
+    const allowed = methods.join(", ");
+    return sendProblem(reply.header("allow", allowed), 405, `This path takes ${allowed}`);
+  });
+}
 
 /** Direct routes first; everything else is the framework's. */
 const createServerFactory =
   (direct: DirectHandler): FastifyServerFactory =>
   (handler) => {
-    const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, (request, response) => {
-      // A server that closes keeps no connection, so that it does not wait for the next request on it.
-      if (!server.listening) response.setHeader("connection", "close");
-      if (!direct(request, response)) handler(request, response);
-    });
+    const server = createServer(
+      { keepAliveTimeout: KEEP_ALIVE_MS, headersTimeout: HEADERS_TIMEOUT_MS },
+      (request, response) => {
+        // A server that closes keeps no connection, so that it does not wait for the next request on it.
+        if (!server.listening) response.setHeader("connection", "close");
+        if (!direct(request, response)) handler(request, response);
+      },
+    );
     return server;
   };
 
-function groupPlugin({ api, routes }: RouteGroup): FastifyPluginAsync {
-  return async (scope) => {
-    scope.setValidatorCompiler(validatorCompiler);
-    scope.setSerializerCompiler(serializerCompiler);
-    if (api !== undefined) {
-      await scope.register(fastifySwagger, {
-        openapi: { openapi: "3.1.0", info: { title: api, version: "1" } },
-        transform: jsonSchemaTransform,
-      });
-      scope.get("/openapi.json", { schema: { hide: true } }, () => scope.swagger());
-    }
-    await scope.register(routes);
-  };
-}
+/** As the framework's own server has it: longer than what usually calls us keeps a connection. */
+const KEEP_ALIVE_MS = 72_000;
+const HEADERS_TIMEOUT_MS = 20_000;
 
 /** Liveness says the process turns; readiness asks every dependency; metrics are for Prometheus. */
 const operatorRoutes =

@@ -3,6 +3,7 @@ import { createRedisState } from "@telebus/state";
 import { z } from "zod";
 import { systemClock } from "./clock.js";
 import { createLog } from "./log.js";
+import { httpLimits } from "./http-guards.js";
 import { runProcess, type Running } from "./run-process.js";
 import { createPorts, startServices, type Ports } from "./process.js";
 import { sealKeys, sealSettings } from "./sealer.js";
@@ -68,7 +69,11 @@ async function startOne(
   const state = await createRedisState({ url: settings.REDIS_URL, log });
   const secrets = { apiKey: settings.API_SECRET_KEY, sealKeys: sealKeys(settings) };
   const ports = createPorts({ bus, state, clock: systemClock, log }, secrets);
-  const running = await startServices([create(ports)], ports, { host: settings.HOST, port: settings.PORT });
+  const running = await startServices([create(ports)], ports, {
+    host: settings.HOST,
+    port: settings.PORT,
+    limits: httpLimits(settings),
+  });
   log.info({ url: running.url }, "ready");
   return {
     log,

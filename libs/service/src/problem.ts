@@ -1,6 +1,13 @@
 import { STATUS_CODES } from "node:http";
 import type { FastifyError, FastifyReply } from "fastify";
 
+/** What is wrong with one field of a request. */
+export interface FieldProblem {
+  /** Where it stands: `body.name`, `querystring.limit`; the part alone where all of it is wrong. */
+  readonly field: string;
+  readonly message: string;
+}
+
 /** An error answer of an HTTP API, RFC 9457. */
 export interface Problem {
   readonly type: "about:blank";
@@ -8,6 +15,8 @@ export interface Problem {
   readonly status: number;
   /** One sentence for the developer who called. */
   readonly detail?: string;
+  /** Each field that is wrong. */
+  readonly errors?: readonly FieldProblem[];
 }
 
 /** Thrown by a route: answered as problem+json. */
@@ -21,22 +30,41 @@ export class ProblemError extends Error {
   }
 }
 
-export const problem = (status: number, detail?: string): Problem => ({
+export const problem = (status: number, detail?: string, errors?: readonly FieldProblem[]): Problem => ({
   type: "about:blank",
   title: STATUS_CODES[status] ?? "Error",
   status,
   ...(detail === undefined ? {} : { detail }),
+  ...(errors === undefined ? {} : { errors }),
 });
 
-export const sendProblem = (reply: FastifyReply, status: number, detail?: string): FastifyReply =>
-  reply.code(status).type("application/problem+json").send(problem(status, detail));
+export const sendProblem = (
+  reply: FastifyReply,
+  status: number,
+  detail?: string,
+  errors?: readonly FieldProblem[],
+): FastifyReply =>
+  reply
+    .code(status)
+    .type("application/problem+json")
+    .send(problem(status, detail, errors));
 
 /** What a caller may know of an error: all of its own mistakes, nothing of ours. */
 export function problemOf(error: FastifyError | ProblemError): {
   status: number;
-  detail: string | undefined;
+  detail?: string | undefined;
+  errors?: readonly FieldProblem[];
 } {
   if (error instanceof ProblemError) return { status: error.status, detail: error.message };
   const status = error.statusCode ?? 500;
-  return { status, detail: status < 500 ? error.message : undefined };
+  if (status >= 500) return { status };
+  if (error.validation === undefined) return { status, detail: error.message };
+  const errors = fieldsOf(error);
+  return { status, detail: errors.map(({ field, message }) => `${field}: ${message}`).join("; "), errors };
 }
+
+const fieldsOf = ({ validation = [], validationContext = "body" }: FastifyError): FieldProblem[] =>
+  validation.map(({ instancePath, message = "is not valid" }) => ({
+    field: `${validationContext}${instancePath.replaceAll("/", ".")}`.replace(/\.$/, ""),
+    message,
+  }));

@@ -6,6 +6,7 @@ import type { Clock } from "./clock.js";
 import { startDispatch } from "./dispatch.js";
 import type { Health } from "./health.js";
 import { createHttpServer } from "./http.js";
+import type { HttpLimits } from "./http-guards.js";
 import type { Database } from "./database.js";
 import { createInbox, createPassThroughInbox, pruneInbox, type Inbox } from "./inbox.js";
 import { createLive, type Live } from "./live.js";
@@ -60,7 +61,7 @@ const LAG_EVERY_MS = 5_000;
 export async function startServices(
   services: readonly Service[],
   ports: Ports,
-  listen: { host: string; port: number },
+  listen: { host: string; port: number; limits?: HttpLimits },
 ): Promise<RunningServices> {
   let isStopping = false;
   const health = async (): Promise<readonly Health[]> => [
@@ -71,7 +72,12 @@ export async function startServices(
   ];
   const groups = services.flatMap((service) => service.routes ?? []);
   const direct = services.flatMap((service) => service.directRoutes ?? []);
-  const http = createHttpServer({ groups, direct }, { log: ports.log, metrics: ports.metrics, health });
+  const { limits, ...address } = listen;
+  const http = createHttpServer(
+    { groups, direct },
+    { log: ports.log, metrics: ports.metrics, health },
+    limits,
+  );
 
   const running: Stoppable[] = [];
   const stopAll = async (): Promise<void> => {
@@ -84,7 +90,7 @@ export async function startServices(
     for (const service of services) running.push(await startConsuming(service, ports));
     running.push(startLagMetric(ports));
     running.push({ stop: () => http.close() });
-    const url = await http.listen(listen);
+    const url = await http.listen(address);
     for (const service of services) running.push(await startTasks(service));
     return { url, stop: stopAll };
   } catch (error) {

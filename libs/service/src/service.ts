@@ -4,7 +4,7 @@ import type { Handler } from "./handlers.js";
 import type { Jobs } from "./jobs.js";
 import type { Outbox } from "./outbox.js";
 import type { PlatformTables } from "./platform-tables.js";
-import type { RouteGroup } from "./http.js";
+import type { RouteGroup } from "./route-group.js";
 import type { Database } from "./database.js";
 import type { Texts } from "./texts.js";
 

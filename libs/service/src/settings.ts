@@ -1,3 +1,4 @@
+import { isIP } from "node:net";
 import { z } from "zod";
 
 /** Settings that cannot be used. `message` names every variable at fault; it never prints a value. */
@@ -58,6 +59,11 @@ export const portSetting = z.coerce
   .min(0, "must be a port number, 0 to 65535")
   .max(65_535, "must be a port number, 0 to 65535");
 
+const isNetwork = (text: string): boolean => {
+  const [address = "", bits, ...rest] = text.trim().split("/");
+  return isIP(address) !== 0 && rest.length === 0 && (bits === undefined || /^\d{1,3}$/.test(bits));
+};
+
 const urlSetting = (protocols: RegExp, example: string) =>
   z.url({ protocol: protocols, error: `must be a URL such as ${example}` });
 
@@ -74,6 +80,17 @@ export const processSettings = {
     })
     .default("info")
     .describe("Least important level that is logged"),
+  API_RATE_LIMIT: z.coerce
+    .number()
+    .int()
+    .positive()
+    .default(600)
+    .describe("Calls of the HTTP APIs in a minute, of one key, in each process; more is answered 429"),
+  TRUSTED_PROXIES: z
+    .string()
+    .refine((text) => text.split(",").every(isNetwork), "must be addresses or networks such as 10.0.0.0/8")
+    .optional()
+    .describe("Proxies that are believed about whom they speak for: addresses or networks, with commas"),
 };
 
 export const databaseUrlSetting = urlSetting(

@@ -4,6 +4,7 @@ import {
   backendSettings,
   botSettings,
   databaseUrlSetting,
+  httpLimits,
   portSetting,
   processSettings,
   sealSettings,
@@ -27,6 +28,7 @@ export const configSchema = z
   .transform((env) => ({
     host: env.HOST,
     port: env.PORT,
+    limits: httpLimits(env),
     logLevel: env.LOG_LEVEL,
     databaseUrl: env.DATABASE_URL,
     natsUrl: env.NATS_URL,

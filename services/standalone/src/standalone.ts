@@ -70,7 +70,11 @@ async function startAll(
     ...simulation?.env,
   });
   const services = platform.map((create) => create(ports));
-  const running = await startServices(services, ports, { host: config.host, port: config.port });
+  const running = await startServices(services, ports, {
+    host: config.host,
+    port: config.port,
+    limits: config.limits,
+  });
   started.push(running.stop);
   await simulation?.begin(bus, print);
   print(welcome({ config, url: running.url, simulatorUrl: simulation?.url, backends: backends.description }));
