@@ -1,30 +1,24 @@
-import {
-  begin,
-  CallFinished,
-  CallRequested,
-  UpdateReceived,
-  type CallOutcome,
-  type CallRequestedData,
-  type RawEvent,
-  type ChatType,
-  type UpdateReceivedData,
-} from "@telebus/contracts";
+import type { CallOutcome, ChatType, RawEvent } from "@telebus/contracts";
 import { configureService } from "@telebus/service";
-import { runServices, testApiKey, waitFor, type ServicesHere } from "@telebus/testing";
+import {
+  buttonsOf,
+  runServices,
+  startStage,
+  testApiKey,
+  waitFor,
+  type Asked,
+  type HandedUpdate,
+  type ServicesHere,
+} from "@telebus/testing";
 import type { TestBackend } from "@telebus/testing/each-backend";
 import pg from "pg";
-import { z } from "zod";
 import { distributor } from "../src/index.js";
+
+export { buttonsOf, type Asked };
 
 const BOT = 1_000_001;
 /** Of the platform. */
 export const ADMINISTRATOR = 900;
-
-/** A call that the distributor has asked for. */
-export interface Asked extends CallRequestedData {
-  readonly id: string;
-  readonly journeyId: string;
-}
 
 /** A distributor as it runs; gateway and sender are played by the test. */
 export interface DistributorWorld {
@@ -66,22 +60,10 @@ export interface SaidMessage {
   readonly [field: string]: unknown;
 }
 
-export type ReceivedUpdate = Omit<UpdateReceivedData, "bot" | "owner" | "update"> & {
+export type ReceivedUpdate = Omit<HandedUpdate, "bot" | "owner"> & {
   /** Where it is not the one that all others are of. */
   readonly bot?: number;
-  /** What is in the update's field of that kind. */
-  readonly content: object;
 };
-
-const Keyboard = z.object({
-  inline_keyboard: z.array(z.array(z.object({ text: z.string(), callback_data: z.string() }))),
-});
-
-/** The buttons below a message that was asked for: what they say and what they send. */
-export function buttonsOf({ params }: Asked): ReadonlyMap<string, string> {
-  const rows = Keyboard.safeParse(params["reply_markup"]).data?.inline_keyboard ?? [];
-  return new Map(rows.flat().map(({ text, callback_data }) => [text, callback_data]));
-}
 
 export async function startDistributorWorld(backend: TestBackend): Promise<DistributorWorld> {
   const databaseUrl = await backend.databaseUrl();
@@ -90,56 +72,27 @@ export async function startDistributorWorld(backend: TestBackend): Promise<Distr
     API_SECRET_KEY: testApiKey,
     ADMIN_USER_IDS: `${ADMINISTRATOR}`,
   };
-  const running: ServicesHere[] = [];
+  const configured = configureService(distributor, settings);
+  const stage = await startStage("distributor", configured, backend);
+  const running: ServicesHere[] = [stoppedOnce(stage)];
   const start = async (): Promise<ServicesHere> => {
-    const here = await runServices([configureService(distributor, settings)], backend);
-    let stopping: Promise<void> | undefined;
-    const one = { ...here, stop: () => (stopping ??= here.stop()) };
+    const one = stoppedOnce(await runServices([configured], backend));
     running.push(one);
     return one;
   };
-  const { ports, url } = await start();
-  const asked: Asked[] = [];
-  const facts: RawEvent[] = [];
-  await ports.bus.subscribe({
-    mode: "unordered",
-    concurrency: 1,
-    service: "observer",
-    stream: "EVENTS",
-    name: `facts-${Math.random().toString(36).slice(2)}`,
-    receive: async (fact) => {
-      facts.push(fact);
-      return [];
-    },
-  });
-  for (const stream of ["CALLS_NOW", "CALLS_LATER"] as const)
-    await ports.bus.subscribe({
-      mode: "unordered",
-      concurrency: 1,
-      service: "observer",
-      stream,
-      name: `calls-${Math.random().toString(36).slice(2)}`,
-      receive: async (event) => {
-        const { data, id, journeyId } = CallRequested.parse(event);
-        asked.push({ ...data, id, journeyId });
-        return [];
-      },
-    });
+  const { asked } = stage;
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 2 });
   const sql = async (text: string, values: readonly unknown[] = []) =>
     (await pool.query<Record<string, unknown>>(text, [...values])).rows;
   // What a copy says is compared word by word; aliases have a story of their own.
   await sql(`alter table distributor.hubs alter column policy set default '{"aliases": false}'`);
-  let updates = 0;
-  const receive = async ({ content, ...about }: ReceivedUpdate): Promise<void> => {
-    const update = { update_id: ++updates, [about.kind]: content };
-    const draft = UpdateReceived({ bot: BOT, ...about, owner: "distributor", update });
-    await ports.bus.publish([begin(draft, { id: `${BOT}:${updates}`, source: "gateway", now: Date.now() })]);
+  const receive = async (update: ReceivedUpdate): Promise<void> => {
+    await stage.receive({ bot: BOT, ...update });
   };
   return {
-    url,
+    url: stage.url,
     asked,
-    facts,
+    facts: stage.facts,
     connect: async (chats, type = "private") => {
       await sql("insert into distributor.hubs (bot, name) values ($1, 'default') on conflict do nothing", [
         BOT,
@@ -164,27 +117,13 @@ export async function startDistributorWorld(backend: TestBackend): Promise<Distr
         ...(type !== "channel" && { person: { id: person } }),
         content: { ...(type !== "channel" && { from: { id: person } }), ...message },
       }),
-    press: async (panel, label, person) => {
-      const data = buttonsOf(panel).get(label);
-      if (data === undefined) throw new Error(`there is no button ${label}`);
-      const { chat = 0, chatType: type } = panel;
-      const message = { message_id: 7_000, chat: { id: chat, type } };
-      await receive({
-        kind: "callback_query",
-        chat: { id: chat, type },
-        person: { id: person },
-        content: { id: `press-${updates}`, from: { id: person }, message, data },
-      });
-    },
+    press: (...given) => stage.press(...given),
     askedUntil: async (what, isThere) => {
       // Other stories run at the same time.
       await waitFor(what, async () => isThere(asked), { timeoutMs: 25_000 });
       return asked;
     },
-    end: async ({ id, bot, chat, lane, method, ref }, outcome) => {
-      const draft = CallFinished({ bot, lane, method, chat, ref, origin: "distributor", call: id, outcome });
-      await ports.bus.publish([begin(draft, { id: `${id}:finished`, source: "sender", now: Date.now() })]);
-    },
+    end: (...given) => stage.end(...given),
     startAnother: start,
     restart: async () => {
       for (const one of running) await one.stop();
@@ -196,4 +135,10 @@ export async function startDistributorWorld(backend: TestBackend): Promise<Distr
       for (const one of running) await one.stop();
     },
   };
+}
+
+/** The first is stopped by itself or with all others. */
+function stoppedOnce(here: ServicesHere): ServicesHere {
+  let stopping: Promise<void> | undefined;
+  return { ...here, stop: () => (stopping ??= here.stop()) };
 }

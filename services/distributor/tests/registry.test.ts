@@ -113,7 +113,7 @@ describeOnEachBackend("the registry of chats", (backend) => {
     await expectStanding(BEN, "takes part");
     await refuse();
     expect(textOf(await panels.answerTo(BEN, "start"))).toContain("This chat is connected");
-    await world.say(BEN, { message_id: 7, command: "stop" });
+    expect(textOf(await panels.answerTo(BEN, "stop"))).toContain("This chat is disconnected");
     await expectStanding(BEN, "stopped");
     await world.say(BEN, { message_id: 8, text: "talking to myself" });
     expect(textOf(await panels.answerTo(BEN, "start"))).toContain("This chat is connected");
