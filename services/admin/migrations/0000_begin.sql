@@ -107,6 +107,54 @@ CREATE TABLE "admin"."live_entries" (
 	"changed_at" timestamp with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "admin"."active_people" (
+	"day" date NOT NULL,
+	"bot" bigint NOT NULL,
+	"chat" bigint NOT NULL,
+	"person" bigint NOT NULL,
+	CONSTRAINT "active_people_bot_chat_person_day_pk" PRIMARY KEY("bot","chat","person","day")
+) PARTITION BY RANGE ("day");
+--> statement-breakpoint
+CREATE TABLE "admin"."happenings" (
+	"at" timestamp with time zone NOT NULL,
+	"bot" bigint NOT NULL,
+	"update" bigint NOT NULL,
+	"chat" bigint NOT NULL,
+	"person" bigint NOT NULL,
+	"what" text NOT NULL,
+	CONSTRAINT "happenings_bot_update_person_what_at_pk" PRIMARY KEY("bot","update","person","what","at")
+) PARTITION BY RANGE ("at");
+--> statement-breakpoint
+CREATE TABLE "admin"."messages" (
+	"at" timestamp with time zone NOT NULL,
+	"bot" bigint NOT NULL,
+	"chat" bigint NOT NULL,
+	"message" bigint NOT NULL,
+	"person" bigint,
+	"as_chat" bigint,
+	"thread" bigint,
+	"kind" text NOT NULL,
+	"content" text,
+	"is_service" boolean NOT NULL,
+	"has_media" boolean NOT NULL,
+	"reply_to" bigint,
+	"length" integer NOT NULL,
+	"edited_at" timestamp with time zone,
+	"text" text,
+	"search" "tsvector" GENERATED ALWAYS AS (to_tsvector('simple', text)) STORED,
+	CONSTRAINT "messages_bot_chat_at_message_pk" PRIMARY KEY("bot","chat","at","message")
+) PARTITION BY RANGE ("at");
+--> statement-breakpoint
+CREATE TABLE "admin"."post_reactions" (
+	"bot" bigint NOT NULL,
+	"chat" bigint NOT NULL,
+	"message" bigint NOT NULL,
+	"total" integer NOT NULL,
+	"added" integer NOT NULL,
+	"at" timestamp with time zone NOT NULL,
+	CONSTRAINT "post_reactions_bot_chat_message_pk" PRIMARY KEY("bot","chat","message")
+);
+--> statement-breakpoint
 CREATE TABLE "admin"."grants" (
 	"person" bigint NOT NULL,
 	"scope" text NOT NULL,
@@ -128,12 +176,85 @@ CREATE TABLE "admin"."people" (
 	"last_seen_at" timestamp with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "admin"."sessions" (
+	"bot" bigint NOT NULL,
+	"chat" bigint NOT NULL,
+	"person" bigint NOT NULL,
+	"service" text NOT NULL,
+	"since" timestamp with time zone NOT NULL,
+	"last_at" timestamp with time zone NOT NULL,
+	"ended_at" timestamp with time zone,
+	CONSTRAINT "sessions_bot_chat_person_pk" PRIMARY KEY("bot","chat","person")
+);
+--> statement-breakpoint
+CREATE TABLE "admin"."chat_administrators" (
+	"bot" bigint NOT NULL,
+	"chat" bigint NOT NULL,
+	"person" bigint NOT NULL,
+	"name" text NOT NULL,
+	"username" text,
+	"is_bot" boolean NOT NULL,
+	"is_owner" boolean NOT NULL,
+	"title" text,
+	"rights" text[] NOT NULL,
+	CONSTRAINT "chat_administrators_bot_chat_person_pk" PRIMARY KEY("bot","chat","person")
+);
+--> statement-breakpoint
+CREATE TABLE "admin"."chat_days" (
+	"bot" bigint NOT NULL,
+	"chat" bigint NOT NULL,
+	"day" date NOT NULL,
+	"posts" integer DEFAULT 0 NOT NULL,
+	"replies" integer DEFAULT 0 NOT NULL,
+	"reactions" integer DEFAULT 0 NOT NULL,
+	"joins" integer DEFAULT 0 NOT NULL,
+	"leaves" integer DEFAULT 0 NOT NULL,
+	"active" integer DEFAULT 0 NOT NULL,
+	"members" integer,
+	"administrators" integer,
+	"bot_status" text,
+	"type" text,
+	CONSTRAINT "chat_days_bot_chat_day_pk" PRIMARY KEY("bot","chat","day")
+);
+--> statement-breakpoint
+CREATE TABLE "admin"."chat_looks" (
+	"bot" bigint NOT NULL,
+	"chat" bigint NOT NULL,
+	"due_at" timestamp with time zone,
+	"asked_at" timestamp with time zone,
+	"round" integer DEFAULT 0 NOT NULL,
+	"awaited" text[] DEFAULT '{}' NOT NULL,
+	"looked_at" timestamp with time zone,
+	"refusal" text,
+	CONSTRAINT "chat_looks_bot_chat_pk" PRIMARY KEY("bot","chat")
+);
+--> statement-breakpoint
+CREATE TABLE "admin"."invite_days" (
+	"bot" bigint NOT NULL,
+	"chat" bigint NOT NULL,
+	"day" date NOT NULL,
+	"link" text NOT NULL,
+	"joins" integer NOT NULL,
+	CONSTRAINT "invite_days_bot_chat_day_link_pk" PRIMARY KEY("bot","chat","day","link")
+);
+--> statement-breakpoint
 CREATE INDEX "audit_at" ON "admin"."audit" USING btree ("at");--> statement-breakpoint
 CREATE INDEX "audit_subject" ON "admin"."audit" USING btree ("subject","id");--> statement-breakpoint
 CREATE INDEX "chats_last_seen_at" ON "admin"."chats" USING btree ("bot","last_seen_at");--> statement-breakpoint
+CREATE INDEX "chats_members" ON "admin"."chats" USING btree ("bot","members");--> statement-breakpoint
+CREATE INDEX "chats_username" ON "admin"."chats" USING btree (lower("username"));--> statement-breakpoint
+CREATE INDEX "chats_chat" ON "admin"."chats" USING btree ("chat");--> statement-breakpoint
 CREATE INDEX "memberships_person" ON "admin"."memberships" USING btree ("person");--> statement-breakpoint
 CREATE INDEX "live_entries_waiting" ON "admin"."live_entries" USING btree ("changed_at") WHERE not "admin"."live_entries"."is_published";--> statement-breakpoint
+CREATE INDEX "messages_person" ON "admin"."messages" USING btree ("person","at");--> statement-breakpoint
+CREATE INDEX "messages_search" ON "admin"."messages" USING gin ("search") WHERE "admin"."messages"."search" is not null;--> statement-breakpoint
+CREATE INDEX "post_reactions_at" ON "admin"."post_reactions" USING btree ("at");--> statement-breakpoint
 CREATE UNIQUE INDEX "grants_one" ON "admin"."grants" USING btree ("person","scope",coalesce("bot", 0));--> statement-breakpoint
 CREATE INDEX "grants_until" ON "admin"."grants" USING btree ("until");--> statement-breakpoint
 CREATE INDEX "people_last_seen_at" ON "admin"."people" USING btree ("last_seen_at");--> statement-breakpoint
-CREATE INDEX "people_username" ON "admin"."people" USING btree (lower("username"));
+CREATE INDEX "people_username" ON "admin"."people" USING btree (lower("username"));--> statement-breakpoint
+CREATE INDEX "sessions_last_at" ON "admin"."sessions" USING btree ("bot","last_at");--> statement-breakpoint
+CREATE INDEX "sessions_person" ON "admin"."sessions" USING btree ("person");--> statement-breakpoint
+CREATE INDEX "chat_days_day" ON "admin"."chat_days" USING btree ("bot","day");--> statement-breakpoint
+CREATE INDEX "chat_looks_due_at" ON "admin"."chat_looks" USING btree ("due_at");--> statement-breakpoint
+CREATE INDEX "chat_looks_asked_at" ON "admin"."chat_looks" USING btree ("asked_at");

@@ -7,6 +7,7 @@ import {
   type Ports,
   type Service,
 } from "@telebus/service";
+import { createArchive } from "./archive.js";
 import { createAuditStore } from "./audit-store.js";
 import { createBotPublishing } from "./bot-publishing.js";
 import { createBotStore } from "./bot-store.js";
@@ -55,5 +56,5 @@ export function createAdmin(config: Config, ports: Ports): Service {
 
 /** Everything the control plane does, area by area. */
 function areasOf(base: Foundation, config: Config): readonly Part[] {
-  return [createBots(base, config)];
+  return [createBots(base, config), createArchive(base)];
 }

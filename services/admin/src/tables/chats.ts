@@ -1,9 +1,8 @@
 import type { ChatType } from "@telebus/contracts";
+import { sql } from "drizzle-orm";
 import { boolean, index, integer, primaryKey, text } from "drizzle-orm/pg-core";
+import type { MemberStatus } from "../domain/observed.js";
 import { id, instant, schema } from "./schema.js";
-
-/** `ChatMember.status` of the Bot API. */
-export type MemberStatus = "creator" | "administrator" | "member" | "restricted" | "left" | "kicked";
 
 /** Every chat that a bot was ever seen in. */
 export const chats = schema.table(
@@ -31,6 +30,9 @@ export const chats = schema.table(
   (table) => [
     primaryKey({ columns: [table.bot, table.chat] }),
     index("chats_last_seen_at").on(table.bot, table.lastSeenAt),
+    index("chats_members").on(table.bot, table.members),
+    index("chats_username").on(sql`lower(${table.username})`),
+    index("chats_chat").on(table.chat),
   ],
 );
 
