@@ -5,6 +5,9 @@ import type { Live } from "./live.js";
 import { secretMatcher } from "./http.js";
 import { ProblemError } from "./problem.js";
 
+/** A request as a route gets it. */
+export type ApiRequest = FastifyRequest;
+
 /** Who calls an HTTP API, and what they may do. */
 export interface Caller {
   /** `key:<id>`, or `master` for the holder of API_SECRET_KEY: for the audit log. */

@@ -159,6 +159,7 @@ CREATE TABLE "admin"."grants" (
 	"person" bigint NOT NULL,
 	"scope" text NOT NULL,
 	"bot" bigint,
+	"reason" text,
 	"by" text NOT NULL,
 	"at" timestamp with time zone DEFAULT now() NOT NULL,
 	"until" timestamp with time zone

@@ -1,5 +1,5 @@
 import type { Database } from "@telebus/service";
-import { and, desc, eq, lt, type SQL } from "drizzle-orm";
+import { and, desc, eq, inArray, lt, type SQL } from "drizzle-orm";
 import { audit } from "./tables.js";
 
 /** Something that somebody has changed. */
@@ -17,6 +17,8 @@ export interface AuditQuery {
   readonly subject?: string | undefined;
   readonly actor?: string | undefined;
   readonly action?: string | undefined;
+  /** Only what is about these bots. */
+  readonly bots?: readonly number[] | undefined;
   /** Older than this id. */
   readonly before?: number | undefined;
   readonly limit: number;
@@ -33,11 +35,12 @@ export const createAuditStore = (db: Database): AuditStore => ({
   record: async ({ details = {}, ...record }) => {
     await db.session.insert(audit).values({ ...record, details });
   },
-  list: ({ subject, actor, action, before, limit }) => {
+  list: ({ subject, actor, action, bots, before, limit }) => {
     const conditions: (SQL | undefined)[] = [
       subject === undefined ? undefined : eq(audit.subject, subject),
       actor === undefined ? undefined : eq(audit.actor, actor),
       action === undefined ? undefined : eq(audit.action, action),
+      bots === undefined ? undefined : inArray(audit.bot, [...bots]),
       before === undefined ? undefined : lt(audit.id, before),
     ];
     return db.session

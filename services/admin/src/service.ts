@@ -15,6 +15,7 @@ import { createBots } from "./bots.js";
 import type { Config } from "./config.js";
 import { createLiveStore } from "./live-store.js";
 import type { Foundation, Part } from "./part.js";
+import { createPeople } from "./people.js";
 import { publishLive } from "./tasks/publish-live.js";
 import { inbox, outbox as outboxTable } from "./tables.js";
 
@@ -56,5 +57,5 @@ export function createAdmin(config: Config, ports: Ports): Service {
 
 /** Everything the control plane does, area by area. */
 function areasOf(base: Foundation, config: Config): readonly Part[] {
-  return [createBots(base, config), createArchive(base)];
+  return [createBots(base, config), createArchive(base), createPeople(base, config)];
 }

@@ -3,7 +3,10 @@ import { boolean, index, text, uniqueIndex } from "drizzle-orm/pg-core";
 import { sql } from "drizzle-orm";
 import { id, instant, schema } from "./schema.js";
 
-/** Everybody who was ever seen in an update. */
+/**
+ * Everybody who was ever seen in an update, and whoever was given a scope: without a first name while they have not come,
+ * or have had their data erased.
+ */
 export const people = schema.table(
   "people",
   {
@@ -31,6 +34,8 @@ export const grants = schema.table(
     scope: text("scope").$type<PersonScope>().notNull(),
     /** Null: with every bot. */
     bot: id("bot"),
+    /** Why, in the words of whoever gave it. */
+    reason: text("reason"),
     /** As in the audit log. */
     by: text("by").notNull(),
     at: instant("at").notNull().defaultNow(),
