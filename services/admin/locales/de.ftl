@@ -1,1 +1,44 @@
 # Die Steuerung, auf Deutsch.
+
+# Befehle.
+commands-unknown = /{ $name } kenne ich nicht. Was es gibt: /help
+commands-did-you-mean = /{ $name } kenne ich nicht. Meinst du /{ $near }?
+commands-run-button = /{ $near }
+commands-off = /{ $name } ist hier abgeschaltet. Was es gibt: /help
+commands-not-for-you = /{ $name } steht dir nicht offen.
+commands-not-here = /{ $name } ist nicht für diese Art von Chat gedacht.
+commands-gone = /{ $name } gibt es nicht mehr. Was es gibt: /help
+commands-how = { $description }
+    Sende /{ $name }
+command-distributor-start = Diesen Chat mit dem Hub verbinden
+command-distributor-stop = Diesen Chat vom Hub trennen
+command-distributor-delete = Deine Nachricht überall zurücknehmen: antworte auf sie
+command-distributor-help = Zeigen, was du hier tun kannst
+command-distributor-broadcast = Ob dieser Chat gehört wird, und ob er hört
+command-distributor-selfsend = Ob deine eigenen Nachrichten als Kopien zurückkommen
+command-distributor-status = Wie es dem Hub geht
+command-distributor-list = Die verbundenen Chats
+command-distributor-pause = Nichts mehr senden; was gesagt wird, wartet
+command-distributor-resume = Weiter senden
+command-distributor-edits = Was aus bearbeiteten Nachrichten wird
+command-distributor-signature = Text unter jeder Kopie
+command-distributor-signatureurl = Wohin die Signatur führt
+command-distributor-signatureoff = Keine Signatur mehr
+command-distributor-remove = Einen Chat herausnehmen
+command-distributor-whois = Wer hinter einem Alias steht: /whois u-a3x7k2, oder antworte auf eine Nachricht
+command-distributor-mute = Eine Zeit lang nichts von jemandem weitergeben: /mute u-a3x7k2 2h, oder antworte auf eine Nachricht
+command-distributor-unmute = Wieder weitergeben, was jemand sagt
+command-distributor-ban = Von jemandem nichts mehr weitergeben, und löschen, was war
+command-distributor-unban = Einen Bann aufheben
+command-distributor-shadow = Niemanden jemanden hören lassen, ohne dass der es merkt
+command-distributor-unshadow = Jemanden wieder hören lassen
+command-distributor-lounge = Pausen, Karma und ein Maß für alle: /lounge on, /lounge off
+command-distributor-warn = In einer Lounge: die Nachricht löschen und ihrem Autor eine Pause geben; antworte auf sie
+command-distributor-standing = In einer Lounge: dein Karma und deine Warnungen
+command-distributor-sign = In einer Lounge: etwas mit deinem Namen darunter sagen
+command-distributor-aliases = Zeigen oder verbergen, wer etwas gesagt hat: /aliases on, /aliases off
+command-distributor-moderationchat = Entscheidungen über Autoren in diesem Chat zeigen
+command-distributor-hubs = Die Hubs dieses Bots
+command-distributor-hub = Einen Hub zeigen oder anlegen
+command-distributor-join = Diesen Chat oder dieses Thema an einem Hub teilnehmen lassen
+command-distributor-leave = An einem Hub nicht mehr teilnehmen

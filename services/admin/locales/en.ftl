@@ -1,1 +1,44 @@
 # The control plane, in English.
+
+# Commands.
+commands-unknown = I do not know /{ $name }. What there is: /help
+commands-did-you-mean = I do not know /{ $name }. Did you mean /{ $near }?
+commands-run-button = /{ $near }
+commands-off = /{ $name } is switched off here. What there is: /help
+commands-not-for-you = /{ $name } is not open to you.
+commands-not-here = /{ $name } is not meant for this kind of chat.
+commands-gone = /{ $name } is no longer there. What there is: /help
+commands-how = { $description }
+    Send /{ $name }
+command-distributor-start = Connect this chat to the hub
+command-distributor-stop = Disconnect this chat from the hub
+command-distributor-delete = Take your message back everywhere: answer to it
+command-distributor-help = Show what you can do here
+command-distributor-broadcast = Whether this chat is heard, and whether it hears
+command-distributor-selfsend = Whether your own messages come back as copies
+command-distributor-status = How the hub is doing
+command-distributor-list = The connected chats
+command-distributor-pause = Send nothing more; what is said waits
+command-distributor-resume = Go on sending
+command-distributor-edits = What becomes of edited messages
+command-distributor-signature = Text below every copy
+command-distributor-signatureurl = Where the signature leads
+command-distributor-signatureoff = No signature any more
+command-distributor-remove = Take a chat out
+command-distributor-whois = Who is behind an alias: /whois u-a3x7k2, or answer to a message
+command-distributor-mute = Pass on nothing of somebody for a time: /mute u-a3x7k2 2h, or answer to a message
+command-distributor-unmute = Pass on again what somebody says
+command-distributor-ban = Pass on nothing of somebody any more, and delete what was
+command-distributor-unban = Lift a ban
+command-distributor-shadow = Let nobody hear somebody, who does not notice
+command-distributor-unshadow = Let somebody be heard again
+command-distributor-lounge = Cooldowns, karma and a measure for everybody: /lounge on, /lounge off
+command-distributor-warn = In a lounge: delete the message and give its author a cooldown; answer to it
+command-distributor-standing = In a lounge: your karma and warnings
+command-distributor-sign = In a lounge: say something with your name below it
+command-distributor-aliases = Show or hide who has said something: /aliases on, /aliases off
+command-distributor-moderationchat = Show decisions about authors in this chat
+command-distributor-hubs = The hubs of this bot
+command-distributor-hub = Show a hub, or make it
+command-distributor-join = Let this chat or topic take part in a hub
+command-distributor-leave = Take part in a hub no more

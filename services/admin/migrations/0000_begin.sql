@@ -239,6 +239,51 @@ CREATE TABLE "admin"."invite_days" (
 	CONSTRAINT "invite_days_bot_chat_day_link_pk" PRIMARY KEY("bot","chat","day","link")
 );
 --> statement-breakpoint
+CREATE TABLE "admin"."command_aliases" (
+	"bot" bigint NOT NULL,
+	"alias" text NOT NULL,
+	"command" text NOT NULL,
+	CONSTRAINT "command_aliases_bot_alias_pk" PRIMARY KEY("bot","alias")
+);
+--> statement-breakpoint
+CREATE TABLE "admin"."command_examples" (
+	"bot" bigint PRIMARY KEY NOT NULL,
+	"at" timestamp with time zone DEFAULT now() NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "admin"."command_menus" (
+	"bot" bigint NOT NULL,
+	"scope" text NOT NULL,
+	"language" text NOT NULL,
+	"asked" text NOT NULL,
+	"asked_at" timestamp with time zone NOT NULL,
+	"shown" text,
+	"failures" integer DEFAULT 0 NOT NULL,
+	"retry_at" timestamp with time zone,
+	"refusal" text,
+	CONSTRAINT "command_menus_bot_scope_language_pk" PRIMARY KEY("bot","scope","language")
+);
+--> statement-breakpoint
+CREATE TABLE "admin"."custom_commands" (
+	"bot" bigint NOT NULL,
+	"name" text NOT NULL,
+	"description" text NOT NULL,
+	"content" jsonb NOT NULL,
+	"translations" jsonb NOT NULL,
+	"scope" text NOT NULL,
+	"chat_types" text[] NOT NULL,
+	"is_on" boolean NOT NULL,
+	"position" integer NOT NULL,
+	"changed_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "custom_commands_bot_name_pk" PRIMARY KEY("bot","name")
+);
+--> statement-breakpoint
+CREATE TABLE "admin"."disabled_commands" (
+	"bot" bigint NOT NULL,
+	"name" text NOT NULL,
+	CONSTRAINT "disabled_commands_bot_name_pk" PRIMARY KEY("bot","name")
+);
+--> statement-breakpoint
 CREATE INDEX "audit_at" ON "admin"."audit" USING btree ("at");--> statement-breakpoint
 CREATE INDEX "audit_subject" ON "admin"."audit" USING btree ("subject","id");--> statement-breakpoint
 CREATE INDEX "chats_last_seen_at" ON "admin"."chats" USING btree ("bot","last_seen_at");--> statement-breakpoint
@@ -258,4 +303,5 @@ CREATE INDEX "sessions_last_at" ON "admin"."sessions" USING btree ("bot","last_a
 CREATE INDEX "sessions_person" ON "admin"."sessions" USING btree ("person");--> statement-breakpoint
 CREATE INDEX "chat_days_day" ON "admin"."chat_days" USING btree ("bot","day");--> statement-breakpoint
 CREATE INDEX "chat_looks_due_at" ON "admin"."chat_looks" USING btree ("due_at");--> statement-breakpoint
-CREATE INDEX "chat_looks_asked_at" ON "admin"."chat_looks" USING btree ("asked_at");
+CREATE INDEX "chat_looks_asked_at" ON "admin"."chat_looks" USING btree ("asked_at");--> statement-breakpoint
+CREATE INDEX "command_menus_retry_at" ON "admin"."command_menus" USING btree ("retry_at");

@@ -12,6 +12,7 @@ import { createAuditStore } from "./audit-store.js";
 import { createBotPublishing } from "./bot-publishing.js";
 import { createBotStore } from "./bot-store.js";
 import { createBots } from "./bots.js";
+import { createCommands } from "./commands.js";
 import type { Config } from "./config.js";
 import { createLiveStore } from "./live-store.js";
 import type { Foundation, Part } from "./part.js";
@@ -57,5 +58,11 @@ export function createAdmin(config: Config, ports: Ports): Service {
 
 /** Everything the control plane does, area by area. */
 function areasOf(base: Foundation, config: Config): readonly Part[] {
-  return [createBots(base, config), createArchive(base), createPeople(base, config)];
+  return [
+    createBots(base, config),
+    createArchive(base),
+    createPeople(base, config),
+    // Stays last: it takes every command that nobody else does.
+    createCommands(base),
+  ];
 }

@@ -7,3 +7,4 @@ export * from "./tables/people.js";
 export * from "./tables/sessions.js";
 export * from "./tables/statistics.js";
 export { inbox, jobs, outbox, schema } from "./tables/schema.js";
+export * from "./tables/commands.js";

@@ -1,0 +1,21 @@
+import { createCommandLists } from "./command-lists.js";
+import { createCommandRegistry } from "./command-registry.js";
+import { createCommandStore } from "./command-store.js";
+import { answerCommand } from "./handlers/commands/answer-command.js";
+import { runCommand } from "./handlers/commands/run-command.js";
+import { commandRoutes } from "./http/commands.js";
+import type { Foundation, Part } from "./part.js";
+
+/** The commands of the bots: built in, added, renamed, switched off. Takes every command that nobody else does: it comes last. */
+export function createCommands(base: Foundation): Part {
+  const { live, bots, clock } = base;
+  const commands = createCommandStore(base.db);
+  const lists = createCommandLists({ live, commands });
+  const registry = createCommandRegistry({ ...base, commands });
+  base.botPublishing.takeCommandsFrom((bot) => registry.published(bot));
+  const deps = { live, bots, commands, lists };
+  return {
+    handlers: [runCommand(deps), answerCommand(deps)],
+    routes: [commandRoutes({ ...base, commands, registry, now: () => clock.now() })],
+  };
+}
