@@ -25,6 +25,10 @@ export interface Bot {
 export interface BotDirectory {
   get(id: number): Bot | undefined;
   all(): readonly Bot[];
+  /** Known and switched off: what is asked of it waits. */
+  isOff(id: number): boolean;
+  /** The bots that are known and switched off. */
+  off(): readonly number[];
 }
 
 const TOKENS = /^\d{5,16}:[A-Za-z0-9_-]{30,64}(\s*,\s*\d{5,16}:[A-Za-z0-9_-]{30,64})*$/;
@@ -107,5 +111,11 @@ export function createBotDirectory(environment: readonly Bot[], live: Live): Bot
     return published.isOn ? published : undefined;
   };
   const ids = (): number[] => [...new Set([...own.keys(), ...live.bots().map(({ id }) => id)])];
-  return { get, all: () => ids().flatMap((id) => get(id) ?? []) };
+  const isOff = (id: number): boolean => live.bot(id)?.isOn === false;
+  return {
+    get,
+    all: () => ids().flatMap((id) => get(id) ?? []),
+    isOff,
+    off: () => ids().filter(isOff),
+  };
 }

@@ -1,6 +1,6 @@
 import type { Bus } from "@telebus/bus";
 import type { BotDirectory, Clock, Database, Log, Metrics, Outbox } from "@telebus/service";
-import type { BotApi } from "@telebus/telegram";
+import type { BotApi, CallAnswer } from "@telebus/telegram";
 import type { ChatStore } from "./chat-store.js";
 import { createAttempt, type Attempt } from "./sending/attempt.js";
 import type { Ask, Call } from "./sending/call.js";
@@ -43,6 +43,9 @@ interface CallingDeps {
   log: Log;
 }
 
+/** Its bot was switched off or removed since it was looked at: the next look says what becomes of the call. */
+const GONE: CallAnswer = { ok: false, kind: "failed", mayHaveArrived: false, description: "the bot is gone" };
+
 /** The way of one call: noted, made, judged, told; and what is learned on it of chats and bots. */
 export function createCalling(deps: CallingDeps): {
   attempt: Attempt;
@@ -51,7 +54,10 @@ export function createCalling(deps: CallingDeps): {
   moved: MovedChats;
 } {
   const { api, bots, bus, clock, orders } = deps;
-  const ask: Ask = ({ request }, made) => api.call({ token: bots.get(request.bot)?.token ?? "", ...made });
+  const ask: Ask = async ({ request }, made) => {
+    const bot = bots.get(request.bot);
+    return bot === undefined ? GONE : api.call({ token: bot.token, apiRoot: bot.apiRoot, ...made });
+  };
   const journal = createJournal(deps.store);
   const reporter = createReporter({ bus, journal, clock });
   const deadChats = createDeadChats({ ...deps, hasReadUpdates: () => hasReadUpdates(bus) });

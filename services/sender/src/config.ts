@@ -5,7 +5,6 @@ import {
   botSettings,
   databaseSettings,
   databaseUrl,
-  needsBot,
   needsDatabase,
   telegramConnection,
 } from "@telebus/service";
@@ -47,12 +46,11 @@ export const configSchema = z
   .refine(...neededByS3("S3_ACCESS_KEY_ID"))
   .refine(...neededByS3("S3_SECRET_ACCESS_KEY"))
   .refine(...needsDatabase("SENDER"))
-  .refine(...needsBot)
   .transform((env) => ({
     blobs: blobStoreOf(env),
     blobKeepMs: env.BLOB_KEEP_HOURS * 3_600_000,
-    maxUploadBytes:
-      1024 * 1024 * (env.SENDER_MAX_UPLOAD_MB ?? usualUploadMb(telegramConnection(env).apiRoot)),
+    maxUploadBytes: (apiRoot: string = telegramConnection(env).apiRoot): number =>
+      1024 * 1024 * (env.SENDER_MAX_UPLOAD_MB ?? usualUploadMb(apiRoot)),
     databaseUrl: databaseUrl("SENDER", env),
     bots: botsFromEnvironment(env),
     telegram: telegramConnection(env),

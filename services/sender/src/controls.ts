@@ -45,9 +45,9 @@ interface ControlledSender {
   api: BotApi;
   budgets: BudgetStore;
   paidJobs: PaidJobs;
-  limits: Limits;
+  limitsOf: (bot: number) => Limits;
   blobs: BlobStore;
-  maxUploadBytes: number;
+  maxFormBytes: () => number;
   /** What else grows old, beside its own rows. */
   ageing: readonly { prune: () => Promise<unknown> }[];
 }
@@ -56,6 +56,8 @@ interface ControlledSender {
 export interface Controls {
   readonly routes: readonly RouteGroup[];
   readonly tasks: readonly BackgroundTask[];
+  /** Orders have changed: no need to wait for the next look at them. */
+  readonly onOrder: () => void;
   /** Looks for new orders now, and follows them. */
   readonly follow: () => Promise<void>;
 }
@@ -64,7 +66,8 @@ export function createControls(
   sender: ControlledSender,
   ports: { bus: Bus; clock: Clock; log: Log },
 ): Controls {
-  const { db, outbox, store, parked, streams, budgets, paidJobs, shards, bots, apiKey, api, limits } = sender;
+  const { db, outbox, store, parked, streams, budgets, paidJobs, shards, bots, apiKey, api, limitsOf } =
+    sender;
   const sends = createSendStore(db, outbox);
   const orders = createOrderStore(db);
   const queues = createQueueStore(db);
@@ -89,7 +92,7 @@ export function createControls(
       await Promise.all([following.loop.stop(), settling.stop()]);
     },
   };
-  const fullRate = rateAsJson(limits.botPerSecond);
+  const fullRate = (bot: number): number | null => rateAsJson(limitsOf(bot).botPerSecond);
   return {
     routes: [
       sendRoutes({ ...sender, store: sends, clock: ports.clock }),
@@ -104,11 +107,12 @@ export function createControls(
         onOrder,
         budgets,
         api,
-        limits,
+        limitsOf,
         onBudget: paying.nudge,
         apiKey,
       }),
     ],
+    onOrder,
     follow: following.look,
     tasks: [control, paying, pruneStores([sends, orders, queues, streams, budgets, ...sender.ageing], ports)],
   };

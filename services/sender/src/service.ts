@@ -8,12 +8,14 @@ import {
   keepDailyTables,
   openDatabase,
   type BackgroundTask,
+  type BotDirectory,
   type Log,
   type Ports,
   type Service,
 } from "@telebus/service";
 import { createBotApi, type BotApi } from "@telebus/telegram";
 import type { Config } from "./config.js";
+import type { Limits } from "./domain/limits.js";
 import { REMEMBERED_MS } from "./domain/spent.js";
 import { WakeUps } from "./domain/wake-ups.js";
 import { createCalling } from "./calling.js";
@@ -33,6 +35,7 @@ import type { Streaming } from "./sending/streaming.js";
 import { createStore } from "./store.js";
 import { createStreamStore } from "./stream-store.js";
 import { dailyCalls, outbox as outboxTable } from "./tables.js";
+import { followBots } from "./tasks/live-bots.js";
 import { followSignsOfLife } from "./tasks/signs-of-life.js";
 
 export function createSender(config: Config, { bus, clock, live, metrics, log: processLog }: Ports): Service {
@@ -53,8 +56,11 @@ export function createSender(config: Config, { bus, clock, live, metrics, log: p
     for (const shard of all) shard.onPayers(bot);
   };
   const paidJobs = new PaidJobs({ store: budgets, onPayers, clock, log });
+  const onBot = (bot: number): void => {
+    for (const shard of all) shard.onBot(bot);
+  };
   const orders = new StandingOrders();
-  const filing = createFiling(config, { db, clock, log });
+  const filing = createFiling(config, { bots, db, clock, log });
   const onStopped = (): Promise<void> => controls.follow();
   const stores = { db, store, chats, stops, streams, outbox };
   const known = { ...stores, api, ...config.telegram, bots, orders, paidJobs, bus, metrics, clock, log };
@@ -64,7 +70,8 @@ export function createSender(config: Config, { bus, clock, live, metrics, log: p
   const parked = createParkedStore(db);
   const park = createParking({ store: parked, bus, clock });
   const carrying = { attempt, moved, park, orders, recall, wakeUps, paidJobs };
-  const ports = { ...carrying, limits: config.limits, bus, clock, log };
+  const limitsOf = ownLimits(config.limits, bots);
+  const ports = { ...carrying, limitsOf, bus, clock, log };
   const shards = new Map(partitions.map((shard) => [shard, new ShardSending(shard, ports)]));
   const all = [...shards.values()];
   const takenUp = sharedWhilePending(() => Promise.all([botStops.liftStale(), moved.load()]));
@@ -72,9 +79,9 @@ export function createSender(config: Config, { bus, clock, live, metrics, log: p
   const ownership = createOwnership({ id, db, hooks, depths: () => depthsOf(all), clock, log });
   measureDepths(all, metrics);
 
-  const { apiKey, limits } = config;
+  const { apiKey } = config;
   const controls = createControls(
-    { ...stores, ...filing, parked, orders, budgets, paidJobs, shards: all, bots, api, apiKey, limits },
+    { ...stores, ...filing, parked, orders, budgets, paidJobs, shards: all, bots, api, apiKey, limitsOf },
     { bus, clock, log },
   );
   return defineService({
@@ -86,11 +93,20 @@ export function createSender(config: Config, { bus, clock, live, metrics, log: p
       keepDailyTables(db, [dailyCalls], { clock, log }),
       followSignsOfLife({ db, chats, outbox, bus, clock }),
       ...controls.tasks,
+      followBots({ live, bots, stops, botStops, onBot, onOrder: controls.onOrder, clock, log }),
       speaking({ ownership, streaming, paidJobs, api, userAgent, log }),
     ],
     health: () => [lanesHealth(all, ownership), botsHealth(orders)],
   });
 }
+
+/** What a bot may send: its own rate, where it has one. */
+const ownLimits =
+  (limits: Limits, bots: BotDirectory) =>
+  (bot: number): Limits => ({
+    ...limits,
+    botPerSecond: bots.get(bot)?.messagesPerSecond ?? limits.botPerSecond,
+  });
 
 /** @param takenUp learns, before the first call of a shard, what other senders have learned */
 const hooksOf = (

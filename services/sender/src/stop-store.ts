@@ -1,8 +1,8 @@
 import type { FailureClass } from "@telebus/contracts";
 import type { Database } from "@telebus/service";
-import { and, eq, isNotNull, isNull, ne, or, sql } from "drizzle-orm";
+import { and, eq, isNotNull, isNull, like, ne, notInArray, or, sql } from "drizzle-orm";
 import type { BotStop } from "./domain/bot-stop.js";
-import { keyOfScope } from "./domain/scope.js";
+import { keyOfOff, keyOfScope } from "./domain/scope.js";
 import { pauses } from "./tables.js";
 
 /** Which token a bot has at which server, as a digest. */
@@ -28,6 +28,7 @@ export function createStopStore(db: Database) {
 
     /** Lets those go on that have another token or server now. @returns how many */
     async liftStale(connections: readonly BotConnection[]): Promise<number> {
+      if (connections.length === 0) return 0;
       const isStale = connections.map(({ bot, connection }) =>
         and(eq(pauses.key, keyOfScope({ bot })), ne(sql`${pauses.stop} ->> 'connection'`, connection)),
       );
@@ -36,6 +37,29 @@ export function createStopStore(db: Database) {
         .set({ liftedAt: sql`now()` })
         .where(and(isStop, or(...isStale)));
       return lifted.rowCount ?? 0;
+    },
+
+    /** Pauses the bots that are off, these and no others. @returns how many pauses that has changed */
+    async keepOff(bots: readonly number[]): Promise<number> {
+      const rows = bots.map((bot) => ({
+        key: keyOfOff(bot),
+        scope: { bot },
+        reason: "The bot is switched off",
+      }));
+      const isOld = notInArray(
+        pauses.key,
+        rows.map(({ key }) => key),
+      );
+      const lifted = await db.session
+        .update(pauses)
+        .set({ liftedAt: sql`now()` })
+        .where(and(isNull(pauses.liftedAt), like(pauses.key, keyOfOff("%")), isOld));
+      if (rows.length === 0) return lifted.rowCount ?? 0;
+      const paused = await db.session
+        .insert(pauses)
+        .values(rows)
+        .onConflictDoNothing({ target: pauses.key, where: isNull(pauses.liftedAt) });
+      return (lifted.rowCount ?? 0) + (paused.rowCount ?? 0);
     },
 
     async inForce(): Promise<{ bot: number; class: FailureClass; description: string; since: Date }[]> {

@@ -86,6 +86,15 @@ describe("a call", () => {
     });
   });
 
+  it("may go to a server of its own", async () => {
+    const [usual, own] = [await saying(200, '{"ok":true,"result":"usual"}'), await listen(answering(bodyOf))];
+    const params = { text: "own" };
+    expect(await usual.call({ ...getMe, params, apiRoot: own.url })).toMatchObject({
+      result: '{"text":"own"}',
+    });
+    expect(await usual.call(getMe)).toMatchObject({ result: "usual" });
+  });
+
   it("says which process calls, for JSON and for forms", async () => {
     const { url } = await listen(answering(async ({ headers }) => headers["user-agent"]));
     const files = { doc: { name: "a.txt", bytes: new Uint8Array([1]) } };

@@ -1,6 +1,6 @@
 import { readAnswer, refused, type CallAnswer, type CallFailed } from "./answer.js";
 import { callBody, type CallBody, type UploadFile } from "./body.js";
-import { createDispatcher, type ProxySettings } from "./dispatcher.js";
+import { createServers, type ProxySettings } from "./dispatcher.js";
 import { exchange, type NoAnswer } from "./exchange.js";
 
 export interface BotApiCall {
@@ -8,6 +8,8 @@ export interface BotApiCall {
   /** `sendMessage` */
   readonly method: string;
   readonly params: Readonly<Record<string, unknown>>;
+  /** The server of this call, in place of the client's: a bot may have one of its own. */
+  readonly apiRoot?: string | undefined;
   /** Uploads by name; parameters refer to them as `attach://<name>`. */
   readonly files?: Readonly<Record<string, UploadFile>>;
   /** For this call, in place of the client's: an upload takes its time. */
@@ -40,16 +42,17 @@ const TIMEOUT_MS = 60_000;
 /** A client of the Bot API that only speaks: no retries, no waiting, no parameter of its own. */
 export function createBotApi(options: BotApiOptions): BotApi {
   const { apiRoot, proxy, timeoutMs = TIMEOUT_MS, userAgent = "telebus", connections } = options;
-  const root = new URL(apiRoot);
-  const basePath = root.pathname.replace(/\/+$/, "");
-  const dispatcher = createDispatcher(root, proxy, connections);
+  const servers = createServers(proxy, connections);
+  // A client for a server that cannot be says so at once.
+  servers.at(apiRoot);
 
   const call = async (asked: BotApiCall): Promise<CallAnswer> => {
     const { token, method, params, files, signal } = asked;
     if (!/^[\w:-]+$/.test(token)) return refused(401, "Unauthorized: the token is malformed");
+    const { dispatcher, origin, basePath } = servers.at(asked.apiRoot ?? apiRoot);
     const body = callBody(params, files);
     const outcome = await exchange(dispatcher, {
-      origin: root.origin,
+      origin,
       path: `${basePath}/bot${token}/${encodeURIComponent(method)}`,
       headers: { ...body.headers, "user-agent": userAgent },
       body: body.content,
@@ -61,7 +64,7 @@ export function createBotApi(options: BotApiOptions): BotApi {
     return answer.ok ? answer : { ...answer, description: answer.description.replaceAll(token, "<token>") };
   };
 
-  return { call, close: () => dispatcher.close() };
+  return { call, close: () => servers.close() };
 }
 
 function unanswered({ error, wasStarted }: NoAnswer, body: CallBody): CallFailed {

@@ -10,14 +10,24 @@ const KEPT_FOR_PEOPLE = 1;
 /** What the whole bot may spend: its bucket, at the rate that Telegram has taught, and the times it has to stand still. */
 export class BotPurse {
   readonly #bucket: TokenBucket;
-  readonly #learned: LearnedRate;
+  #learned: LearnedRate;
+  #full: number;
   #rate: number;
   #closedUntil = Number.NEGATIVE_INFINITY;
 
   constructor(perSecond: number, now: number) {
     this.#bucket = new TokenBucket({ ratePerSecond: perSecond, capacity: perSecond, now });
     this.#learned = new LearnedRate(perSecond);
+    this.#full = perSecond;
     this.#rate = perSecond;
+  }
+
+  /** Somebody has given it another rate; what Telegram has taught of the one before counts no more. */
+  allow(perSecond: number, now: number): void {
+    if (perSecond === this.#full) return;
+    this.#full = perSecond;
+    this.#learned = new LearnedRate(perSecond);
+    this.#follow(now);
   }
 
   /**

@@ -28,7 +28,7 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) 
 test("what all senders tell of is counted once, whoever tells it", () => {
   fc.assert(
     fc.property(senders, parked, (senders, parked) => {
-      const view = mergeDepths({ bots: [9], fullRate: 30, senders, parked, stopped: [] });
+      const view = mergeDepths({ bots: [9], fullRate: () => 30, senders, parked, stopped: [] });
       const told = senders.flatMap(({ depths }) => depths.bots.flatMap((one) => one.lanes));
       const seen = view.bots.flatMap((one) => one.lanes);
       expect(sum(seen.map(({ waiting }) => waiting))).toBe(sum(told.map(({ waiting }) => waiting)));

@@ -30,7 +30,7 @@ export interface KnownOfQueues {
   /** Bots that are named even where nothing waits for them. */
   readonly bots: readonly number[];
   /** What such a bot may send. */
-  readonly fullRate: number | null;
+  readonly fullRate: (bot: number) => number | null;
   readonly senders: readonly { readonly id: string; readonly depths: SenderDepths }[];
   readonly parked: readonly { readonly bot: number; readonly lane: Lane; readonly parked: number }[];
   /** The bots that Telegram does not accept. */
@@ -50,7 +50,10 @@ export function mergeDepths(known: KnownOfQueues): Omit<QueuesView, "budgets"> {
       lanes: lanes.flatMap((lane) => laneView(lane, tellers, kept)),
       heldChats: sum(tellers, ({ heldChats }) => heldChats),
       // While its shard changes hands two senders tell of a bot: the more careful one is right.
-      perSecond: tellers.reduce<number | null>((least, { perSecond }) => lesser(least, perSecond), fullRate),
+      perSecond: tellers.reduce<number | null>(
+        (least, { perSecond }) => lesser(least, perSecond),
+        fullRate(bot),
+      ),
       stopped: stopped.find((one) => one.bot === bot),
     };
   };

@@ -134,6 +134,11 @@ export class Schedule<Call extends Waiting> {
     return lanes.flatMap((lane) => this.#lane(lane).withdraw(matches));
   }
 
+  /** From now on the whole bot may send so much. */
+  allow(perSecond: number, now: number): void {
+    this.#bot.allow(perSecond, now);
+  }
+
   /** A job has begun to pay, or has ended. */
   onPayers(): void {
     this.#lane("bulk").sort();

@@ -7,6 +7,9 @@ export function keyOfScope({ bot, chat, person, job }: QueueScope): string {
   return chat === undefined ? `bot ${bot}` : `chat ${bot} ${chat}`;
 }
 
+/** A bot that is switched off: a pause beside those of operators, so that none of them is taken for the other. */
+export const keyOfOff = (bot: number | "%"): string => `off ${bot}`;
+
 /**
  * The keys of every scope that means this call.
  * @param movedTo where its chat is now
@@ -24,7 +27,7 @@ export function keysOfCall(
     ...(person === undefined ? [] : [{ bot, person }]),
     ...(job === undefined ? [] : [{ job }]),
   ];
-  return scopes.map(keyOfScope);
+  return [...scopes.map(keyOfScope), keyOfOff(bot)];
 }
 
 /**

@@ -59,6 +59,18 @@ describe("a token bucket", () => {
     expect(purse.readyAt(0, 1_000_000)).toBe(0);
   });
 
+  test("may be given a limit later, and then holds a second's worth", () => {
+    const { POSITIVE_INFINITY } = Number;
+    const bucket = new TokenBucket({ ratePerSecond: POSITIVE_INFINITY, capacity: POSITIVE_INFINITY, now: 0 });
+    bucket.spend(0, 5);
+    bucket.settle(0, 5);
+    bucket.changeRate(0, 2);
+    expect(bucket.readyAt(0, 2)).toBe(0);
+    bucket.spend(0, 2);
+    bucket.settle(0, 2);
+    expect(bucket.readyAt(0, 1)).toBe(500);
+  });
+
   test("is ready at the time it said, and not a millisecond before", () => {
     const sends = fc.array(fc.record({ afterMs: fc.nat(3_000), cost: fc.integer({ min: 1, max: 5 }) }));
     fc.assert(

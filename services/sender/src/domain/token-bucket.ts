@@ -25,7 +25,9 @@ export class TokenBucket implements Purse {
 
   /** From now on it fills at this rate, and keeps as much as flows in within a second. */
   changeRate(now: number, ratePerSecond: number): void {
-    this.#tokens = Math.min(this.#tokensAt(now), ratePerSecond);
+    // One without limits has no number of tokens.
+    const tokens = this.#capacity === Number.POSITIVE_INFINITY ? ratePerSecond : this.#tokensAt(now);
+    this.#tokens = Math.min(tokens, ratePerSecond);
     this.#at = Math.max(this.#at, now);
     this.#ratePerMs = ratePerSecond / 1000;
     this.#capacity = ratePerSecond;

@@ -1,5 +1,5 @@
 import { BudgetRequest, BudgetView, EstimateQuery, EstimateView } from "@telebus/contracts";
-import { ProblemError, type BotDirectory, type RouteGroup } from "@telebus/service";
+import { ProblemError, type Bot, type BotDirectory, type RouteGroup } from "@telebus/service";
 import type { BotApi } from "@telebus/telegram";
 import { z } from "zod";
 import type { BudgetStore } from "../budget-store.js";
@@ -12,14 +12,14 @@ export interface BudgetDeps {
   budgets: BudgetStore;
   bots: BotDirectory;
   api: BotApi;
-  limits: Limits;
+  limitsOf: (bot: number) => Limits;
   /** A budget has changed: no need to wait for the next look at them. */
   onBudget: () => void;
 }
 
 /** `/api/queues/budgets`: what jobs may cost. */
 export const budgetRoutes =
-  ({ budgets, bots, api, limits, onBudget }: BudgetDeps): RouteGroup["routes"] =>
+  ({ budgets, bots, api, limitsOf, onBudget }: BudgetDeps): RouteGroup["routes"] =>
   async (scope) => {
     scope.put(
       "/budgets",
@@ -31,7 +31,7 @@ export const budgetRoutes =
         },
       },
       async ({ body: { bot, job, stars } }) => {
-        tokenOf(bots, bot);
+        knownBot(bots, bot);
         const budget = await budgets.set({ bot, job }, stars);
         onBudget();
         return budget;
@@ -52,8 +52,8 @@ export const budgetRoutes =
         },
       },
       async ({ query: { bot, messages } }) => {
-        const figures = estimate(messages, limits);
-        const balance = await balanceOf(api, tokenOf(bots, bot));
+        const figures = estimate(messages, limitsOf(bot));
+        const balance = await balanceOf(api, knownBot(bots, bot));
         const isEnoughForIt = isEnough(balance, figures.stars);
         return { ...figures, balance, minimumBalance: MINIMUM_BALANCE, isEnough: isEnoughForIt };
       },
@@ -61,10 +61,10 @@ export const budgetRoutes =
   };
 
 /** @throws ProblemError 422 */
-function tokenOf(bots: BotDirectory, bot: number): string {
+function knownBot(bots: BotDirectory, bot: number): Bot {
   const known = bots.get(bot);
   if (known === undefined) throw new ProblemError(422, "bot: this deployment has no such bot");
-  return known.token;
+  return known;
 }
 
 /** Bot API type StarAmount. */
@@ -72,8 +72,8 @@ const StarAmount = z.object({ amount: z.int(), nanostar_amount: z.int().default(
 const NANOSTARS = 1_000_000_000;
 
 /** In Stars. @throws ProblemError 502 when Telegram does not tell */
-async function balanceOf(api: BotApi, token: string): Promise<number> {
-  const answer = await api.call({ token, method: "getMyStarBalance", params: {} });
+async function balanceOf(api: BotApi, { token, apiRoot }: Bot): Promise<number> {
+  const answer = await api.call({ token, apiRoot, method: "getMyStarBalance", params: {} });
   const balance = StarAmount.safeParse(answer.ok ? answer.result : undefined).data;
   if (balance !== undefined) return balance.amount + balance.nanostar_amount / NANOSTARS;
   const reason = answer.ok ? "not a number of Stars" : answer.description;

@@ -14,8 +14,8 @@ interface QueueDeps extends BudgetDeps {
   parked: ParkedStore;
   orders: OrderStore;
   stops: StopStore;
-  /** What a bot may send that nobody slows down; null: as much as it likes. */
-  fullRate: number | null;
+  /** What a bot may send where nobody slows it down; null: as much as it likes. */
+  fullRate: (bot: number) => number | null;
   /** A sender that has been silent for longer is not asked. */
   silentAfterMs: number;
   /** Orders changed: no need to wait for the next look at them. */

@@ -24,7 +24,7 @@ interface SendDeps {
   clock: Clock;
   /** Where the files of forms go, and how many bytes one may have. */
   blobs: BlobStore;
-  maxUploadBytes: number;
+  maxFormBytes: () => number;
 }
 
 /** A call has to fit into one event, beside what the stream adds to it. */
@@ -44,9 +44,8 @@ export const sendRoutes = ({ store, apiKey, ...deps }: SendDeps): RouteGroup => 
   api: "Telebus sender: send",
   routes: async (scope) => {
     scope.addHook("onRequest", requireApiKey(apiKey));
-    const limits = { maxFileBytes: deps.maxUploadBytes, maxFieldBytes: BODY_LIMIT };
     scope.addContentTypeParser("multipart/form-data", (_request: unknown, form: IncomingMessage) =>
-      readSendForm(form, deps.blobs, limits),
+      readSendForm(form, deps.blobs, { maxFileBytes: deps.maxFormBytes(), maxFieldBytes: BODY_LIMIT }),
     );
     const accepted = {
       summary: "Send a message, or make any call",
@@ -101,7 +100,8 @@ function recordOf(
     return check.ok ? [] : check.problems;
   });
   if (problems.length > 0) throw new ProblemError(422, problems.join("; "));
-  if (bots.get(call.bot) === undefined) throw new ProblemError(422, "bot: this deployment has no such bot");
+  if (bots.get(call.bot) === undefined && !bots.isOff(call.bot))
+    throw new ProblemError(422, "bot: this deployment has no such bot");
   const now = clock.now();
   if (call.expiresAt !== undefined && call.expiresAt.getTime() - now > MAX_AHEAD_MS)
     throw new ProblemError(422, "expires_at: is more than 48 hours ahead");

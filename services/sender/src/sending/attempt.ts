@@ -48,6 +48,8 @@ interface AttemptDeps {
   log: Log;
 }
 
+/** Its bot is switched off: it keeps its place until all that waits for the bot is parked. */
+const OFF: Judgement = { holdMs: 500, isCertain: false };
 /** Telegram has forgotten a file: the call goes again at once, with the bytes. */
 const FROM_BYTES: Judgement = { holdMs: 0, isCertain: true };
 
@@ -60,6 +62,7 @@ export function createAttempt(deps: AttemptDeps): Attempt {
   const takeTurn = async (call: Call): Promise<Judgement> => {
     // Before anything is noted of it: somebody else may be sending it.
     if (!isOurs(call.shard)) return NOT_OURS;
+    if (bots.isOff(call.request.bot)) return OFF;
     const noted = await note(call, journal, log);
     if (noted.kind === "over") return noted.ending;
     const refusal = refusalOf(call, bots, clock.now()) ?? (await deadChats.refusalOf(call));

@@ -68,6 +68,12 @@ export class BotLine {
     this.#pump();
   }
 
+  /** From now on the bot may send so much. */
+  allow(perSecond: number): void {
+    this.#schedule.allow(perSecond, this.#deps.clock.now());
+    this.#pump();
+  }
+
   /** Who waits and why. */
   state(): LineState {
     return this.#schedule.state(this.#deps.clock.now());

@@ -1,6 +1,13 @@
 import { createHash } from "node:crypto";
 import { BotStopped } from "@telebus/contracts";
-import { asUnavailable, type BotDirectory, type Database, type Log, type Outbox } from "@telebus/service";
+import {
+  asUnavailable,
+  type Bot,
+  type BotDirectory,
+  type Database,
+  type Log,
+  type Outbox,
+} from "@telebus/service";
 import type { Call } from "./call.js";
 import type { BotStop } from "../domain/bot-stop.js";
 import type { BotConnection, StopStore } from "../stop-store.js";
@@ -13,8 +20,8 @@ import type { BotConnection, StopStore } from "../stop-store.js";
 export interface BotStops {
   /** Pauses the bot of a refused call, and tells it once. @throws UnavailableError; may be repeated */
   stop(call: Call, why: Omit<BotStop, "connection">): Promise<void>;
-  /** Lets bots go on that were stopped with another token or server than ours. @throws UnavailableError */
-  liftStale(): Promise<void>;
+  /** Lets bots go on that were stopped with another token or server than ours. @returns how many @throws UnavailableError */
+  liftStale(): Promise<number>;
 }
 
 interface BotStopsDeps {
@@ -30,11 +37,16 @@ interface BotStopsDeps {
 
 export function createBotStops(deps: BotStopsDeps): BotStops {
   const { db, stops, outbox, bots, apiRoot, onStopped, log } = deps;
-  const connectionOf = (token: string): string =>
-    createHash("sha256").update(`${apiRoot} ${token}`).digest("base64url");
+  const connectionOf = (bot: Bot): string =>
+    createHash("sha256")
+      .update(`${bot.apiRoot ?? apiRoot} ${bot.token}`)
+      .digest("base64url");
   return {
     stop: async ({ held, request: { bot } }, why) => {
-      const connection = connectionOf(bots.get(bot)?.token ?? "");
+      const known = bots.get(bot);
+      // Switched off or removed meanwhile: that says all there is to say.
+      if (known === undefined) return;
+      const connection = connectionOf(known);
       await db.transaction(async () => {
         if (!(await stops.stop(bot, { ...why, connection }))) return;
         await outbox.add(held.event, "bot-stopped", [BotStopped({ bot, ...why })]);
@@ -43,12 +55,10 @@ export function createBotStops(deps: BotStopsDeps): BotStops {
       await onStopped();
     },
     liftStale: async () => {
-      const ours = bots.all().map(({ id, token }): BotConnection => ({
-        bot: id,
-        connection: connectionOf(token),
-      }));
+      const ours = bots.all().map((bot): BotConnection => ({ bot: bot.id, connection: connectionOf(bot) }));
       const lifted = await asUnavailable(stops.liftStale(ours));
       if (lifted > 0) log.info({ lifted }, "bots with another token or server than before go on");
+      return lifted;
     },
   };
 }

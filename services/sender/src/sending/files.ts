@@ -28,7 +28,8 @@ export type PrepareFiles = (call: Call) => Promise<Ready | { readonly outcome: C
 interface FilesDeps {
   blobs: BlobStore;
   store: FileStore;
-  maxUploadBytes: number;
+  /** What one file of this bot may have. */
+  maxUploadBytes: (bot: number) => number;
   log: Log;
 }
 
@@ -63,7 +64,7 @@ export function createFiles({ blobs, store, maxUploadBytes, log }: FilesDeps): P
     const { known, release } = await settle(call, slots);
     const idOf = ({ use }: FileSlot): string | undefined => use && known.get(keyOfUse(use));
     const fresh = slots.filter((slot) => idOf(slot) === undefined);
-    const parts = await uploadParts(fresh, blobs, maxUploadBytes).catch((error: unknown) => {
+    const parts = await uploadParts(fresh, blobs, maxUploadBytes(bot)).catch((error: unknown) => {
       release();
       throw error;
     });

@@ -22,7 +22,8 @@ interface SendingDeps {
   recall: () => Promise<Map<number, readonly Spent[]>>;
   wakeUps: WakeUps;
   paidJobs: PaidJobs;
-  limits: Limits;
+  /** What a bot may send now. */
+  limitsOf: (bot: number) => Limits;
   clock: Clock;
   log: Log;
 }
@@ -71,6 +72,11 @@ export class ShardSending {
     this.#lines.get(bot)?.onPayers();
   }
 
+  /** What is known of this bot has changed. */
+  onBot(bot: number): void {
+    this.#lines.get(bot)?.allow(this.#deps.limitsOf(bot).botPerSecond);
+  }
+
   /** The lines of the shard's bots, by bot. */
   get lines(): ReadonlyMap<number, BotLine> {
     return this.#lines;
@@ -106,7 +112,8 @@ export class ShardSending {
     if (known !== undefined) return known;
     const awakeAt = this.#deps.wakeUps.of(bot, this.#deps.clock.now());
     const payers = this.#deps.paidJobs.of(bot);
-    const line = new BotLine({ ...this.#deps, past: this.#past.get(bot) ?? [], payers, awakeAt });
+    const limits = this.#deps.limitsOf(bot);
+    const line = new BotLine({ ...this.#deps, limits, past: this.#past.get(bot) ?? [], payers, awakeAt });
     this.#lines.set(bot, line);
     return line;
   }
