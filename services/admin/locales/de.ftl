@@ -42,3 +42,8 @@ command-distributor-hubs = Die Hubs dieses Bots
 command-distributor-hub = Einen Hub zeigen oder anlegen
 command-distributor-join = Diesen Chat oder dieses Thema an einem Hub teilnehmen lassen
 command-distributor-leave = An einem Hub nicht mehr teilnehmen
+# Rundschreiben. Die Namen beginnen mit "broadcast-".
+broadcast-opt-out-button = Keine Rundschreiben mehr
+broadcast-opted-out = Du bekommst keine Rundschreiben mehr. Der Knopf darunter macht das rückgängig.
+broadcast-opt-in-button = Rundschreiben wieder schicken
+broadcast-opted-in = Du bekommst wieder Rundschreiben.

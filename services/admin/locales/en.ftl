@@ -42,3 +42,8 @@ command-distributor-hubs = The hubs of this bot
 command-distributor-hub = Show a hub, or make it
 command-distributor-join = Let this chat or topic take part in a hub
 command-distributor-leave = Take part in a hub no more
+# Broadcasts. Ids begin with "broadcast-".
+broadcast-opt-out-button = No more of these
+broadcast-opted-out = You will get no more announcements. The button below takes that back.
+broadcast-opt-in-button = Send me announcements again
+broadcast-opted-in = You will get announcements again.

@@ -13,6 +13,7 @@ import { createBotPublishing } from "./bot-publishing.js";
 import { createBotStore } from "./bot-store.js";
 import { createBots } from "./bots.js";
 import { createCommands } from "./commands.js";
+import { createBroadcasts } from "./broadcasts.js";
 import type { Config } from "./config.js";
 import { createLiveStore } from "./live-store.js";
 import type { Foundation, Part } from "./part.js";
@@ -61,8 +62,8 @@ function areasOf(base: Foundation, config: Config): readonly Part[] {
   return [
     createBots(base, config),
     createArchive(base),
-    createPeople(base, config),
-    // Stays last: it takes every command that nobody else does.
+    createPeople(base, config), // Stays last: it takes every command that nobody else does.
     createCommands(base),
+    createBroadcasts(base),
   ];
 }
