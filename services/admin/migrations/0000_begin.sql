@@ -73,6 +73,49 @@ CREATE TABLE "admin"."bots" (
 	"removed_at" timestamp with time zone
 );
 --> statement-breakpoint
+CREATE TABLE "admin"."broadcast_chats" (
+	"broadcast" bigint NOT NULL,
+	"chat" bigint NOT NULL,
+	"asked_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"end" text,
+	"reason" text,
+	"ended_at" timestamp with time zone,
+	CONSTRAINT "broadcast_chats_broadcast_chat_pk" PRIMARY KEY("broadcast","chat")
+);
+--> statement-breakpoint
+CREATE TABLE "admin"."broadcast_counts" (
+	"broadcast" bigint NOT NULL,
+	"end" text NOT NULL,
+	"reason" text NOT NULL,
+	"count" integer NOT NULL,
+	CONSTRAINT "broadcast_counts_broadcast_end_reason_pk" PRIMARY KEY("broadcast","end","reason")
+);
+--> statement-breakpoint
+CREATE TABLE "admin"."broadcasts" (
+	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "admin"."broadcasts_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
+	"bot" bigint NOT NULL,
+	"name" text NOT NULL,
+	"state" text DEFAULT 'draft' NOT NULL,
+	"content" jsonb,
+	"call" jsonb NOT NULL,
+	"audience" jsonb NOT NULL,
+	"has_opt_out" boolean DEFAULT true NOT NULL,
+	"scheduled_at" timestamp with time zone,
+	"started_at" timestamp with time zone,
+	"ended_at" timestamp with time zone,
+	"error" text,
+	"total" integer,
+	"cursor" bigint,
+	"is_fed" boolean DEFAULT false NOT NULL,
+	"fed_at" timestamp with time zone,
+	"trial" jsonb,
+	"panel" jsonb,
+	"panel_at" timestamp with time zone,
+	"by" text NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"changed_at" timestamp with time zone DEFAULT now() NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "admin"."chats" (
 	"bot" bigint NOT NULL,
 	"chat" bigint NOT NULL,
@@ -286,6 +329,11 @@ CREATE TABLE "admin"."disabled_commands" (
 --> statement-breakpoint
 CREATE INDEX "audit_at" ON "admin"."audit" USING btree ("at");--> statement-breakpoint
 CREATE INDEX "audit_subject" ON "admin"."audit" USING btree ("subject","id");--> statement-breakpoint
+CREATE INDEX "broadcast_chats_under_way" ON "admin"."broadcast_chats" USING btree ("broadcast","asked_at") WHERE "admin"."broadcast_chats"."end" is null;--> statement-breakpoint
+CREATE INDEX "broadcast_chats_ended_at" ON "admin"."broadcast_chats" USING btree ("broadcast","ended_at");--> statement-breakpoint
+CREATE INDEX "broadcast_chats_not_sent" ON "admin"."broadcast_chats" USING btree ("broadcast","chat") WHERE "admin"."broadcast_chats"."end" <> 'sent';--> statement-breakpoint
+CREATE INDEX "broadcasts_bot" ON "admin"."broadcasts" USING btree ("bot","id");--> statement-breakpoint
+CREATE INDEX "broadcasts_to_do" ON "admin"."broadcasts" USING btree ("state") WHERE "admin"."broadcasts"."state" in ('scheduled', 'running', 'paused');--> statement-breakpoint
 CREATE INDEX "chats_last_seen_at" ON "admin"."chats" USING btree ("bot","last_seen_at");--> statement-breakpoint
 CREATE INDEX "chats_members" ON "admin"."chats" USING btree ("bot","members");--> statement-breakpoint
 CREATE INDEX "chats_username" ON "admin"."chats" USING btree (lower("username"));--> statement-breakpoint
