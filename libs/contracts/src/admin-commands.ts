@@ -1,3 +1,17 @@
-import type { CommandDefinition } from "./command.js";
+import { defineCommand, type CommandDefinition } from "./command.js";
 
-export const adminCommands: readonly CommandDefinition[] = [];
+export const adminCommands: readonly CommandDefinition[] = [
+  defineCommand({ name: "start", owner: "admin", scope: "everyone", description: "Open the menu" }),
+  defineCommand({
+    name: "help",
+    owner: "admin",
+    scope: "everyone",
+    description: "Show what you can do here",
+  }),
+  defineCommand({
+    name: "settings",
+    owner: "admin",
+    scope: "everyone",
+    description: "Language, announcements, your data",
+  }),
+];

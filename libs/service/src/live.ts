@@ -1,6 +1,6 @@
 import type { Bus } from "@telebus/bus";
 import { holdsScope, LiveBot, LiveKey, LivePerson, type PersonScope } from "@telebus/contracts";
-import type { z } from "zod";
+import { z } from "zod";
 import type { Log } from "./log.js";
 import type { Sealer } from "./sealer.js";
 
@@ -30,6 +30,8 @@ export interface Live {
   /** Everybody who has this very scope, here or everywhere: whom to tell. */
   peopleWith(scope: PersonScope, bot?: number): readonly number[];
   key(id: string): LiveKey | undefined;
+  /** The language that somebody has chosen, in place of that of their Telegram. */
+  languageOf(person: number): string | undefined;
 }
 
 interface LiveDeps {
@@ -42,6 +44,7 @@ export const liveKey = {
   bot: (id: number) => `bot.${id}`,
   person: (id: number) => `person.${id}`,
   key: (id: string) => `key.${id}`,
+  language: (person: number) => `language.${person}`,
 };
 
 /** What a bot's secrets are sealed for. */
@@ -50,12 +53,16 @@ export const sealPurpose = {
   webhookSecret: (bot: number) => `bot.${bot}.secret`,
 };
 
+/** As in file names of the catalogues. */
+const Language = z.string().regex(/^[a-z]{2,3}$/);
+
 const NOTHING: ReadonlySet<PersonScope> = new Set();
 
 export function createLive({ bus, sealer, log }: LiveDeps): Live {
   const bots = new Map<number, OpenBot>();
   const people = new Map<number, LivePerson>();
   const keys = new Map<string, LiveKey>();
+  const languages = new Map<number, string>();
   const listeners = new Set<(id: number) => void>();
   let following: { stop(): Promise<void> } | undefined;
 
@@ -69,6 +76,7 @@ export function createLive({ bus, sealer, log }: LiveDeps): Live {
     if (kind === "bot") takeBot(Number(id), value);
     else if (kind === "person") keep(people, Number(id), LivePerson, value);
     else if (kind === "key") keep(keys, id, LiveKey, value);
+    else if (kind === "language") keep(languages, Number(id), Language, value);
   };
   const onEntry = ({ key, value }: { key: string; value: string | undefined }): void => {
     const [kind, id = ""] = key.split(".");
@@ -105,6 +113,7 @@ export function createLive({ bus, sealer, log }: LiveDeps): Live {
     holds: (person, wanted, bot) => person !== undefined && holdsScope(scopesOf(person, bot), wanted),
     peopleWith: (scope, bot) => [...people.keys()].filter((person) => scopesOf(person, bot).has(scope)),
     key: (id) => keys.get(id),
+    languageOf: (person) => languages.get(person),
   };
 }
 

@@ -47,3 +47,41 @@ broadcast-opt-out-button = Keine Rundschreiben mehr
 broadcast-opted-out = Du bekommst keine Rundschreiben mehr. Der Knopf darunter macht das rückgängig.
 broadcast-opt-in-button = Rundschreiben wieder schicken
 broadcast-opted-in = Du bekommst wieder Rundschreiben.
+
+# Das Menü.
+menu-home = Hallo! Was möchtest du tun?
+menu-help = Das kannst du hier tun.
+menu-help-button = Hilfe
+menu-settings-button = Einstellungen
+menu-back-button = ‹ Zurück
+menu-custom = Weiteres
+menu-cancel-hint = /cancel beendet, worin du gerade bist.
+menu-feature-chosen = Was du jetzt schreibst, geht hierhin. Zurück oder /cancel zum Verlassen.
+menu-feature-gone = Das gibt es bei diesem Bot nicht mehr. Öffne das Menü noch einmal: /start
+menu-busy = Du bist gerade mitten in etwas anderem. /cancel beendet es.
+menu-feature-distributor = Hub
+menu-feature-matchmaker = Jemanden treffen
+menu-feature-llm = Mit dem Assistenten reden
+menu-feature-media-worker = Medien
+menu-feature-torrent-api = Filme
+menu-feature-newsletter = Newsletter
+menu-feature-billing = Zahlungen
+menu-feature-admin = Dieser Bot
+
+# Einstellungen.
+settings-title = Einstellungen
+settings-language-en = English
+settings-language-de = Deutsch
+settings-language-automatic = Wie in meinem Telegram
+settings-broadcasts = Ankündigungen dieses Bots: { $state ->
+        [on] sie kommen in diesen Chat.
+       *[off] sie kommen nicht in diesen Chat.
+    }
+settings-broadcasts-off-button = Keine Ankündigungen
+settings-broadcasts-on-button = Ankündigungen, bitte
+settings-administrators-only = Das können nur Administratoren dieses Chats ändern.
+settings-data = Deine Daten: /privacy sagt, was aufbewahrt wird, /mydata gibt es dir, /forgetme löscht es.
+settings-saved = Gespeichert. Noch ein Druck ändert es zurück.
+command-admin-start = Das Menü öffnen
+command-admin-help = Zeigen, was du hier tun kannst
+command-admin-settings = Sprache, Ankündigungen, deine Daten

@@ -47,3 +47,41 @@ broadcast-opt-out-button = No more of these
 broadcast-opted-out = You will get no more announcements. The button below takes that back.
 broadcast-opt-in-button = Send me announcements again
 broadcast-opted-in = You will get announcements again.
+
+# The menu.
+menu-home = Hello! What would you like to do?
+menu-help = This is what you can do here.
+menu-help-button = Help
+menu-settings-button = Settings
+menu-back-button = ‹ Back
+menu-custom = More
+menu-cancel-hint = /cancel ends whatever you are in the middle of.
+menu-feature-chosen = What you write now goes here. Back, or /cancel, to leave.
+menu-feature-gone = This bot no longer has that. Please open the menu again: /start
+menu-busy = You are in the middle of something else. /cancel ends it.
+menu-feature-distributor = Hub
+menu-feature-matchmaker = Meet somebody
+menu-feature-llm = Talk with the assistant
+menu-feature-media-worker = Media
+menu-feature-torrent-api = Movies
+menu-feature-newsletter = Newsletter
+menu-feature-billing = Payments
+menu-feature-admin = This bot
+
+# Settings.
+settings-title = Settings
+settings-language-en = English
+settings-language-de = Deutsch
+settings-language-automatic = As in my Telegram
+settings-broadcasts = Announcements of this bot: { $state ->
+        [on] they come to this chat.
+       *[off] they do not come to this chat.
+    }
+settings-broadcasts-off-button = No announcements
+settings-broadcasts-on-button = Announcements, please
+settings-administrators-only = Only administrators of this chat can change that.
+settings-data = Your data: /privacy says what is kept, /mydata gives it to you, /forgetme erases it.
+settings-saved = Saved. Press again to change it back.
+command-admin-start = Open the menu
+command-admin-help = Show what you can do here
+command-admin-settings = Language, announcements, your data

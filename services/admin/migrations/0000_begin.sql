@@ -327,6 +327,12 @@ CREATE TABLE "admin"."disabled_commands" (
 	CONSTRAINT "disabled_commands_bot_name_pk" PRIMARY KEY("bot","name")
 );
 --> statement-breakpoint
+CREATE TABLE "admin"."languages" (
+	"person" bigint PRIMARY KEY NOT NULL,
+	"language" text NOT NULL,
+	"changed_at" timestamp with time zone DEFAULT now() NOT NULL
+);
+--> statement-breakpoint
 CREATE INDEX "audit_at" ON "admin"."audit" USING btree ("at");--> statement-breakpoint
 CREATE INDEX "audit_subject" ON "admin"."audit" USING btree ("subject","id");--> statement-breakpoint
 CREATE INDEX "broadcast_chats_under_way" ON "admin"."broadcast_chats" USING btree ("broadcast","asked_at") WHERE "admin"."broadcast_chats"."end" is null;--> statement-breakpoint

@@ -79,7 +79,7 @@ export function describeBuiltIn({ owner, name, description }: CommandDefinition,
 /** All that somebody may use, with what it does: for lists that people read. */
 export const namedLines = (
   { builtIn, custom }: Pick<UsableCommands, "builtIn" | "custom">,
-  language: string,
+  language: string | undefined,
   text: Text,
 ): { name: string; owner: string; description: string }[] => [
   ...builtIn.map((command) => ({

@@ -17,7 +17,9 @@ import { createBroadcasts } from "./broadcasts.js";
 import type { Config } from "./config.js";
 import { createLiveStore } from "./live-store.js";
 import type { Foundation, Part } from "./part.js";
+import { createMenu } from "./menu.js";
 import { createPeople } from "./people.js";
+import { createSettings } from "./settings.js";
 import { publishLive } from "./tasks/publish-live.js";
 import { inbox, outbox as outboxTable } from "./tables.js";
 
@@ -62,8 +64,11 @@ function areasOf(base: Foundation, config: Config): readonly Part[] {
   return [
     createBots(base, config),
     createArchive(base),
-    createPeople(base, config), // Stays last: it takes every command that nobody else does.
-    createCommands(base),
+    createPeople(base, config),
+    createMenu(base),
+    createSettings(base),
     createBroadcasts(base),
+    // Stays last: it takes every command that nobody else does.
+    createCommands(base),
   ];
 }

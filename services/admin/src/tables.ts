@@ -9,3 +9,4 @@ export * from "./tables/sessions.js";
 export * from "./tables/statistics.js";
 export { inbox, jobs, outbox, schema } from "./tables/schema.js";
 export * from "./tables/commands.js";
+export * from "./tables/settings.js";

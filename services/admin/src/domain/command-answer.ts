@@ -35,8 +35,8 @@ export function answerOf(
 /** A custom command's description in a language. */
 export const descriptionOf = (
   { description, translations }: Pick<CustomCommand, "description" | "translations">,
-  language: string,
-): string => translations[language]?.description ?? description;
+  language: string | undefined,
+): string => translations[(language ?? "").slice(0, 2)]?.description ?? description;
 
 const MAX_BUTTONS = 100;
 const EMPTY: Values = {
