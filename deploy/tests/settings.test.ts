@@ -25,8 +25,8 @@ const named = (stderr: string): string[] =>
 const everywhere = ["API_SECRET_KEY", "NATS_URL", "REDIS_URL"];
 
 test.each([
-  ["gateway", {}, [...everywhere, "BOT_TOKEN"]],
-  ["sender", {}, [...everywhere, "BOT_TOKEN", "DATABASE_URL"]],
+  ["gateway", {}, everywhere],
+  ["sender", {}, [...everywhere, "DATABASE_URL"]],
   ["distributor", {}, [...everywhere, "DATABASE_URL"]],
   [
     "gateway",

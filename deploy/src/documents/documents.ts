@@ -3,12 +3,14 @@ import { serviceProcessSchema } from "@telebus/service";
 import { configSchema as standaloneSettings, services } from "@telebus/standalone";
 import { simulatorSettings } from "@telebus/telegram-sim";
 import { failureRows } from "@telebus/telegram";
+import { routeCases } from "@telebus/gateway";
 import { format, resolveConfig } from "prettier";
 import { z } from "zod";
 import { buildPlatform } from "../platform.js";
 import { asyncApi } from "./asyncapi.js";
 import { eventsPage } from "./events-page.js";
 import { refusalsPage } from "./refusals-page.js";
+import { routingPage } from "./routing-page.js";
 import { envExample, settingsPage } from "./settings-page.js";
 import { settingGroups, type SettingGroup } from "./settings.js";
 
@@ -27,6 +29,7 @@ export async function generateDocuments(): Promise<GeneratedDocument[]> {
     await formatted("docs/asyncapi.json", asyncApi(events)),
     await formatted("docs/settings.md", settingsPage(groups)),
     await formatted("docs/refusals.md", refusalsPage(failureRows)),
+    await formatted("docs/routing.md", routingPage(routeCases)),
     { path: ".env.example", text: envExample(groups) },
   ];
 }

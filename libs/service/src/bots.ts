@@ -2,7 +2,6 @@ import type { ServiceName } from "@telebus/contracts";
 import type { BotApiOptions } from "@telebus/telegram";
 import { z } from "zod";
 import type { Live } from "./live.js";
-import { rule, type SettingsRule } from "./settings.js";
 
 /** A bot as the platform knows it. The token goes to Telegram and nowhere else. */
 export interface Bot {
@@ -84,13 +83,6 @@ export const telegramConnection = (env: BotVariables): Pick<BotApiOptions, "apiR
   apiRoot: (env.TELEGRAM_API_ROOT ?? env.LOCAL_API_URL ?? "https://api.telegram.org").replace(/\/+$/, ""),
   proxy: { http: env.HTTP_PROXY, https: env.HTTPS_PROXY, no: env.NO_PROXY },
 });
-
-/** There must be a bot. */
-export const needsBot: SettingsRule<BotVariables> = rule(
-  "BOT_TOKEN",
-  "is missing; @BotFather gives you one",
-  (env) => (env.BOT_TOKEN ?? env.TOKEN) !== undefined,
-);
 
 /** The bots that the environment names. */
 export function botsFromEnvironment(env: BotVariables): readonly Bot[] {

@@ -31,4 +31,5 @@ export * from "./sealer.js";
 export * from "./service.js";
 export * from "./settings.js";
 export * from "./texts.js";
+export * from "./wake-ups.js";
 export * from "./webhook-settings.js";

@@ -3,8 +3,8 @@ import {
   botsFromEnvironment,
   botSettings,
   neededByWebhook,
-  needsBot,
   telegramConnection,
+  WAKE_UPS_PER_MINUTE,
   webhookPlace,
   webhookSettings,
 } from "@telebus/service";
@@ -18,19 +18,21 @@ export const configSchema = z
     DROP_PENDING_UPDATES: booleanSetting
       .default(false)
       .describe("Forget at start what Telegram kept while the platform was away"),
+    GATEWAY_WAKE_UPS_PER_MINUTE: z.coerce
+      .number()
+      .positive("must be a number above 0")
+      .default(WAKE_UPS_PER_MINUTE)
+      .describe(
+        "Bots that one gateway calls Telegram for the first time after its start, per minute; Telegram takes no more",
+      ),
   })
-  .refine(...needsBot)
   .refine(...neededByWebhook("WEBHOOK_HOST"))
   .refine(...neededByWebhook("WEBHOOK_SECRET"))
-  .transform((env) => {
-    const { mode, publicUrl = "", path, secret = "" } = webhookPlace(env);
-    const common = {
-      bots: botsFromEnvironment(env),
-      telegram: telegramConnection(env),
-      webhookPath: path,
-      dropPendingUpdates: env.DROP_PENDING_UPDATES,
-    };
-    if (mode === "polling") return { ...common, mode };
-    return { ...common, mode, publicUrl, secret };
-  });
+  .transform((env) => ({
+    bots: botsFromEnvironment(env),
+    telegram: telegramConnection(env),
+    webhook: webhookPlace(env),
+    dropPendingUpdates: env.DROP_PENDING_UPDATES,
+    wakeUpsPerMinute: env.GATEWAY_WAKE_UPS_PER_MINUTE,
+  }));
 export type Config = z.output<typeof configSchema>;

@@ -12,11 +12,15 @@ const bot = withName(
   "hub_bot",
 );
 
+/** Somebody who is banned. */
+const BANNED = 666;
+
 function open() {
   const bus = createMemoryBus();
   const state = createMemoryState();
   const log = createLog({ level: "silent" });
-  const intake = createIntake({ bus, state, clock: systemClock, log, texts: loadTexts() });
+  const live = { holds: (person: number | undefined) => person === BANNED };
+  const intake = createIntake({ bus, state, live, clock: systemClock, log, texts: loadTexts() });
   return { bus, state, take: (body: string | Buffer) => intake.take(bot, Buffer.from(body)) };
 }
 

@@ -9,11 +9,12 @@ import {
   type EventDraft,
   type RawUpdate,
 } from "@telebus/contracts";
-import { conversationKey, type Clock, type Log, type Texts } from "@telebus/service";
+import { conversationKey, type Clock, type Live, type Log, type Texts } from "@telebus/service";
 import type { State } from "@telebus/state";
 import { inspectUpdate, sendText, type InspectedUpdate } from "@telebus/telegram";
 import type { GatewayBot } from "./bot.js";
 import { createTraces } from "./traces.js";
+import { hasMediaLink } from "./domain/media-link.js";
 import { route, type Route } from "./domain/route.js";
 import { updateEvent } from "./domain/update-event.js";
 
@@ -31,6 +32,7 @@ export interface Intake {
 interface IntakePorts {
   bus: Bus;
   state: State;
+  live: Pick<Live, "holds">;
   clock: Clock;
   log: Log;
   texts: Texts;
@@ -40,7 +42,7 @@ interface IntakePorts {
 const SEEN_TTL_MS = 24 * 3_600_000;
 const SOURCE = "gateway";
 
-export function createIntake({ bus, state, clock, log, texts }: IntakePorts): Intake {
+export function createIntake({ bus, state, live, clock, log, texts }: IntakePorts): Intake {
   const newTrace = createTraces();
 
   const store = async (bot: GatewayBot, arrival: Arrival): Promise<Taken> => {
@@ -48,7 +50,11 @@ export function createIntake({ bus, state, clock, log, texts }: IntakePorts): In
     const id = `${bot.id}:${update.update_id}`;
     const [isSeen, focus] = await state.getMany([seenKey(id), focusKey(bot, seen)]);
     if (isSeen !== null) return "repeat";
-    const decision = route(seen, bot, bot.owners, serviceIn(focus));
+    const decision = route(seen, bot, {
+      focus: serviceIn(focus),
+      isBanned: live.holds(seen.person?.id, "banned", bot.id),
+      hasMediaLink: bot.features.includes("media-worker") && hasMediaLink(update, seen),
+    });
     if ("nobody" in decision) {
       log.info({ update: id, reason: decision.nobody }, "an update for nobody");
       return "nobody's";
@@ -57,7 +63,7 @@ export function createIntake({ bus, state, clock, log, texts }: IntakePorts): In
     else {
       const conversation = decision.rule === "conversation" || undefined;
       const owned = { bot: bot.id, owner: decision.to, conversation };
-      const draft = updateEvent(owned, seen, update, arrival.text);
+      const draft = updateEvent(owned, underRealName(seen, decision.command), update, arrival.text);
       await bus.publish([begin(draft, { id, source: SOURCE, now: clock.now(), traceparent: newTrace() })]);
     }
     // Set only now: until then the stream's own window drops a repeat, so a crash in between loses nothing.
@@ -101,6 +107,10 @@ export function createIntake({ bus, state, clock, log, texts }: IntakePorts): In
     },
   };
 }
+
+/** Who handles a command knows it by the name it was declared with. */
+const underRealName = (seen: InspectedUpdate, name: string | undefined): InspectedUpdate =>
+  seen.command === undefined || name === undefined ? seen : { ...seen, command: { ...seen.command, name } };
 
 interface Arrival {
   readonly text: string;

@@ -1,41 +1,51 @@
 import {
-  createBotDirectory,
   defineService,
   loadTexts,
+  WakeUps,
   type BackgroundTask,
   type Ports,
   type Service,
 } from "@telebus/service";
 import { createBotApi } from "@telebus/telegram";
-import { GatewayBots } from "./bot.js";
+import { GatewayBots } from "./bots.js";
 import type { Config } from "./config.js";
 import { webhook } from "./http/webhook.js";
 import { createIntake } from "./intake.js";
-import { introduceBots } from "./tasks/introduction.js";
-import { pollUpdates } from "./tasks/polling.js";
-import { registerWebhooks } from "./tasks/webhook-registration.js";
+import { createLeases } from "./lease.js";
+import { attendBots } from "./tasks/attendance.js";
+import { createIntroduction } from "./tasks/introduction.js";
+import { createPolling } from "./tasks/polling.js";
+import { createRegistration } from "./tasks/webhook-registration.js";
 
-export function createGateway(config: Config, { bus, state, clock, live, log: processLog }: Ports): Service {
-  const log = processLog.child({ service: "gateway" });
-  const directory = createBotDirectory(config.bots, live);
-  const bots = new GatewayBots(directory.all());
+export function createGateway(config: Config, ports: Ports): Service {
+  const { state, clock, live } = ports;
+  const log = ports.log.child({ service: "gateway" });
+  const { mode, path } = config.webhook;
+  const secret = mode === "webhook" ? config.webhook.secret : undefined;
+  const bots = new GatewayBots({ environment: config.bots, environmentMode: { mode, secret }, live });
   const texts = loadTexts();
   const api = createBotApi(config.telegram);
-  const intake = createIntake({ bus, state, clock, log, texts });
-  const secret = config.mode === "webhook" ? config.secret : undefined;
+  const intake = createIntake({ ...ports, log, texts });
+  const leases = createLeases({ state, clock, log });
   const closeApi: BackgroundTask = { name: "api", start: async () => undefined, stop: () => api.close() };
+  const calling = { ...config, api, clock, log };
 
   return defineService({
     name: "gateway",
     texts,
-    directRoutes: [webhook({ path: config.webhookPath, secret, bots, intake, log })],
+    directRoutes: [webhook({ path, secret, bots, intake, log })],
     tasks: [
-      introduceBots(directory.all(), bots, { api, clock, log }),
-      config.mode === "webhook"
-        ? registerWebhooks({ ...config, path: config.webhookPath }, bots, { api, clock, log })
-        : pollUpdates({ api, bots, intake, clock, log, dropPendingUpdates: config.dropPendingUpdates }),
+      attendBots({
+        bots,
+        introduce: createIntroduction(bots, calling),
+        registerWebhook: createRegistration(calling),
+        poll: createPolling({ ...calling, bots, intake, leases }),
+        wakeUps: new WakeUps(config.wakeUpsPerMinute),
+        clock,
+        log,
+      }),
       closeApi,
     ],
-    health: () => directory.all().map(({ id }) => bots.health(id)),
+    health: () => bots.health(),
   });
 }

@@ -1,14 +1,15 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "@jest/globals";
-import { commands, UpdateReceived, type RawEvent } from "@telebus/contracts";
+import { UpdateReceived, type RawEvent } from "@telebus/contracts";
 import { conversationKey } from "@telebus/service";
 import { inspectUpdate } from "@telebus/telegram";
 import { updateFixtures } from "@telebus/telegram/fixtures";
 import { describeOnEachBackend } from "@telebus/testing/each-backend";
-import { commandOwners, route, type RoutedBot } from "../src/domain/route.js";
+import { withName } from "../src/bot.js";
+import { route } from "../src/domain/route.js";
 import { BOT, openGateway, USERNAME, type GatewayWorld } from "./gateway-world.js";
 
 const FIRST_ID = 1_000_000;
-const hub: RoutedBot = { username: USERNAME, features: ["distributor"], home: "distributor" };
+const hub = withName({ id: BOT, token: "", features: ["distributor"], home: "distributor" }, USERNAME);
 
 /** The same update under an id of its own, so that each is new to the gateway. */
 const withId = (text: string, id: number): string =>
@@ -31,9 +32,8 @@ describeOnEachBackend("the webhook", (backend) => {
   };
 
   test("every recorded update arrives in the stream as it came", async () => {
-    const owners = commandOwners(hub, commands);
     const fixtures = updateFixtures().map(({ name, text, update }, n) => {
-      const decision = route(inspectUpdate(update), hub, owners, undefined);
+      const decision = route(inspectUpdate(update), hub, {});
       const isForSomebody = "to" in decision;
       return { name, isForSomebody, id: FIRST_ID + n, text: withId(text, FIRST_ID + n) };
     });
@@ -64,6 +64,7 @@ describeOnEachBackend("the webhook", (backend) => {
     expect((await post("{}", { "x-telegram-bot-api-secret-token": "" })).status).toBe(401);
     expect((await post("{}", {}, 1_000_002)).status).toBe(404);
     expect((await post("{}", {}, "..%2f..")).status).toBe(404);
+    expect((await post("{}", { "x-telegram-bot-api-secret-token": "wrong" }, 1_000_002)).status).toBe(401);
   });
 
   test("a body that is no update is put aside with its bytes, and answered 200", async () => {

@@ -7,9 +7,9 @@ import {
   databaseUrl,
   needsDatabase,
   telegramConnection,
+  WAKE_UPS_PER_MINUTE,
 } from "@telebus/service";
 import { z } from "zod";
-import { WAKE_UPS_PER_MINUTE } from "./domain/wake-ups.js";
 import { noLimits, publishedLimits, type Limits } from "./domain/limits.js";
 
 const rate = z.coerce.number().positive("must be a number above 0");

@@ -7,6 +7,7 @@ import {
   defineService,
   keepDailyTables,
   openDatabase,
+  WakeUps,
   type BackgroundTask,
   type BotDirectory,
   type Log,
@@ -17,7 +18,6 @@ import { createBotApi, type BotApi } from "@telebus/telegram";
 import type { Config } from "./config.js";
 import type { Limits } from "./domain/limits.js";
 import { REMEMBERED_MS } from "./domain/spent.js";
-import { WakeUps } from "./domain/wake-ups.js";
 import { createCalling } from "./calling.js";
 import { createControls } from "./controls.js";
 import { createStopStore } from "./stop-store.js";

@@ -15,40 +15,49 @@ export interface PollerDeps {
 const POLL_SECONDS = 25;
 const BATCH = 100;
 const PAUSE_MS = 1_000;
+const MAX_PAUSE_MS = 30_000;
 
 const Batch = z.array(z.looseObject({ update_id: z.int() }));
 type Update = z.output<typeof Batch>[number];
+/** The bot as it is now, while it is on. */
+type CurrentBot = () => GatewayBot | undefined;
 
 /** Fetches and stores the updates of one bot until it is told to stop. */
-export async function poll(bot: GatewayBot, deps: PollerDeps, signal: AbortSignal): Promise<void> {
+export async function poll(current: CurrentBot, deps: PollerDeps, signal: AbortSignal): Promise<void> {
+  const isToldToStop = (): boolean => signal.aborted;
   let offset = 0;
-  while (!signal.aborted) {
+  let failures = 0;
+  for (let bot = current(); bot !== undefined && !signal.aborted; bot = current()) {
     const updates = await fetchUpdates(bot, offset, deps, signal);
-    offset = await storeAll(bot, updates, offset, deps, signal);
+    if (typeof updates === "string") {
+      if (isToldToStop()) return;
+      const pauseMs = Math.min(MAX_PAUSE_MS, PAUSE_MS * 2 ** failures++);
+      deps.log.warn({ bot: bot.id, reason: updates, pauseMs }, "polling failed; trying again");
+      await deps.clock.sleep(pauseMs, signal);
+    } else {
+      failures = 0;
+      offset = await storeAll(current, updates, offset, deps, signal);
+    }
   }
 }
 
+/** @returns why not, when Telegram gave none. */
 async function fetchUpdates(
-  bot: GatewayBot,
+  { token, apiRoot }: GatewayBot,
   offset: number,
-  { api, clock, log }: PollerDeps,
+  { api }: PollerDeps,
   signal: AbortSignal,
-): Promise<readonly Update[]> {
+): Promise<readonly Update[] | string> {
   const params = { offset, limit: BATCH, timeout: POLL_SECONDS, allowed_updates: [...allowedUpdates] };
-  const answer = await api.call({ token: bot.token, method: "getUpdates", params, signal });
-  const batch = answer.ok ? Batch.safeParse(answer.result) : undefined;
-  if (batch?.success === true) return batch.data;
-  if (!signal.aborted) {
-    const reason = answer.ok ? "the answer is no list of updates" : answer.description;
-    log.warn({ bot: bot.id, reason }, "polling failed; trying again");
-    await clock.sleep(PAUSE_MS, signal);
-  }
-  return [];
+  const answer = await api.call({ token, apiRoot, method: "getUpdates", params, signal });
+  if (!answer.ok) return answer.description;
+  const batch = Batch.safeParse(answer.result);
+  return batch.success ? batch.data : "the answer is no list of updates";
 }
 
 /** @returns the offset that confirms what is stored; the first that is not comes again, and all after it. */
 async function storeAll(
-  bot: GatewayBot,
+  current: CurrentBot,
   updates: readonly Update[],
   offset: number,
   deps: PollerDeps,
@@ -56,6 +65,9 @@ async function storeAll(
 ): Promise<number> {
   let confirmed = offset;
   for (const round of inRounds(updates)) {
+    // Changes of the bot hold for the next update, also of a batch that was fetched before.
+    const bot = signal.aborted ? undefined : current();
+    if (bot === undefined) break;
     const isStored = await Promise.all(round.map((update) => store(bot, update, deps)));
     const failed = isStored.indexOf(false);
     const last = failed === -1 ? round.at(-1) : round[failed - 1];

@@ -1,30 +1,35 @@
-import type { BackgroundTask } from "@telebus/service";
-import type { GatewayBots } from "../bot.js";
+import type { KnownBot } from "../bot.js";
+import type { GatewayBots } from "../bots.js";
+import type { Leases } from "../lease.js";
 import { poll, type PollerDeps } from "./poller.js";
 import { untilAnswered } from "./until-answered.js";
 
 interface PollingDeps extends PollerDeps {
   bots: GatewayBots;
+  leases: Leases;
+  /** For bots of the environment; the others say nothing of that. */
   dropPendingUpdates: boolean;
 }
 
-/** Fetches updates by long polling, for machines that Telegram cannot reach. The webhook is taken away first. */
-export function pollUpdates({ bots, dropPendingUpdates, ...deps }: PollingDeps): BackgroundTask {
-  const stopping = new AbortController();
-  let polling: Promise<unknown> = Promise.resolve();
-  return {
-    name: "polling",
-    start: async () => {
-      const params = { drop_pending_updates: dropPendingUpdates };
-      for (const { id, token } of bots.all()) {
-        await untilAnswered({ token, method: "deleteWebhook", params }, deps, stopping.signal);
-        deps.log.info({ bot: id }, "polling for updates");
-      }
-      polling = Promise.all(bots.all().map((bot) => poll(bot, deps, stopping.signal)));
-    },
-    stop: async () => {
-      stopping.abort();
-      await polling;
-    },
+/**
+ * Fetches a bot's updates by long polling, where Telegram cannot reach us, while no other gateway does so. The webhook
+ * is taken away first.
+ */
+export function createPolling({ bots, leases, dropPendingUpdates, ...deps }: PollingDeps) {
+  const dropped = new Set<number>();
+  return async (
+    { bot: { id, token, apiRoot }, isPublished }: KnownBot,
+    signal: AbortSignal,
+  ): Promise<void> => {
+    const work = async (held: AbortSignal, isSecond: boolean): Promise<void> => {
+      // Once, at the start: whoever takes over from another gateway must not forget what came meanwhile.
+      const isToForget = dropPendingUpdates && !isPublished && !isSecond && !dropped.has(id);
+      dropped.add(id);
+      const params = { drop_pending_updates: isToForget };
+      await untilAnswered({ token, apiRoot, method: "deleteWebhook", params }, deps, held);
+      deps.log.info({ bot: id }, "polling for updates");
+      await poll(() => bots.get(id), deps, held);
+    };
+    await leases.hold(`polling:${id}`, work, signal);
   };
 }

@@ -9,6 +9,7 @@ class TelegramRefusedError extends PermanentError {
 
 interface Call {
   token: string;
+  apiRoot?: string | undefined;
   method: string;
   params: Record<string, unknown>;
 }
@@ -18,6 +19,7 @@ const MAX_PAUSE_MS = 30_000;
 
 /**
  * Makes a call of the gateway's own (getMe, the webhook methods) again and again until Telegram answers it.
+ * @returns undefined when it was given up
  * @throws TelegramRefusedError when Telegram says no in a way that repeating cannot change
  */
 export async function untilAnswered(
@@ -25,11 +27,13 @@ export async function untilAnswered(
   { api, clock, log }: { api: BotApi; clock: Clock; log: Log },
   signal: AbortSignal,
 ): Promise<unknown> {
+  const isGivenUp = (): boolean => signal.aborted;
   for (let attempt = 0; !signal.aborted; attempt++) {
     const answer = await api.call({ ...call, signal });
     if (answer.ok) return answer.result;
     if (answer.kind === "refused" && isFinal(answer.code))
       throw new TelegramRefusedError(explain(call.method, answer.code, answer.description));
+    if (isGivenUp()) break;
     const asked = answer.kind === "refused" ? answer.parameters.retryAfter : undefined;
     const pauseMs =
       asked === undefined ? Math.min(MAX_PAUSE_MS, FIRST_PAUSE_MS * 2 ** attempt) : asked * 1000;
@@ -39,7 +43,7 @@ export async function untilAnswered(
     );
     await clock.sleep(pauseMs, signal);
   }
-  throw new TelegramRefusedError(`${call.method} was given up: the gateway stops`);
+  return undefined;
 }
 
 /** Wrong token, wrong parameters, wrong server: the same tomorrow. 409 and 429 pass. */

@@ -1,15 +1,15 @@
-import type { BackgroundTask, Clock, Log } from "@telebus/service";
+import type { Clock, Log, WebhookPlace } from "@telebus/service";
 import { allowedUpdates, type BotApi } from "@telebus/telegram";
 import { z } from "zod";
-import type { GatewayBot, GatewayBots } from "../bot.js";
+import type { KnownBot } from "../bot.js";
 import { untilAnswered } from "./until-answered.js";
 
-interface Registration {
-  /** Scheme, host and port as Telegram reaches us. */
-  publicUrl: string;
-  path: string;
-  secret: string;
+interface RegistrationDeps {
+  webhook: WebhookPlace;
   dropPendingUpdates: boolean;
+  api: BotApi;
+  clock: Clock;
+  log: Log;
 }
 
 /** Telegram opens at most this many connections; its limit for the cloud server. */
@@ -17,39 +17,29 @@ const MAX_CONNECTIONS = 100;
 
 const WebhookInfo = z.looseObject({ url: z.string(), allowed_updates: z.array(z.string()).optional() });
 
-/** Tells Telegram where to bring updates, and reads back what it understood. */
-export function registerWebhooks(
-  { publicUrl, path, secret, dropPendingUpdates }: Registration,
-  bots: GatewayBots,
-  ports: { api: BotApi; clock: Clock; log: Log },
-): BackgroundTask {
-  const stopping = new AbortController();
-  const call = (bot: GatewayBot, method: string, params: Record<string, unknown>): Promise<unknown> =>
-    untilAnswered({ token: bot.token, method, params }, ports, stopping.signal);
-
-  const register = async (bot: GatewayBot): Promise<void> => {
-    const url = `${publicUrl}${path}/${bot.id}`;
-    await call(bot, "setWebhook", {
+/**
+ * Tells Telegram where to bring the updates of a bot of the environment, and reads back what it understood. For the bots
+ * of the control plane that is the control plane's business.
+ */
+export function createRegistration({ webhook, dropPendingUpdates, ...ports }: RegistrationDeps) {
+  return async ({ bot: { id, token } }: KnownBot, signal: AbortSignal): Promise<void> => {
+    const call = (method: string, params: Record<string, unknown>): Promise<unknown> =>
+      untilAnswered({ token, method, params }, ports, signal);
+    const url = `${webhook.publicUrl}${webhook.path}/${id}`;
+    await call("setWebhook", {
       url,
-      secret_token: secret,
+      secret_token: webhook.secret,
       allowed_updates: [...allowedUpdates],
       max_connections: MAX_CONNECTIONS,
       drop_pending_updates: dropPendingUpdates,
     });
-    const info = WebhookInfo.parse(await call(bot, "getWebhookInfo", {}));
+    const answer = await call("getWebhookInfo", {});
+    if (signal.aborted) return;
+    const info = WebhookInfo.parse(answer);
     // Telegram drops a misspelt kind, and keeps a former list, without an error.
     const lacking = allowedUpdates.filter((kind) => info.allowed_updates?.includes(kind) === false);
     if (info.url !== url || lacking.length > 0)
-      ports.log.error(
-        { bot: bot.id, url: info.url, lacking },
-        "Telegram kept another webhook than we asked for",
-      );
-    else ports.log.info({ bot: bot.id, url }, "webhook set");
-  };
-
-  return {
-    name: "webhook registration",
-    start: async () => void (await Promise.all(bots.all().map(register))),
-    stop: async () => stopping.abort(),
+      ports.log.error({ bot: id, url: info.url, lacking }, "Telegram kept another webhook than we asked for");
+    else ports.log.info({ bot: id, url }, "webhook set");
   };
 }

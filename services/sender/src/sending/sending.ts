@@ -1,9 +1,8 @@
 import type { Bus, Consumer, HeldEvent } from "@telebus/bus";
 import { lanes, streamOfLane, type Lane } from "@telebus/contracts";
-import type { Clock, Log } from "@telebus/service";
+import type { Clock, Log, WakeUps } from "@telebus/service";
 import type { Limits } from "../domain/limits.js";
 import type { Spent } from "../domain/spent.js";
-import type { WakeUps } from "../domain/wake-ups.js";
 import type { Attempt } from "./attempt.js";
 import { BotLine } from "./bot-line.js";
 import { readCall } from "./intake.js";

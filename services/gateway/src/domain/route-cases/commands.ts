@@ -1,0 +1,138 @@
+import { inGroup, privately, type RouteCase } from "./world.js";
+
+/** Commands, by whatever name. */
+export const commandCases: readonly RouteCase[] = [
+  {
+    what: "`/stop@other_bot`",
+    bot: "full",
+    update: inGroup("/stop@other_bot"),
+    route: { nobody: "a command for another bot" },
+  },
+  {
+    what: "`/cancel` in a conversation with llm",
+    bot: "full",
+    update: privately("/cancel"),
+    now: { focus: "llm" },
+    route: { cancel: "llm", rule: "cancel" },
+  },
+  {
+    what: "`/cancel` in no conversation",
+    bot: "hub",
+    update: privately("/cancel"),
+    route: { cancel: undefined, rule: "cancel" },
+  },
+  {
+    what: "`/end`, an alias of `/cancel`",
+    bot: "full",
+    update: privately("/end"),
+    now: { focus: "llm" },
+    route: { cancel: "llm", rule: "cancel" },
+  },
+  {
+    what: "`/start` in a bot with one feature",
+    bot: "hub",
+    update: privately("/start"),
+    route: { to: "distributor", rule: "start" },
+  },
+  {
+    what: "`/start` in a bot with several features",
+    bot: "full",
+    update: privately("/start"),
+    now: { focus: "llm" },
+    route: { to: "admin", rule: "start" },
+  },
+  {
+    what: "`/start join-7`",
+    bot: "full",
+    update: privately("/start join-7"),
+    route: { to: "matchmaker", rule: "start" },
+  },
+  {
+    what: "`/start login-7`",
+    bot: "full",
+    update: privately("/start login-7"),
+    route: { to: "admin", rule: "start" },
+  },
+  {
+    what: "`/start pay-7` where nobody takes payments",
+    bot: "hub",
+    update: privately("/start pay-7"),
+    route: { to: "distributor", rule: "start" },
+  },
+  { what: "`/help`", bot: "full", update: privately("/help"), route: { to: "admin", rule: "help" } },
+  {
+    what: "`/find`, which matchmaker declares, while somebody speaks with llm",
+    bot: "full",
+    update: privately("/find"),
+    now: { focus: "llm" },
+    route: { to: "matchmaker", rule: "command" },
+  },
+  {
+    what: "`/FIND@Full_Bot`",
+    bot: "full",
+    update: inGroup("/FIND@Full_Bot"),
+    route: { to: "matchmaker", rule: "command" },
+  },
+  {
+    what: "`!find`, with the bot's own prefix",
+    bot: "full",
+    update: inGroup("!find"),
+    route: { to: "matchmaker", rule: "command" },
+  },
+  {
+    what: "`!find` in a bot without that prefix",
+    bot: "hub",
+    update: inGroup("!find"),
+    route: { to: "distributor", rule: "default" },
+  },
+  {
+    what: "`/stop`, which two features declare, in a conversation with one of them",
+    bot: "full",
+    update: privately("/stop"),
+    now: { focus: "matchmaker" },
+    route: { to: "matchmaker", rule: "command" },
+  },
+  {
+    what: "`/stop`, in no conversation, the home not among the two: the first",
+    bot: "full",
+    update: privately("/stop"),
+    route: { to: "distributor", rule: "command" },
+  },
+  {
+    what: "`/search`, an alias of `/find`",
+    bot: "full",
+    update: privately("/search Lisbon"),
+    route: { to: "matchmaker", rule: "command", command: "find" },
+  },
+  {
+    what: "`/news`, an operator's own command",
+    bot: "full",
+    update: privately("/news"),
+    route: { to: "admin", rule: "command" },
+  },
+  {
+    what: "`/news`, an operator's own command, in a conversation with llm",
+    bot: "full",
+    update: privately("/news"),
+    now: { focus: "llm" },
+    route: { to: "admin", rule: "command" },
+  },
+  {
+    what: "`/list`, which the operator has switched off",
+    bot: "full",
+    update: privately("/list"),
+    route: { to: "admin", rule: "unknown command" },
+  },
+  {
+    what: "`/unheard_of`",
+    bot: "full",
+    update: privately("/unheard_of"),
+    route: { to: "admin", rule: "unknown command" },
+  },
+  {
+    what: "`/unheard_of` where there is no control plane",
+    bot: "hub",
+    update: privately("/unheard_of"),
+    route: { nobody: "an unknown command" },
+  },
+];
