@@ -7,6 +7,7 @@ import { routeCases } from "@telebus/gateway";
 import { format, resolveConfig } from "prettier";
 import { z } from "zod";
 import { buildPlatform } from "../platform.js";
+import { apiTypes, openApi } from "./api.js";
 import { asyncApi } from "./asyncapi.js";
 import { eventsPage } from "./events-page.js";
 import { refusalsPage } from "./refusals-page.js";
@@ -24,9 +25,13 @@ export interface GeneratedDocument {
 /** Every generated document, formatted as the repository formats its files. */
 export async function generateDocuments(): Promise<GeneratedDocument[]> {
   const groups = platformSettings();
+  const platform = buildPlatform();
+  const api = await openApi(platform);
   return [
-    await formatted("docs/events.md", eventsPage(events, commands, buildPlatform())),
+    await formatted("docs/events.md", eventsPage(events, commands, platform)),
     await formatted("docs/asyncapi.json", asyncApi(events)),
+    await formatted("docs/openapi.json", api),
+    await formatted("libs/client/src/generated/api.ts", await apiTypes(api)),
     await formatted("docs/settings.md", settingsPage(groups)),
     await formatted("docs/refusals.md", refusalsPage(failureRows)),
     await formatted("docs/routing.md", routingPage(routeCases)),

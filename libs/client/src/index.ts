@@ -1,1 +1,3 @@
-export { default as createHttpClient } from "openapi-fetch";
+export * from "./client.js";
+export * from "./errors.js";
+export type { paths } from "./generated/api.js";

@@ -14,6 +14,17 @@ import {
 } from "@telebus/service";
 import { z } from "zod";
 
+const apiUrlsSetting = z
+  .string()
+  .refine(
+    (text) => text.split(",").every((one) => z.url({ protocol: /^https?$/ }).safeParse(one.trim()).success),
+    "must be URLs such as http://sender:8080, with commas between them",
+  )
+  .optional()
+  .describe(
+    "Other services whose APIs /docs describes too, with commas: http://sender:8080,http://distributor:8080",
+  );
+
 /** The only file that knows the control plane's environment variables. */
 export const configSchema = z
   .object({
@@ -22,6 +33,7 @@ export const configSchema = z
     ...botSettings,
     ...webhookSettings,
     API_SECRET_KEY: apiKeySetting,
+    API_URLS: apiUrlsSetting,
   })
   .refine(...needsDatabase("ADMIN"))
   .refine(...neededByWebhook("WEBHOOK_HOST"))
@@ -32,5 +44,6 @@ export const configSchema = z
     telegram: telegramConnection(env),
     webhooks: webhookPlace(env),
     apiKey: env.API_SECRET_KEY,
+    apiUrls: env.API_URLS?.split(",").map((url) => url.trim().replace(/\/+$/, "")) ?? [],
   }));
 export type Config = z.output<typeof configSchema>;

@@ -15,6 +15,7 @@ import { createBots } from "./bots.js";
 import { createCommands } from "./commands.js";
 import { createBroadcasts } from "./broadcasts.js";
 import type { Config } from "./config.js";
+import { createDocs } from "./docs.js";
 import { createLiveStore } from "./live-store.js";
 import type { Foundation, Part } from "./part.js";
 import { createMenu } from "./menu.js";
@@ -63,6 +64,7 @@ export function createAdmin(config: Config, ports: Ports): Service {
 function areasOf(base: Foundation, config: Config): readonly Part[] {
   return [
     createBots(base, config),
+    createDocs(base, config),
     createArchive(base),
     createPeople(base, config),
     createMenu(base),
