@@ -1,6 +1,4436 @@
 // Generated from the routes of all services by `npm run docs`.
 
 export interface paths {
+  readonly "/api/broadcasts": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** Broadcasts, the newest first */
+    readonly get: {
+      readonly parameters: {
+        readonly query?: {
+          readonly bot?: number;
+          readonly state?: "draft" | "scheduled" | "running" | "paused" | "done" | "cancelled" | "failed";
+          /** @description `next` of the page before */
+          readonly before?: number;
+          readonly limit?: number;
+        };
+        readonly header?: never;
+        readonly path?: never;
+        readonly cookie?: never;
+      };
+      readonly requestBody?: never;
+      readonly responses: {
+        /** @description Default Response */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly broadcasts: readonly {
+                readonly id: number;
+                readonly bot: number;
+                readonly name: string;
+                /** @enum {string} */
+                readonly state:
+                  "draft" | "scheduled" | "running" | "paused" | "done" | "cancelled" | "failed";
+                /** @description null where it was said in a chat; see call */
+                readonly content: {
+                  /** @description The message, or what stands below the file */
+                  readonly text?: string;
+                  /**
+                   * @description Else the text is taken as it is
+                   * @enum {string}
+                   */
+                  readonly parse_mode?: "CommonMark" | "HTML";
+                  /** @description By file_id of this bot, by URL, or a file of the blob store */
+                  readonly photo?:
+                    | string
+                    | {
+                        /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                        readonly blob: string;
+                        /** @description What people see as the file's name */
+                        readonly fileName?: string;
+                        readonly contentType?: string;
+                      };
+                  /** @description By file_id of this bot, by URL, or a file of the blob store */
+                  readonly video?:
+                    | string
+                    | {
+                        /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                        readonly blob: string;
+                        /** @description What people see as the file's name */
+                        readonly fileName?: string;
+                        readonly contentType?: string;
+                      };
+                  /** @description By file_id of this bot, by URL, or a file of the blob store */
+                  readonly animation?:
+                    | string
+                    | {
+                        /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                        readonly blob: string;
+                        /** @description What people see as the file's name */
+                        readonly fileName?: string;
+                        readonly contentType?: string;
+                      };
+                  /** @description By file_id of this bot, by URL, or a file of the blob store */
+                  readonly audio?:
+                    | string
+                    | {
+                        /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                        readonly blob: string;
+                        /** @description What people see as the file's name */
+                        readonly fileName?: string;
+                        readonly contentType?: string;
+                      };
+                  /** @description By file_id of this bot, by URL, or a file of the blob store */
+                  readonly document?:
+                    | string
+                    | {
+                        /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                        readonly blob: string;
+                        /** @description What people see as the file's name */
+                        readonly fileName?: string;
+                        readonly contentType?: string;
+                      };
+                  /** @description By file_id of this bot, by URL, or a file of the blob store */
+                  readonly voice?:
+                    | string
+                    | {
+                        /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                        readonly blob: string;
+                        /** @description What people see as the file's name */
+                        readonly fileName?: string;
+                        readonly contentType?: string;
+                      };
+                  /** @description By file_id of this bot, by URL, or a file of the blob store */
+                  readonly sticker?:
+                    | string
+                    | {
+                        /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                        readonly blob: string;
+                        /** @description What people see as the file's name */
+                        readonly fileName?: string;
+                        readonly contentType?: string;
+                      };
+                  /** @description Rows of links below it */
+                  readonly buttons?: readonly (readonly {
+                    readonly text: string;
+                    /** Format: uri */
+                    readonly url: string;
+                  }[])[];
+                  /** @description It comes without a sound */
+                  readonly disable_notification?: boolean;
+                  /** @description It cannot be forwarded or saved */
+                  readonly protect_content?: boolean;
+                  /** @description false: no preview of links in the text */
+                  readonly link_preview?: boolean;
+                } | null;
+                readonly call: {
+                  readonly method: string;
+                  readonly params: {
+                    readonly [key: string]: unknown;
+                  };
+                };
+                readonly audience:
+                  | {
+                      /** @description These chats, by id */
+                      readonly chats: readonly number[];
+                    }
+                  | {
+                      /** @description All chats of the bot that are so; empty: all of them */
+                      readonly segment: {
+                        /** @description Else private chats, groups and channels alike */
+                        readonly chat_types?: readonly ("private" | "group" | "supergroup" | "channel")[];
+                        /** @description Private chats with people whose Telegram speaks one of these; `pt` is also `pt-BR` */
+                        readonly languages?: readonly string[];
+                        /** @description Chats that the bot saw something of since */
+                        readonly seen_within_days?: number;
+                        /** @description Private chats with people who hold one of these */
+                        readonly scopes?: readonly (
+                          "admin" | "operator" | "moderator" | "llm" | "media" | "movies"
+                        )[];
+                      };
+                    };
+                readonly opt_out_button: boolean;
+                readonly scheduled_at: string | null;
+                readonly started_at: string | null;
+                readonly ended_at: string | null;
+                readonly error: string | null;
+                /** @description Chats, as they were counted at the start */
+                readonly total: number | null;
+                /** @description Chats by what became of it there */
+                readonly counts: {
+                  readonly [key: string]: number;
+                };
+                /** @description The newest test; without an outcome while it is under way */
+                readonly trial: {
+                  readonly chat: number;
+                  readonly at: string;
+                  readonly outcome?: string;
+                } | null;
+                readonly by: string;
+                /** Format: date-time */
+                readonly created_at: string;
+                /** Format: date-time */
+                readonly changed_at: string;
+              }[];
+              /** @description The next page's `before`; absent on the last one */
+              readonly next?: number;
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        readonly default: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    readonly put?: never;
+    /** Write a broadcast; nothing is sent yet */
+    readonly post: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path?: never;
+        readonly cookie?: never;
+      };
+      readonly requestBody: {
+        readonly content: {
+          readonly "application/json": {
+            readonly bot: number;
+            /** @description For operators; else it is called by its number */
+            readonly name?: string;
+            readonly content: {
+              /** @description The message, or what stands below the file */
+              readonly text?: string;
+              /**
+               * @description Else the text is taken as it is
+               * @enum {string}
+               */
+              readonly parse_mode?: "CommonMark" | "HTML";
+              /** @description By file_id of this bot, by URL, or a file of the blob store */
+              readonly photo?:
+                | string
+                | {
+                    /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                    readonly blob: string;
+                    /** @description What people see as the file's name */
+                    readonly fileName?: string;
+                    readonly contentType?: string;
+                  };
+              /** @description By file_id of this bot, by URL, or a file of the blob store */
+              readonly video?:
+                | string
+                | {
+                    /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                    readonly blob: string;
+                    /** @description What people see as the file's name */
+                    readonly fileName?: string;
+                    readonly contentType?: string;
+                  };
+              /** @description By file_id of this bot, by URL, or a file of the blob store */
+              readonly animation?:
+                | string
+                | {
+                    /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                    readonly blob: string;
+                    /** @description What people see as the file's name */
+                    readonly fileName?: string;
+                    readonly contentType?: string;
+                  };
+              /** @description By file_id of this bot, by URL, or a file of the blob store */
+              readonly audio?:
+                | string
+                | {
+                    /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                    readonly blob: string;
+                    /** @description What people see as the file's name */
+                    readonly fileName?: string;
+                    readonly contentType?: string;
+                  };
+              /** @description By file_id of this bot, by URL, or a file of the blob store */
+              readonly document?:
+                | string
+                | {
+                    /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                    readonly blob: string;
+                    /** @description What people see as the file's name */
+                    readonly fileName?: string;
+                    readonly contentType?: string;
+                  };
+              /** @description By file_id of this bot, by URL, or a file of the blob store */
+              readonly voice?:
+                | string
+                | {
+                    /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                    readonly blob: string;
+                    /** @description What people see as the file's name */
+                    readonly fileName?: string;
+                    readonly contentType?: string;
+                  };
+              /** @description By file_id of this bot, by URL, or a file of the blob store */
+              readonly sticker?:
+                | string
+                | {
+                    /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                    readonly blob: string;
+                    /** @description What people see as the file's name */
+                    readonly fileName?: string;
+                    readonly contentType?: string;
+                  };
+              /** @description Rows of links below it */
+              readonly buttons?: readonly (readonly {
+                readonly text: string;
+                /** Format: uri */
+                readonly url: string;
+              }[])[];
+              /** @description It comes without a sound */
+              readonly disable_notification?: boolean;
+              /** @description It cannot be forwarded or saved */
+              readonly protect_content?: boolean;
+              /** @description false: no preview of links in the text */
+              readonly link_preview?: boolean;
+            };
+            readonly audience:
+              | {
+                  /** @description These chats, by id */
+                  readonly chats: readonly number[];
+                }
+              | {
+                  /** @description All chats of the bot that are so; empty: all of them */
+                  readonly segment: {
+                    /** @description Else private chats, groups and channels alike */
+                    readonly chat_types?: readonly ("private" | "group" | "supergroup" | "channel")[];
+                    /** @description Private chats with people whose Telegram speaks one of these; `pt` is also `pt-BR` */
+                    readonly languages?: readonly string[];
+                    /** @description Chats that the bot saw something of since */
+                    readonly seen_within_days?: number;
+                    /** @description Private chats with people who hold one of these */
+                    readonly scopes?: readonly (
+                      "admin" | "operator" | "moderator" | "llm" | "media" | "movies"
+                    )[];
+                  };
+                };
+            /**
+             * @description In private chats a button below the message ends all further broadcasts
+             * @default true
+             */
+            readonly opt_out_button?: boolean;
+          };
+        };
+      };
+      readonly responses: {
+        /** @description Default Response */
+        readonly 201: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly id: number;
+              readonly bot: number;
+              readonly name: string;
+              /** @enum {string} */
+              readonly state: "draft" | "scheduled" | "running" | "paused" | "done" | "cancelled" | "failed";
+              /** @description null where it was said in a chat; see call */
+              readonly content: {
+                /** @description The message, or what stands below the file */
+                readonly text?: string;
+                /**
+                 * @description Else the text is taken as it is
+                 * @enum {string}
+                 */
+                readonly parse_mode?: "CommonMark" | "HTML";
+                /** @description By file_id of this bot, by URL, or a file of the blob store */
+                readonly photo?:
+                  | string
+                  | {
+                      /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                      readonly blob: string;
+                      /** @description What people see as the file's name */
+                      readonly fileName?: string;
+                      readonly contentType?: string;
+                    };
+                /** @description By file_id of this bot, by URL, or a file of the blob store */
+                readonly video?:
+                  | string
+                  | {
+                      /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                      readonly blob: string;
+                      /** @description What people see as the file's name */
+                      readonly fileName?: string;
+                      readonly contentType?: string;
+                    };
+                /** @description By file_id of this bot, by URL, or a file of the blob store */
+                readonly animation?:
+                  | string
+                  | {
+                      /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                      readonly blob: string;
+                      /** @description What people see as the file's name */
+                      readonly fileName?: string;
+                      readonly contentType?: string;
+                    };
+                /** @description By file_id of this bot, by URL, or a file of the blob store */
+                readonly audio?:
+                  | string
+                  | {
+                      /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                      readonly blob: string;
+                      /** @description What people see as the file's name */
+                      readonly fileName?: string;
+                      readonly contentType?: string;
+                    };
+                /** @description By file_id of this bot, by URL, or a file of the blob store */
+                readonly document?:
+                  | string
+                  | {
+                      /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                      readonly blob: string;
+                      /** @description What people see as the file's name */
+                      readonly fileName?: string;
+                      readonly contentType?: string;
+                    };
+                /** @description By file_id of this bot, by URL, or a file of the blob store */
+                readonly voice?:
+                  | string
+                  | {
+                      /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                      readonly blob: string;
+                      /** @description What people see as the file's name */
+                      readonly fileName?: string;
+                      readonly contentType?: string;
+                    };
+                /** @description By file_id of this bot, by URL, or a file of the blob store */
+                readonly sticker?:
+                  | string
+                  | {
+                      /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                      readonly blob: string;
+                      /** @description What people see as the file's name */
+                      readonly fileName?: string;
+                      readonly contentType?: string;
+                    };
+                /** @description Rows of links below it */
+                readonly buttons?: readonly (readonly {
+                  readonly text: string;
+                  /** Format: uri */
+                  readonly url: string;
+                }[])[];
+                /** @description It comes without a sound */
+                readonly disable_notification?: boolean;
+                /** @description It cannot be forwarded or saved */
+                readonly protect_content?: boolean;
+                /** @description false: no preview of links in the text */
+                readonly link_preview?: boolean;
+              } | null;
+              readonly call: {
+                readonly method: string;
+                readonly params: {
+                  readonly [key: string]: unknown;
+                };
+              };
+              readonly audience:
+                | {
+                    /** @description These chats, by id */
+                    readonly chats: readonly number[];
+                  }
+                | {
+                    /** @description All chats of the bot that are so; empty: all of them */
+                    readonly segment: {
+                      /** @description Else private chats, groups and channels alike */
+                      readonly chat_types?: readonly ("private" | "group" | "supergroup" | "channel")[];
+                      /** @description Private chats with people whose Telegram speaks one of these; `pt` is also `pt-BR` */
+                      readonly languages?: readonly string[];
+                      /** @description Chats that the bot saw something of since */
+                      readonly seen_within_days?: number;
+                      /** @description Private chats with people who hold one of these */
+                      readonly scopes?: readonly (
+                        "admin" | "operator" | "moderator" | "llm" | "media" | "movies"
+                      )[];
+                    };
+                  };
+              readonly opt_out_button: boolean;
+              readonly scheduled_at: string | null;
+              readonly started_at: string | null;
+              readonly ended_at: string | null;
+              readonly error: string | null;
+              /** @description Chats, as they were counted at the start */
+              readonly total: number | null;
+              /** @description Chats by what became of it there */
+              readonly counts: {
+                readonly [key: string]: number;
+              };
+              /** @description The newest test; without an outcome while it is under way */
+              readonly trial: {
+                readonly chat: number;
+                readonly at: string;
+                readonly outcome?: string;
+              } | null;
+              readonly by: string;
+              /** Format: date-time */
+              readonly created_at: string;
+              /** Format: date-time */
+              readonly changed_at: string;
+              /** @description Chats by why it failed there */
+              readonly failures: {
+                readonly [key: string]: number;
+              };
+              /** @description Calls that the sender has */
+              readonly under_way: number;
+              /** @description In the last minute */
+              readonly per_second: number;
+              /** @description About; absent where nothing is left, or it does not run */
+              readonly seconds_left?: number;
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        readonly default: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/api/broadcasts/preview": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** What a broadcast would be: nothing is kept or sent */
+    readonly post: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path?: never;
+        readonly cookie?: never;
+      };
+      readonly requestBody: {
+        readonly content: {
+          readonly "application/json": {
+            readonly bot: number;
+            readonly content: {
+              /** @description The message, or what stands below the file */
+              readonly text?: string;
+              /**
+               * @description Else the text is taken as it is
+               * @enum {string}
+               */
+              readonly parse_mode?: "CommonMark" | "HTML";
+              /** @description By file_id of this bot, by URL, or a file of the blob store */
+              readonly photo?:
+                | string
+                | {
+                    /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                    readonly blob: string;
+                    /** @description What people see as the file's name */
+                    readonly fileName?: string;
+                    readonly contentType?: string;
+                  };
+              /** @description By file_id of this bot, by URL, or a file of the blob store */
+              readonly video?:
+                | string
+                | {
+                    /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                    readonly blob: string;
+                    /** @description What people see as the file's name */
+                    readonly fileName?: string;
+                    readonly contentType?: string;
+                  };
+              /** @description By file_id of this bot, by URL, or a file of the blob store */
+              readonly animation?:
+                | string
+                | {
+                    /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                    readonly blob: string;
+                    /** @description What people see as the file's name */
+                    readonly fileName?: string;
+                    readonly contentType?: string;
+                  };
+              /** @description By file_id of this bot, by URL, or a file of the blob store */
+              readonly audio?:
+                | string
+                | {
+                    /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                    readonly blob: string;
+                    /** @description What people see as the file's name */
+                    readonly fileName?: string;
+                    readonly contentType?: string;
+                  };
+              /** @description By file_id of this bot, by URL, or a file of the blob store */
+              readonly document?:
+                | string
+                | {
+                    /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                    readonly blob: string;
+                    /** @description What people see as the file's name */
+                    readonly fileName?: string;
+                    readonly contentType?: string;
+                  };
+              /** @description By file_id of this bot, by URL, or a file of the blob store */
+              readonly voice?:
+                | string
+                | {
+                    /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                    readonly blob: string;
+                    /** @description What people see as the file's name */
+                    readonly fileName?: string;
+                    readonly contentType?: string;
+                  };
+              /** @description By file_id of this bot, by URL, or a file of the blob store */
+              readonly sticker?:
+                | string
+                | {
+                    /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                    readonly blob: string;
+                    /** @description What people see as the file's name */
+                    readonly fileName?: string;
+                    readonly contentType?: string;
+                  };
+              /** @description Rows of links below it */
+              readonly buttons?: readonly (readonly {
+                readonly text: string;
+                /** Format: uri */
+                readonly url: string;
+              }[])[];
+              /** @description It comes without a sound */
+              readonly disable_notification?: boolean;
+              /** @description It cannot be forwarded or saved */
+              readonly protect_content?: boolean;
+              /** @description false: no preview of links in the text */
+              readonly link_preview?: boolean;
+            };
+            readonly audience:
+              | {
+                  /** @description These chats, by id */
+                  readonly chats: readonly number[];
+                }
+              | {
+                  /** @description All chats of the bot that are so; empty: all of them */
+                  readonly segment: {
+                    /** @description Else private chats, groups and channels alike */
+                    readonly chat_types?: readonly ("private" | "group" | "supergroup" | "channel")[];
+                    /** @description Private chats with people whose Telegram speaks one of these; `pt` is also `pt-BR` */
+                    readonly languages?: readonly string[];
+                    /** @description Chats that the bot saw something of since */
+                    readonly seen_within_days?: number;
+                    /** @description Private chats with people who hold one of these */
+                    readonly scopes?: readonly (
+                      "admin" | "operator" | "moderator" | "llm" | "media" | "movies"
+                    )[];
+                  };
+                };
+          };
+        };
+      };
+      readonly responses: {
+        /** @description Default Response */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              /** @description Chats that would get it now */
+              readonly count: number;
+              /** @description Of chosen chats: those the bot has never seen, that want none, that it cannot speak to */
+              readonly left_out: {
+                readonly unknown: number;
+                readonly opted_out: number;
+                readonly ended: number;
+              };
+              readonly examples: readonly {
+                readonly chat: number;
+                readonly title: string | null;
+                readonly call: {
+                  readonly method: string;
+                  readonly params: {
+                    readonly [key: string]: unknown;
+                  };
+                };
+              }[];
+              /** @description About */
+              readonly estimate: {
+                /** @description At the free rate, with nothing else to send */
+                readonly seconds: number;
+                /** @description Paid for */
+                readonly paid_seconds: number;
+                /** @description Stars with which all of it is paid for */
+                readonly paid_stars: number;
+              };
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        readonly default: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/api/broadcasts/{id}": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** A broadcast and how far it has come */
+    readonly get: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path: {
+          readonly id: number;
+        };
+        readonly cookie?: never;
+      };
+      readonly requestBody?: never;
+      readonly responses: {
+        /** @description Default Response */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly id: number;
+              readonly bot: number;
+              readonly name: string;
+              /** @enum {string} */
+              readonly state: "draft" | "scheduled" | "running" | "paused" | "done" | "cancelled" | "failed";
+              /** @description null where it was said in a chat; see call */
+              readonly content: {
+                /** @description The message, or what stands below the file */
+                readonly text?: string;
+                /**
+                 * @description Else the text is taken as it is
+                 * @enum {string}
+                 */
+                readonly parse_mode?: "CommonMark" | "HTML";
+                /** @description By file_id of this bot, by URL, or a file of the blob store */
+                readonly photo?:
+                  | string
+                  | {
+                      /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                      readonly blob: string;
+                      /** @description What people see as the file's name */
+                      readonly fileName?: string;
+                      readonly contentType?: string;
+                    };
+                /** @description By file_id of this bot, by URL, or a file of the blob store */
+                readonly video?:
+                  | string
+                  | {
+                      /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                      readonly blob: string;
+                      /** @description What people see as the file's name */
+                      readonly fileName?: string;
+                      readonly contentType?: string;
+                    };
+                /** @description By file_id of this bot, by URL, or a file of the blob store */
+                readonly animation?:
+                  | string
+                  | {
+                      /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                      readonly blob: string;
+                      /** @description What people see as the file's name */
+                      readonly fileName?: string;
+                      readonly contentType?: string;
+                    };
+                /** @description By file_id of this bot, by URL, or a file of the blob store */
+                readonly audio?:
+                  | string
+                  | {
+                      /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                      readonly blob: string;
+                      /** @description What people see as the file's name */
+                      readonly fileName?: string;
+                      readonly contentType?: string;
+                    };
+                /** @description By file_id of this bot, by URL, or a file of the blob store */
+                readonly document?:
+                  | string
+                  | {
+                      /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                      readonly blob: string;
+                      /** @description What people see as the file's name */
+                      readonly fileName?: string;
+                      readonly contentType?: string;
+                    };
+                /** @description By file_id of this bot, by URL, or a file of the blob store */
+                readonly voice?:
+                  | string
+                  | {
+                      /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                      readonly blob: string;
+                      /** @description What people see as the file's name */
+                      readonly fileName?: string;
+                      readonly contentType?: string;
+                    };
+                /** @description By file_id of this bot, by URL, or a file of the blob store */
+                readonly sticker?:
+                  | string
+                  | {
+                      /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                      readonly blob: string;
+                      /** @description What people see as the file's name */
+                      readonly fileName?: string;
+                      readonly contentType?: string;
+                    };
+                /** @description Rows of links below it */
+                readonly buttons?: readonly (readonly {
+                  readonly text: string;
+                  /** Format: uri */
+                  readonly url: string;
+                }[])[];
+                /** @description It comes without a sound */
+                readonly disable_notification?: boolean;
+                /** @description It cannot be forwarded or saved */
+                readonly protect_content?: boolean;
+                /** @description false: no preview of links in the text */
+                readonly link_preview?: boolean;
+              } | null;
+              readonly call: {
+                readonly method: string;
+                readonly params: {
+                  readonly [key: string]: unknown;
+                };
+              };
+              readonly audience:
+                | {
+                    /** @description These chats, by id */
+                    readonly chats: readonly number[];
+                  }
+                | {
+                    /** @description All chats of the bot that are so; empty: all of them */
+                    readonly segment: {
+                      /** @description Else private chats, groups and channels alike */
+                      readonly chat_types?: readonly ("private" | "group" | "supergroup" | "channel")[];
+                      /** @description Private chats with people whose Telegram speaks one of these; `pt` is also `pt-BR` */
+                      readonly languages?: readonly string[];
+                      /** @description Chats that the bot saw something of since */
+                      readonly seen_within_days?: number;
+                      /** @description Private chats with people who hold one of these */
+                      readonly scopes?: readonly (
+                        "admin" | "operator" | "moderator" | "llm" | "media" | "movies"
+                      )[];
+                    };
+                  };
+              readonly opt_out_button: boolean;
+              readonly scheduled_at: string | null;
+              readonly started_at: string | null;
+              readonly ended_at: string | null;
+              readonly error: string | null;
+              /** @description Chats, as they were counted at the start */
+              readonly total: number | null;
+              /** @description Chats by what became of it there */
+              readonly counts: {
+                readonly [key: string]: number;
+              };
+              /** @description The newest test; without an outcome while it is under way */
+              readonly trial: {
+                readonly chat: number;
+                readonly at: string;
+                readonly outcome?: string;
+              } | null;
+              readonly by: string;
+              /** Format: date-time */
+              readonly created_at: string;
+              /** Format: date-time */
+              readonly changed_at: string;
+              /** @description Chats by why it failed there */
+              readonly failures: {
+                readonly [key: string]: number;
+              };
+              /** @description Calls that the sender has */
+              readonly under_way: number;
+              /** @description In the last minute */
+              readonly per_second: number;
+              /** @description About; absent where nothing is left, or it does not run */
+              readonly seconds_left?: number;
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        readonly default: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    readonly put?: never;
+    readonly post?: never;
+    /** Throw a draft away */
+    readonly delete: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path: {
+          readonly id: number;
+        };
+        readonly cookie?: never;
+      };
+      readonly requestBody?: never;
+      readonly responses: {
+        /** @description Default Response */
+        readonly 204: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content?: never;
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        readonly default: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    readonly options?: never;
+    readonly head?: never;
+    /** Write a draft, or one that is scheduled, otherwise */
+    readonly patch: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path: {
+          readonly id: number;
+        };
+        readonly cookie?: never;
+      };
+      readonly requestBody: {
+        readonly content: {
+          readonly "application/json": {
+            /** @description For operators; else it is called by its number */
+            readonly name?: string;
+            readonly content?: {
+              /** @description The message, or what stands below the file */
+              readonly text?: string;
+              /**
+               * @description Else the text is taken as it is
+               * @enum {string}
+               */
+              readonly parse_mode?: "CommonMark" | "HTML";
+              /** @description By file_id of this bot, by URL, or a file of the blob store */
+              readonly photo?:
+                | string
+                | {
+                    /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                    readonly blob: string;
+                    /** @description What people see as the file's name */
+                    readonly fileName?: string;
+                    readonly contentType?: string;
+                  };
+              /** @description By file_id of this bot, by URL, or a file of the blob store */
+              readonly video?:
+                | string
+                | {
+                    /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                    readonly blob: string;
+                    /** @description What people see as the file's name */
+                    readonly fileName?: string;
+                    readonly contentType?: string;
+                  };
+              /** @description By file_id of this bot, by URL, or a file of the blob store */
+              readonly animation?:
+                | string
+                | {
+                    /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                    readonly blob: string;
+                    /** @description What people see as the file's name */
+                    readonly fileName?: string;
+                    readonly contentType?: string;
+                  };
+              /** @description By file_id of this bot, by URL, or a file of the blob store */
+              readonly audio?:
+                | string
+                | {
+                    /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                    readonly blob: string;
+                    /** @description What people see as the file's name */
+                    readonly fileName?: string;
+                    readonly contentType?: string;
+                  };
+              /** @description By file_id of this bot, by URL, or a file of the blob store */
+              readonly document?:
+                | string
+                | {
+                    /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                    readonly blob: string;
+                    /** @description What people see as the file's name */
+                    readonly fileName?: string;
+                    readonly contentType?: string;
+                  };
+              /** @description By file_id of this bot, by URL, or a file of the blob store */
+              readonly voice?:
+                | string
+                | {
+                    /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                    readonly blob: string;
+                    /** @description What people see as the file's name */
+                    readonly fileName?: string;
+                    readonly contentType?: string;
+                  };
+              /** @description By file_id of this bot, by URL, or a file of the blob store */
+              readonly sticker?:
+                | string
+                | {
+                    /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                    readonly blob: string;
+                    /** @description What people see as the file's name */
+                    readonly fileName?: string;
+                    readonly contentType?: string;
+                  };
+              /** @description Rows of links below it */
+              readonly buttons?: readonly (readonly {
+                readonly text: string;
+                /** Format: uri */
+                readonly url: string;
+              }[])[];
+              /** @description It comes without a sound */
+              readonly disable_notification?: boolean;
+              /** @description It cannot be forwarded or saved */
+              readonly protect_content?: boolean;
+              /** @description false: no preview of links in the text */
+              readonly link_preview?: boolean;
+            };
+            readonly audience?:
+              | {
+                  /** @description These chats, by id */
+                  readonly chats: readonly number[];
+                }
+              | {
+                  /** @description All chats of the bot that are so; empty: all of them */
+                  readonly segment: {
+                    /** @description Else private chats, groups and channels alike */
+                    readonly chat_types?: readonly ("private" | "group" | "supergroup" | "channel")[];
+                    /** @description Private chats with people whose Telegram speaks one of these; `pt` is also `pt-BR` */
+                    readonly languages?: readonly string[];
+                    /** @description Chats that the bot saw something of since */
+                    readonly seen_within_days?: number;
+                    /** @description Private chats with people who hold one of these */
+                    readonly scopes?: readonly (
+                      "admin" | "operator" | "moderator" | "llm" | "media" | "movies"
+                    )[];
+                  };
+                };
+            readonly opt_out_button?: boolean;
+          };
+        };
+      };
+      readonly responses: {
+        /** @description Default Response */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly id: number;
+              readonly bot: number;
+              readonly name: string;
+              /** @enum {string} */
+              readonly state: "draft" | "scheduled" | "running" | "paused" | "done" | "cancelled" | "failed";
+              /** @description null where it was said in a chat; see call */
+              readonly content: {
+                /** @description The message, or what stands below the file */
+                readonly text?: string;
+                /**
+                 * @description Else the text is taken as it is
+                 * @enum {string}
+                 */
+                readonly parse_mode?: "CommonMark" | "HTML";
+                /** @description By file_id of this bot, by URL, or a file of the blob store */
+                readonly photo?:
+                  | string
+                  | {
+                      /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                      readonly blob: string;
+                      /** @description What people see as the file's name */
+                      readonly fileName?: string;
+                      readonly contentType?: string;
+                    };
+                /** @description By file_id of this bot, by URL, or a file of the blob store */
+                readonly video?:
+                  | string
+                  | {
+                      /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                      readonly blob: string;
+                      /** @description What people see as the file's name */
+                      readonly fileName?: string;
+                      readonly contentType?: string;
+                    };
+                /** @description By file_id of this bot, by URL, or a file of the blob store */
+                readonly animation?:
+                  | string
+                  | {
+                      /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                      readonly blob: string;
+                      /** @description What people see as the file's name */
+                      readonly fileName?: string;
+                      readonly contentType?: string;
+                    };
+                /** @description By file_id of this bot, by URL, or a file of the blob store */
+                readonly audio?:
+                  | string
+                  | {
+                      /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                      readonly blob: string;
+                      /** @description What people see as the file's name */
+                      readonly fileName?: string;
+                      readonly contentType?: string;
+                    };
+                /** @description By file_id of this bot, by URL, or a file of the blob store */
+                readonly document?:
+                  | string
+                  | {
+                      /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                      readonly blob: string;
+                      /** @description What people see as the file's name */
+                      readonly fileName?: string;
+                      readonly contentType?: string;
+                    };
+                /** @description By file_id of this bot, by URL, or a file of the blob store */
+                readonly voice?:
+                  | string
+                  | {
+                      /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                      readonly blob: string;
+                      /** @description What people see as the file's name */
+                      readonly fileName?: string;
+                      readonly contentType?: string;
+                    };
+                /** @description By file_id of this bot, by URL, or a file of the blob store */
+                readonly sticker?:
+                  | string
+                  | {
+                      /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                      readonly blob: string;
+                      /** @description What people see as the file's name */
+                      readonly fileName?: string;
+                      readonly contentType?: string;
+                    };
+                /** @description Rows of links below it */
+                readonly buttons?: readonly (readonly {
+                  readonly text: string;
+                  /** Format: uri */
+                  readonly url: string;
+                }[])[];
+                /** @description It comes without a sound */
+                readonly disable_notification?: boolean;
+                /** @description It cannot be forwarded or saved */
+                readonly protect_content?: boolean;
+                /** @description false: no preview of links in the text */
+                readonly link_preview?: boolean;
+              } | null;
+              readonly call: {
+                readonly method: string;
+                readonly params: {
+                  readonly [key: string]: unknown;
+                };
+              };
+              readonly audience:
+                | {
+                    /** @description These chats, by id */
+                    readonly chats: readonly number[];
+                  }
+                | {
+                    /** @description All chats of the bot that are so; empty: all of them */
+                    readonly segment: {
+                      /** @description Else private chats, groups and channels alike */
+                      readonly chat_types?: readonly ("private" | "group" | "supergroup" | "channel")[];
+                      /** @description Private chats with people whose Telegram speaks one of these; `pt` is also `pt-BR` */
+                      readonly languages?: readonly string[];
+                      /** @description Chats that the bot saw something of since */
+                      readonly seen_within_days?: number;
+                      /** @description Private chats with people who hold one of these */
+                      readonly scopes?: readonly (
+                        "admin" | "operator" | "moderator" | "llm" | "media" | "movies"
+                      )[];
+                    };
+                  };
+              readonly opt_out_button: boolean;
+              readonly scheduled_at: string | null;
+              readonly started_at: string | null;
+              readonly ended_at: string | null;
+              readonly error: string | null;
+              /** @description Chats, as they were counted at the start */
+              readonly total: number | null;
+              /** @description Chats by what became of it there */
+              readonly counts: {
+                readonly [key: string]: number;
+              };
+              /** @description The newest test; without an outcome while it is under way */
+              readonly trial: {
+                readonly chat: number;
+                readonly at: string;
+                readonly outcome?: string;
+              } | null;
+              readonly by: string;
+              /** Format: date-time */
+              readonly created_at: string;
+              /** Format: date-time */
+              readonly changed_at: string;
+              /** @description Chats by why it failed there */
+              readonly failures: {
+                readonly [key: string]: number;
+              };
+              /** @description Calls that the sender has */
+              readonly under_way: number;
+              /** @description In the last minute */
+              readonly per_second: number;
+              /** @description About; absent where nothing is left, or it does not run */
+              readonly seconds_left?: number;
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        readonly default: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    readonly trace?: never;
+  };
+  readonly "/api/broadcasts/{id}/cancel": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Send nothing more, for good */
+    readonly post: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path: {
+          readonly id: number;
+        };
+        readonly cookie?: never;
+      };
+      readonly requestBody?: never;
+      readonly responses: {
+        /** @description Default Response */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly id: number;
+              readonly bot: number;
+              readonly name: string;
+              /** @enum {string} */
+              readonly state: "draft" | "scheduled" | "running" | "paused" | "done" | "cancelled" | "failed";
+              /** @description null where it was said in a chat; see call */
+              readonly content: {
+                /** @description The message, or what stands below the file */
+                readonly text?: string;
+                /**
+                 * @description Else the text is taken as it is
+                 * @enum {string}
+                 */
+                readonly parse_mode?: "CommonMark" | "HTML";
+                /** @description By file_id of this bot, by URL, or a file of the blob store */
+                readonly photo?:
+                  | string
+                  | {
+                      /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                      readonly blob: string;
+                      /** @description What people see as the file's name */
+                      readonly fileName?: string;
+                      readonly contentType?: string;
+                    };
+                /** @description By file_id of this bot, by URL, or a file of the blob store */
+                readonly video?:
+                  | string
+                  | {
+                      /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                      readonly blob: string;
+                      /** @description What people see as the file's name */
+                      readonly fileName?: string;
+                      readonly contentType?: string;
+                    };
+                /** @description By file_id of this bot, by URL, or a file of the blob store */
+                readonly animation?:
+                  | string
+                  | {
+                      /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                      readonly blob: string;
+                      /** @description What people see as the file's name */
+                      readonly fileName?: string;
+                      readonly contentType?: string;
+                    };
+                /** @description By file_id of this bot, by URL, or a file of the blob store */
+                readonly audio?:
+                  | string
+                  | {
+                      /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                      readonly blob: string;
+                      /** @description What people see as the file's name */
+                      readonly fileName?: string;
+                      readonly contentType?: string;
+                    };
+                /** @description By file_id of this bot, by URL, or a file of the blob store */
+                readonly document?:
+                  | string
+                  | {
+                      /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                      readonly blob: string;
+                      /** @description What people see as the file's name */
+                      readonly fileName?: string;
+                      readonly contentType?: string;
+                    };
+                /** @description By file_id of this bot, by URL, or a file of the blob store */
+                readonly voice?:
+                  | string
+                  | {
+                      /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                      readonly blob: string;
+                      /** @description What people see as the file's name */
+                      readonly fileName?: string;
+                      readonly contentType?: string;
+                    };
+                /** @description By file_id of this bot, by URL, or a file of the blob store */
+                readonly sticker?:
+                  | string
+                  | {
+                      /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                      readonly blob: string;
+                      /** @description What people see as the file's name */
+                      readonly fileName?: string;
+                      readonly contentType?: string;
+                    };
+                /** @description Rows of links below it */
+                readonly buttons?: readonly (readonly {
+                  readonly text: string;
+                  /** Format: uri */
+                  readonly url: string;
+                }[])[];
+                /** @description It comes without a sound */
+                readonly disable_notification?: boolean;
+                /** @description It cannot be forwarded or saved */
+                readonly protect_content?: boolean;
+                /** @description false: no preview of links in the text */
+                readonly link_preview?: boolean;
+              } | null;
+              readonly call: {
+                readonly method: string;
+                readonly params: {
+                  readonly [key: string]: unknown;
+                };
+              };
+              readonly audience:
+                | {
+                    /** @description These chats, by id */
+                    readonly chats: readonly number[];
+                  }
+                | {
+                    /** @description All chats of the bot that are so; empty: all of them */
+                    readonly segment: {
+                      /** @description Else private chats, groups and channels alike */
+                      readonly chat_types?: readonly ("private" | "group" | "supergroup" | "channel")[];
+                      /** @description Private chats with people whose Telegram speaks one of these; `pt` is also `pt-BR` */
+                      readonly languages?: readonly string[];
+                      /** @description Chats that the bot saw something of since */
+                      readonly seen_within_days?: number;
+                      /** @description Private chats with people who hold one of these */
+                      readonly scopes?: readonly (
+                        "admin" | "operator" | "moderator" | "llm" | "media" | "movies"
+                      )[];
+                    };
+                  };
+              readonly opt_out_button: boolean;
+              readonly scheduled_at: string | null;
+              readonly started_at: string | null;
+              readonly ended_at: string | null;
+              readonly error: string | null;
+              /** @description Chats, as they were counted at the start */
+              readonly total: number | null;
+              /** @description Chats by what became of it there */
+              readonly counts: {
+                readonly [key: string]: number;
+              };
+              /** @description The newest test; without an outcome while it is under way */
+              readonly trial: {
+                readonly chat: number;
+                readonly at: string;
+                readonly outcome?: string;
+              } | null;
+              readonly by: string;
+              /** Format: date-time */
+              readonly created_at: string;
+              /** Format: date-time */
+              readonly changed_at: string;
+              /** @description Chats by why it failed there */
+              readonly failures: {
+                readonly [key: string]: number;
+              };
+              /** @description Calls that the sender has */
+              readonly under_way: number;
+              /** @description In the last minute */
+              readonly per_second: number;
+              /** @description About; absent where nothing is left, or it does not run */
+              readonly seconds_left?: number;
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        readonly default: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/api/broadcasts/{id}/clone": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** The same once more, as a draft */
+    readonly post: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path: {
+          readonly id: number;
+        };
+        readonly cookie?: never;
+      };
+      readonly requestBody?: never;
+      readonly responses: {
+        /** @description Default Response */
+        readonly 201: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly id: number;
+              readonly bot: number;
+              readonly name: string;
+              /** @enum {string} */
+              readonly state: "draft" | "scheduled" | "running" | "paused" | "done" | "cancelled" | "failed";
+              /** @description null where it was said in a chat; see call */
+              readonly content: {
+                /** @description The message, or what stands below the file */
+                readonly text?: string;
+                /**
+                 * @description Else the text is taken as it is
+                 * @enum {string}
+                 */
+                readonly parse_mode?: "CommonMark" | "HTML";
+                /** @description By file_id of this bot, by URL, or a file of the blob store */
+                readonly photo?:
+                  | string
+                  | {
+                      /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                      readonly blob: string;
+                      /** @description What people see as the file's name */
+                      readonly fileName?: string;
+                      readonly contentType?: string;
+                    };
+                /** @description By file_id of this bot, by URL, or a file of the blob store */
+                readonly video?:
+                  | string
+                  | {
+                      /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                      readonly blob: string;
+                      /** @description What people see as the file's name */
+                      readonly fileName?: string;
+                      readonly contentType?: string;
+                    };
+                /** @description By file_id of this bot, by URL, or a file of the blob store */
+                readonly animation?:
+                  | string
+                  | {
+                      /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                      readonly blob: string;
+                      /** @description What people see as the file's name */
+                      readonly fileName?: string;
+                      readonly contentType?: string;
+                    };
+                /** @description By file_id of this bot, by URL, or a file of the blob store */
+                readonly audio?:
+                  | string
+                  | {
+                      /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                      readonly blob: string;
+                      /** @description What people see as the file's name */
+                      readonly fileName?: string;
+                      readonly contentType?: string;
+                    };
+                /** @description By file_id of this bot, by URL, or a file of the blob store */
+                readonly document?:
+                  | string
+                  | {
+                      /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                      readonly blob: string;
+                      /** @description What people see as the file's name */
+                      readonly fileName?: string;
+                      readonly contentType?: string;
+                    };
+                /** @description By file_id of this bot, by URL, or a file of the blob store */
+                readonly voice?:
+                  | string
+                  | {
+                      /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                      readonly blob: string;
+                      /** @description What people see as the file's name */
+                      readonly fileName?: string;
+                      readonly contentType?: string;
+                    };
+                /** @description By file_id of this bot, by URL, or a file of the blob store */
+                readonly sticker?:
+                  | string
+                  | {
+                      /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                      readonly blob: string;
+                      /** @description What people see as the file's name */
+                      readonly fileName?: string;
+                      readonly contentType?: string;
+                    };
+                /** @description Rows of links below it */
+                readonly buttons?: readonly (readonly {
+                  readonly text: string;
+                  /** Format: uri */
+                  readonly url: string;
+                }[])[];
+                /** @description It comes without a sound */
+                readonly disable_notification?: boolean;
+                /** @description It cannot be forwarded or saved */
+                readonly protect_content?: boolean;
+                /** @description false: no preview of links in the text */
+                readonly link_preview?: boolean;
+              } | null;
+              readonly call: {
+                readonly method: string;
+                readonly params: {
+                  readonly [key: string]: unknown;
+                };
+              };
+              readonly audience:
+                | {
+                    /** @description These chats, by id */
+                    readonly chats: readonly number[];
+                  }
+                | {
+                    /** @description All chats of the bot that are so; empty: all of them */
+                    readonly segment: {
+                      /** @description Else private chats, groups and channels alike */
+                      readonly chat_types?: readonly ("private" | "group" | "supergroup" | "channel")[];
+                      /** @description Private chats with people whose Telegram speaks one of these; `pt` is also `pt-BR` */
+                      readonly languages?: readonly string[];
+                      /** @description Chats that the bot saw something of since */
+                      readonly seen_within_days?: number;
+                      /** @description Private chats with people who hold one of these */
+                      readonly scopes?: readonly (
+                        "admin" | "operator" | "moderator" | "llm" | "media" | "movies"
+                      )[];
+                    };
+                  };
+              readonly opt_out_button: boolean;
+              readonly scheduled_at: string | null;
+              readonly started_at: string | null;
+              readonly ended_at: string | null;
+              readonly error: string | null;
+              /** @description Chats, as they were counted at the start */
+              readonly total: number | null;
+              /** @description Chats by what became of it there */
+              readonly counts: {
+                readonly [key: string]: number;
+              };
+              /** @description The newest test; without an outcome while it is under way */
+              readonly trial: {
+                readonly chat: number;
+                readonly at: string;
+                readonly outcome?: string;
+              } | null;
+              readonly by: string;
+              /** Format: date-time */
+              readonly created_at: string;
+              /** Format: date-time */
+              readonly changed_at: string;
+              /** @description Chats by why it failed there */
+              readonly failures: {
+                readonly [key: string]: number;
+              };
+              /** @description Calls that the sender has */
+              readonly under_way: number;
+              /** @description In the last minute */
+              readonly per_second: number;
+              /** @description About; absent where nothing is left, or it does not run */
+              readonly seconds_left?: number;
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        readonly default: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/api/broadcasts/{id}/failures": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** The chats that did not get it, by id; as CSV all of them at once */
+    readonly get: {
+      readonly parameters: {
+        readonly query?: {
+          /** @description `next` of the page before */
+          readonly after?: number;
+          readonly limit?: number;
+          readonly format?: "json" | "csv";
+        };
+        readonly header?: never;
+        readonly path: {
+          readonly id: number;
+        };
+        readonly cookie?: never;
+      };
+      readonly requestBody?: never;
+      readonly responses: {
+        /** @description Default Response */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json":
+              | {
+                  readonly chats: readonly {
+                    readonly chat: number;
+                    readonly end: string | null;
+                    readonly reason: string | null;
+                    readonly endedAt: string | null;
+                  }[];
+                  readonly next?: number;
+                }
+              | string;
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        readonly default: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/api/broadcasts/{id}/pause": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Send nothing more until it is resumed; what the sender has already, about three seconds of it, still goes */
+    readonly post: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path: {
+          readonly id: number;
+        };
+        readonly cookie?: never;
+      };
+      readonly requestBody?: never;
+      readonly responses: {
+        /** @description Default Response */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly id: number;
+              readonly bot: number;
+              readonly name: string;
+              /** @enum {string} */
+              readonly state: "draft" | "scheduled" | "running" | "paused" | "done" | "cancelled" | "failed";
+              /** @description null where it was said in a chat; see call */
+              readonly content: {
+                /** @description The message, or what stands below the file */
+                readonly text?: string;
+                /**
+                 * @description Else the text is taken as it is
+                 * @enum {string}
+                 */
+                readonly parse_mode?: "CommonMark" | "HTML";
+                /** @description By file_id of this bot, by URL, or a file of the blob store */
+                readonly photo?:
+                  | string
+                  | {
+                      /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                      readonly blob: string;
+                      /** @description What people see as the file's name */
+                      readonly fileName?: string;
+                      readonly contentType?: string;
+                    };
+                /** @description By file_id of this bot, by URL, or a file of the blob store */
+                readonly video?:
+                  | string
+                  | {
+                      /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                      readonly blob: string;
+                      /** @description What people see as the file's name */
+                      readonly fileName?: string;
+                      readonly contentType?: string;
+                    };
+                /** @description By file_id of this bot, by URL, or a file of the blob store */
+                readonly animation?:
+                  | string
+                  | {
+                      /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                      readonly blob: string;
+                      /** @description What people see as the file's name */
+                      readonly fileName?: string;
+                      readonly contentType?: string;
+                    };
+                /** @description By file_id of this bot, by URL, or a file of the blob store */
+                readonly audio?:
+                  | string
+                  | {
+                      /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                      readonly blob: string;
+                      /** @description What people see as the file's name */
+                      readonly fileName?: string;
+                      readonly contentType?: string;
+                    };
+                /** @description By file_id of this bot, by URL, or a file of the blob store */
+                readonly document?:
+                  | string
+                  | {
+                      /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                      readonly blob: string;
+                      /** @description What people see as the file's name */
+                      readonly fileName?: string;
+                      readonly contentType?: string;
+                    };
+                /** @description By file_id of this bot, by URL, or a file of the blob store */
+                readonly voice?:
+                  | string
+                  | {
+                      /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                      readonly blob: string;
+                      /** @description What people see as the file's name */
+                      readonly fileName?: string;
+                      readonly contentType?: string;
+                    };
+                /** @description By file_id of this bot, by URL, or a file of the blob store */
+                readonly sticker?:
+                  | string
+                  | {
+                      /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                      readonly blob: string;
+                      /** @description What people see as the file's name */
+                      readonly fileName?: string;
+                      readonly contentType?: string;
+                    };
+                /** @description Rows of links below it */
+                readonly buttons?: readonly (readonly {
+                  readonly text: string;
+                  /** Format: uri */
+                  readonly url: string;
+                }[])[];
+                /** @description It comes without a sound */
+                readonly disable_notification?: boolean;
+                /** @description It cannot be forwarded or saved */
+                readonly protect_content?: boolean;
+                /** @description false: no preview of links in the text */
+                readonly link_preview?: boolean;
+              } | null;
+              readonly call: {
+                readonly method: string;
+                readonly params: {
+                  readonly [key: string]: unknown;
+                };
+              };
+              readonly audience:
+                | {
+                    /** @description These chats, by id */
+                    readonly chats: readonly number[];
+                  }
+                | {
+                    /** @description All chats of the bot that are so; empty: all of them */
+                    readonly segment: {
+                      /** @description Else private chats, groups and channels alike */
+                      readonly chat_types?: readonly ("private" | "group" | "supergroup" | "channel")[];
+                      /** @description Private chats with people whose Telegram speaks one of these; `pt` is also `pt-BR` */
+                      readonly languages?: readonly string[];
+                      /** @description Chats that the bot saw something of since */
+                      readonly seen_within_days?: number;
+                      /** @description Private chats with people who hold one of these */
+                      readonly scopes?: readonly (
+                        "admin" | "operator" | "moderator" | "llm" | "media" | "movies"
+                      )[];
+                    };
+                  };
+              readonly opt_out_button: boolean;
+              readonly scheduled_at: string | null;
+              readonly started_at: string | null;
+              readonly ended_at: string | null;
+              readonly error: string | null;
+              /** @description Chats, as they were counted at the start */
+              readonly total: number | null;
+              /** @description Chats by what became of it there */
+              readonly counts: {
+                readonly [key: string]: number;
+              };
+              /** @description The newest test; without an outcome while it is under way */
+              readonly trial: {
+                readonly chat: number;
+                readonly at: string;
+                readonly outcome?: string;
+              } | null;
+              readonly by: string;
+              /** Format: date-time */
+              readonly created_at: string;
+              /** Format: date-time */
+              readonly changed_at: string;
+              /** @description Chats by why it failed there */
+              readonly failures: {
+                readonly [key: string]: number;
+              };
+              /** @description Calls that the sender has */
+              readonly under_way: number;
+              /** @description In the last minute */
+              readonly per_second: number;
+              /** @description About; absent where nothing is left, or it does not run */
+              readonly seconds_left?: number;
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        readonly default: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/api/broadcasts/{id}/resume": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Go on where it was paused */
+    readonly post: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path: {
+          readonly id: number;
+        };
+        readonly cookie?: never;
+      };
+      readonly requestBody?: never;
+      readonly responses: {
+        /** @description Default Response */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly id: number;
+              readonly bot: number;
+              readonly name: string;
+              /** @enum {string} */
+              readonly state: "draft" | "scheduled" | "running" | "paused" | "done" | "cancelled" | "failed";
+              /** @description null where it was said in a chat; see call */
+              readonly content: {
+                /** @description The message, or what stands below the file */
+                readonly text?: string;
+                /**
+                 * @description Else the text is taken as it is
+                 * @enum {string}
+                 */
+                readonly parse_mode?: "CommonMark" | "HTML";
+                /** @description By file_id of this bot, by URL, or a file of the blob store */
+                readonly photo?:
+                  | string
+                  | {
+                      /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                      readonly blob: string;
+                      /** @description What people see as the file's name */
+                      readonly fileName?: string;
+                      readonly contentType?: string;
+                    };
+                /** @description By file_id of this bot, by URL, or a file of the blob store */
+                readonly video?:
+                  | string
+                  | {
+                      /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                      readonly blob: string;
+                      /** @description What people see as the file's name */
+                      readonly fileName?: string;
+                      readonly contentType?: string;
+                    };
+                /** @description By file_id of this bot, by URL, or a file of the blob store */
+                readonly animation?:
+                  | string
+                  | {
+                      /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                      readonly blob: string;
+                      /** @description What people see as the file's name */
+                      readonly fileName?: string;
+                      readonly contentType?: string;
+                    };
+                /** @description By file_id of this bot, by URL, or a file of the blob store */
+                readonly audio?:
+                  | string
+                  | {
+                      /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                      readonly blob: string;
+                      /** @description What people see as the file's name */
+                      readonly fileName?: string;
+                      readonly contentType?: string;
+                    };
+                /** @description By file_id of this bot, by URL, or a file of the blob store */
+                readonly document?:
+                  | string
+                  | {
+                      /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                      readonly blob: string;
+                      /** @description What people see as the file's name */
+                      readonly fileName?: string;
+                      readonly contentType?: string;
+                    };
+                /** @description By file_id of this bot, by URL, or a file of the blob store */
+                readonly voice?:
+                  | string
+                  | {
+                      /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                      readonly blob: string;
+                      /** @description What people see as the file's name */
+                      readonly fileName?: string;
+                      readonly contentType?: string;
+                    };
+                /** @description By file_id of this bot, by URL, or a file of the blob store */
+                readonly sticker?:
+                  | string
+                  | {
+                      /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                      readonly blob: string;
+                      /** @description What people see as the file's name */
+                      readonly fileName?: string;
+                      readonly contentType?: string;
+                    };
+                /** @description Rows of links below it */
+                readonly buttons?: readonly (readonly {
+                  readonly text: string;
+                  /** Format: uri */
+                  readonly url: string;
+                }[])[];
+                /** @description It comes without a sound */
+                readonly disable_notification?: boolean;
+                /** @description It cannot be forwarded or saved */
+                readonly protect_content?: boolean;
+                /** @description false: no preview of links in the text */
+                readonly link_preview?: boolean;
+              } | null;
+              readonly call: {
+                readonly method: string;
+                readonly params: {
+                  readonly [key: string]: unknown;
+                };
+              };
+              readonly audience:
+                | {
+                    /** @description These chats, by id */
+                    readonly chats: readonly number[];
+                  }
+                | {
+                    /** @description All chats of the bot that are so; empty: all of them */
+                    readonly segment: {
+                      /** @description Else private chats, groups and channels alike */
+                      readonly chat_types?: readonly ("private" | "group" | "supergroup" | "channel")[];
+                      /** @description Private chats with people whose Telegram speaks one of these; `pt` is also `pt-BR` */
+                      readonly languages?: readonly string[];
+                      /** @description Chats that the bot saw something of since */
+                      readonly seen_within_days?: number;
+                      /** @description Private chats with people who hold one of these */
+                      readonly scopes?: readonly (
+                        "admin" | "operator" | "moderator" | "llm" | "media" | "movies"
+                      )[];
+                    };
+                  };
+              readonly opt_out_button: boolean;
+              readonly scheduled_at: string | null;
+              readonly started_at: string | null;
+              readonly ended_at: string | null;
+              readonly error: string | null;
+              /** @description Chats, as they were counted at the start */
+              readonly total: number | null;
+              /** @description Chats by what became of it there */
+              readonly counts: {
+                readonly [key: string]: number;
+              };
+              /** @description The newest test; without an outcome while it is under way */
+              readonly trial: {
+                readonly chat: number;
+                readonly at: string;
+                readonly outcome?: string;
+              } | null;
+              readonly by: string;
+              /** Format: date-time */
+              readonly created_at: string;
+              /** Format: date-time */
+              readonly changed_at: string;
+              /** @description Chats by why it failed there */
+              readonly failures: {
+                readonly [key: string]: number;
+              };
+              /** @description Calls that the sender has */
+              readonly under_way: number;
+              /** @description In the last minute */
+              readonly per_second: number;
+              /** @description About; absent where nothing is left, or it does not run */
+              readonly seconds_left?: number;
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        readonly default: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/api/broadcasts/{id}/schedule": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Send it by itself at a time */
+    readonly post: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path: {
+          readonly id: number;
+        };
+        readonly cookie?: never;
+      };
+      readonly requestBody: {
+        readonly content: {
+          readonly "application/json": {
+            /**
+             * Format: date-time
+             * @description With its time zone: 2026-05-01T09:00:00+02:00
+             */
+            readonly at: string;
+          };
+        };
+      };
+      readonly responses: {
+        /** @description Default Response */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly id: number;
+              readonly bot: number;
+              readonly name: string;
+              /** @enum {string} */
+              readonly state: "draft" | "scheduled" | "running" | "paused" | "done" | "cancelled" | "failed";
+              /** @description null where it was said in a chat; see call */
+              readonly content: {
+                /** @description The message, or what stands below the file */
+                readonly text?: string;
+                /**
+                 * @description Else the text is taken as it is
+                 * @enum {string}
+                 */
+                readonly parse_mode?: "CommonMark" | "HTML";
+                /** @description By file_id of this bot, by URL, or a file of the blob store */
+                readonly photo?:
+                  | string
+                  | {
+                      /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                      readonly blob: string;
+                      /** @description What people see as the file's name */
+                      readonly fileName?: string;
+                      readonly contentType?: string;
+                    };
+                /** @description By file_id of this bot, by URL, or a file of the blob store */
+                readonly video?:
+                  | string
+                  | {
+                      /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                      readonly blob: string;
+                      /** @description What people see as the file's name */
+                      readonly fileName?: string;
+                      readonly contentType?: string;
+                    };
+                /** @description By file_id of this bot, by URL, or a file of the blob store */
+                readonly animation?:
+                  | string
+                  | {
+                      /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                      readonly blob: string;
+                      /** @description What people see as the file's name */
+                      readonly fileName?: string;
+                      readonly contentType?: string;
+                    };
+                /** @description By file_id of this bot, by URL, or a file of the blob store */
+                readonly audio?:
+                  | string
+                  | {
+                      /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                      readonly blob: string;
+                      /** @description What people see as the file's name */
+                      readonly fileName?: string;
+                      readonly contentType?: string;
+                    };
+                /** @description By file_id of this bot, by URL, or a file of the blob store */
+                readonly document?:
+                  | string
+                  | {
+                      /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                      readonly blob: string;
+                      /** @description What people see as the file's name */
+                      readonly fileName?: string;
+                      readonly contentType?: string;
+                    };
+                /** @description By file_id of this bot, by URL, or a file of the blob store */
+                readonly voice?:
+                  | string
+                  | {
+                      /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                      readonly blob: string;
+                      /** @description What people see as the file's name */
+                      readonly fileName?: string;
+                      readonly contentType?: string;
+                    };
+                /** @description By file_id of this bot, by URL, or a file of the blob store */
+                readonly sticker?:
+                  | string
+                  | {
+                      /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                      readonly blob: string;
+                      /** @description What people see as the file's name */
+                      readonly fileName?: string;
+                      readonly contentType?: string;
+                    };
+                /** @description Rows of links below it */
+                readonly buttons?: readonly (readonly {
+                  readonly text: string;
+                  /** Format: uri */
+                  readonly url: string;
+                }[])[];
+                /** @description It comes without a sound */
+                readonly disable_notification?: boolean;
+                /** @description It cannot be forwarded or saved */
+                readonly protect_content?: boolean;
+                /** @description false: no preview of links in the text */
+                readonly link_preview?: boolean;
+              } | null;
+              readonly call: {
+                readonly method: string;
+                readonly params: {
+                  readonly [key: string]: unknown;
+                };
+              };
+              readonly audience:
+                | {
+                    /** @description These chats, by id */
+                    readonly chats: readonly number[];
+                  }
+                | {
+                    /** @description All chats of the bot that are so; empty: all of them */
+                    readonly segment: {
+                      /** @description Else private chats, groups and channels alike */
+                      readonly chat_types?: readonly ("private" | "group" | "supergroup" | "channel")[];
+                      /** @description Private chats with people whose Telegram speaks one of these; `pt` is also `pt-BR` */
+                      readonly languages?: readonly string[];
+                      /** @description Chats that the bot saw something of since */
+                      readonly seen_within_days?: number;
+                      /** @description Private chats with people who hold one of these */
+                      readonly scopes?: readonly (
+                        "admin" | "operator" | "moderator" | "llm" | "media" | "movies"
+                      )[];
+                    };
+                  };
+              readonly opt_out_button: boolean;
+              readonly scheduled_at: string | null;
+              readonly started_at: string | null;
+              readonly ended_at: string | null;
+              readonly error: string | null;
+              /** @description Chats, as they were counted at the start */
+              readonly total: number | null;
+              /** @description Chats by what became of it there */
+              readonly counts: {
+                readonly [key: string]: number;
+              };
+              /** @description The newest test; without an outcome while it is under way */
+              readonly trial: {
+                readonly chat: number;
+                readonly at: string;
+                readonly outcome?: string;
+              } | null;
+              readonly by: string;
+              /** Format: date-time */
+              readonly created_at: string;
+              /** Format: date-time */
+              readonly changed_at: string;
+              /** @description Chats by why it failed there */
+              readonly failures: {
+                readonly [key: string]: number;
+              };
+              /** @description Calls that the sender has */
+              readonly under_way: number;
+              /** @description In the last minute */
+              readonly per_second: number;
+              /** @description About; absent where nothing is left, or it does not run */
+              readonly seconds_left?: number;
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        readonly default: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/api/broadcasts/{id}/start": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Send it now */
+    readonly post: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path: {
+          readonly id: number;
+        };
+        readonly cookie?: never;
+      };
+      readonly requestBody?: never;
+      readonly responses: {
+        /** @description Default Response */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly id: number;
+              readonly bot: number;
+              readonly name: string;
+              /** @enum {string} */
+              readonly state: "draft" | "scheduled" | "running" | "paused" | "done" | "cancelled" | "failed";
+              /** @description null where it was said in a chat; see call */
+              readonly content: {
+                /** @description The message, or what stands below the file */
+                readonly text?: string;
+                /**
+                 * @description Else the text is taken as it is
+                 * @enum {string}
+                 */
+                readonly parse_mode?: "CommonMark" | "HTML";
+                /** @description By file_id of this bot, by URL, or a file of the blob store */
+                readonly photo?:
+                  | string
+                  | {
+                      /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                      readonly blob: string;
+                      /** @description What people see as the file's name */
+                      readonly fileName?: string;
+                      readonly contentType?: string;
+                    };
+                /** @description By file_id of this bot, by URL, or a file of the blob store */
+                readonly video?:
+                  | string
+                  | {
+                      /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                      readonly blob: string;
+                      /** @description What people see as the file's name */
+                      readonly fileName?: string;
+                      readonly contentType?: string;
+                    };
+                /** @description By file_id of this bot, by URL, or a file of the blob store */
+                readonly animation?:
+                  | string
+                  | {
+                      /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                      readonly blob: string;
+                      /** @description What people see as the file's name */
+                      readonly fileName?: string;
+                      readonly contentType?: string;
+                    };
+                /** @description By file_id of this bot, by URL, or a file of the blob store */
+                readonly audio?:
+                  | string
+                  | {
+                      /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                      readonly blob: string;
+                      /** @description What people see as the file's name */
+                      readonly fileName?: string;
+                      readonly contentType?: string;
+                    };
+                /** @description By file_id of this bot, by URL, or a file of the blob store */
+                readonly document?:
+                  | string
+                  | {
+                      /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                      readonly blob: string;
+                      /** @description What people see as the file's name */
+                      readonly fileName?: string;
+                      readonly contentType?: string;
+                    };
+                /** @description By file_id of this bot, by URL, or a file of the blob store */
+                readonly voice?:
+                  | string
+                  | {
+                      /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                      readonly blob: string;
+                      /** @description What people see as the file's name */
+                      readonly fileName?: string;
+                      readonly contentType?: string;
+                    };
+                /** @description By file_id of this bot, by URL, or a file of the blob store */
+                readonly sticker?:
+                  | string
+                  | {
+                      /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                      readonly blob: string;
+                      /** @description What people see as the file's name */
+                      readonly fileName?: string;
+                      readonly contentType?: string;
+                    };
+                /** @description Rows of links below it */
+                readonly buttons?: readonly (readonly {
+                  readonly text: string;
+                  /** Format: uri */
+                  readonly url: string;
+                }[])[];
+                /** @description It comes without a sound */
+                readonly disable_notification?: boolean;
+                /** @description It cannot be forwarded or saved */
+                readonly protect_content?: boolean;
+                /** @description false: no preview of links in the text */
+                readonly link_preview?: boolean;
+              } | null;
+              readonly call: {
+                readonly method: string;
+                readonly params: {
+                  readonly [key: string]: unknown;
+                };
+              };
+              readonly audience:
+                | {
+                    /** @description These chats, by id */
+                    readonly chats: readonly number[];
+                  }
+                | {
+                    /** @description All chats of the bot that are so; empty: all of them */
+                    readonly segment: {
+                      /** @description Else private chats, groups and channels alike */
+                      readonly chat_types?: readonly ("private" | "group" | "supergroup" | "channel")[];
+                      /** @description Private chats with people whose Telegram speaks one of these; `pt` is also `pt-BR` */
+                      readonly languages?: readonly string[];
+                      /** @description Chats that the bot saw something of since */
+                      readonly seen_within_days?: number;
+                      /** @description Private chats with people who hold one of these */
+                      readonly scopes?: readonly (
+                        "admin" | "operator" | "moderator" | "llm" | "media" | "movies"
+                      )[];
+                    };
+                  };
+              readonly opt_out_button: boolean;
+              readonly scheduled_at: string | null;
+              readonly started_at: string | null;
+              readonly ended_at: string | null;
+              readonly error: string | null;
+              /** @description Chats, as they were counted at the start */
+              readonly total: number | null;
+              /** @description Chats by what became of it there */
+              readonly counts: {
+                readonly [key: string]: number;
+              };
+              /** @description The newest test; without an outcome while it is under way */
+              readonly trial: {
+                readonly chat: number;
+                readonly at: string;
+                readonly outcome?: string;
+              } | null;
+              readonly by: string;
+              /** Format: date-time */
+              readonly created_at: string;
+              /** Format: date-time */
+              readonly changed_at: string;
+              /** @description Chats by why it failed there */
+              readonly failures: {
+                readonly [key: string]: number;
+              };
+              /** @description Calls that the sender has */
+              readonly under_way: number;
+              /** @description In the last minute */
+              readonly per_second: number;
+              /** @description About; absent where nothing is left, or it does not run */
+              readonly seconds_left?: number;
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        readonly default: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/api/broadcasts/{id}/test": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Send it to one chat, as the others would get it; how that went is told by `trial` */
+    readonly post: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path: {
+          readonly id: number;
+        };
+        readonly cookie?: never;
+      };
+      readonly requestBody: {
+        readonly content: {
+          readonly "application/json": {
+            /** @description Where the test goes: your own chat with the bot */
+            readonly chat: number;
+          };
+        };
+      };
+      readonly responses: {
+        /** @description Default Response */
+        readonly 202: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly id: number;
+              readonly bot: number;
+              readonly name: string;
+              /** @enum {string} */
+              readonly state: "draft" | "scheduled" | "running" | "paused" | "done" | "cancelled" | "failed";
+              /** @description null where it was said in a chat; see call */
+              readonly content: {
+                /** @description The message, or what stands below the file */
+                readonly text?: string;
+                /**
+                 * @description Else the text is taken as it is
+                 * @enum {string}
+                 */
+                readonly parse_mode?: "CommonMark" | "HTML";
+                /** @description By file_id of this bot, by URL, or a file of the blob store */
+                readonly photo?:
+                  | string
+                  | {
+                      /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                      readonly blob: string;
+                      /** @description What people see as the file's name */
+                      readonly fileName?: string;
+                      readonly contentType?: string;
+                    };
+                /** @description By file_id of this bot, by URL, or a file of the blob store */
+                readonly video?:
+                  | string
+                  | {
+                      /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                      readonly blob: string;
+                      /** @description What people see as the file's name */
+                      readonly fileName?: string;
+                      readonly contentType?: string;
+                    };
+                /** @description By file_id of this bot, by URL, or a file of the blob store */
+                readonly animation?:
+                  | string
+                  | {
+                      /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                      readonly blob: string;
+                      /** @description What people see as the file's name */
+                      readonly fileName?: string;
+                      readonly contentType?: string;
+                    };
+                /** @description By file_id of this bot, by URL, or a file of the blob store */
+                readonly audio?:
+                  | string
+                  | {
+                      /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                      readonly blob: string;
+                      /** @description What people see as the file's name */
+                      readonly fileName?: string;
+                      readonly contentType?: string;
+                    };
+                /** @description By file_id of this bot, by URL, or a file of the blob store */
+                readonly document?:
+                  | string
+                  | {
+                      /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                      readonly blob: string;
+                      /** @description What people see as the file's name */
+                      readonly fileName?: string;
+                      readonly contentType?: string;
+                    };
+                /** @description By file_id of this bot, by URL, or a file of the blob store */
+                readonly voice?:
+                  | string
+                  | {
+                      /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                      readonly blob: string;
+                      /** @description What people see as the file's name */
+                      readonly fileName?: string;
+                      readonly contentType?: string;
+                    };
+                /** @description By file_id of this bot, by URL, or a file of the blob store */
+                readonly sticker?:
+                  | string
+                  | {
+                      /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                      readonly blob: string;
+                      /** @description What people see as the file's name */
+                      readonly fileName?: string;
+                      readonly contentType?: string;
+                    };
+                /** @description Rows of links below it */
+                readonly buttons?: readonly (readonly {
+                  readonly text: string;
+                  /** Format: uri */
+                  readonly url: string;
+                }[])[];
+                /** @description It comes without a sound */
+                readonly disable_notification?: boolean;
+                /** @description It cannot be forwarded or saved */
+                readonly protect_content?: boolean;
+                /** @description false: no preview of links in the text */
+                readonly link_preview?: boolean;
+              } | null;
+              readonly call: {
+                readonly method: string;
+                readonly params: {
+                  readonly [key: string]: unknown;
+                };
+              };
+              readonly audience:
+                | {
+                    /** @description These chats, by id */
+                    readonly chats: readonly number[];
+                  }
+                | {
+                    /** @description All chats of the bot that are so; empty: all of them */
+                    readonly segment: {
+                      /** @description Else private chats, groups and channels alike */
+                      readonly chat_types?: readonly ("private" | "group" | "supergroup" | "channel")[];
+                      /** @description Private chats with people whose Telegram speaks one of these; `pt` is also `pt-BR` */
+                      readonly languages?: readonly string[];
+                      /** @description Chats that the bot saw something of since */
+                      readonly seen_within_days?: number;
+                      /** @description Private chats with people who hold one of these */
+                      readonly scopes?: readonly (
+                        "admin" | "operator" | "moderator" | "llm" | "media" | "movies"
+                      )[];
+                    };
+                  };
+              readonly opt_out_button: boolean;
+              readonly scheduled_at: string | null;
+              readonly started_at: string | null;
+              readonly ended_at: string | null;
+              readonly error: string | null;
+              /** @description Chats, as they were counted at the start */
+              readonly total: number | null;
+              /** @description Chats by what became of it there */
+              readonly counts: {
+                readonly [key: string]: number;
+              };
+              /** @description The newest test; without an outcome while it is under way */
+              readonly trial: {
+                readonly chat: number;
+                readonly at: string;
+                readonly outcome?: string;
+              } | null;
+              readonly by: string;
+              /** Format: date-time */
+              readonly created_at: string;
+              /** Format: date-time */
+              readonly changed_at: string;
+              /** @description Chats by why it failed there */
+              readonly failures: {
+                readonly [key: string]: number;
+              };
+              /** @description Calls that the sender has */
+              readonly under_way: number;
+              /** @description In the last minute */
+              readonly per_second: number;
+              /** @description About; absent where nothing is left, or it does not run */
+              readonly seconds_left?: number;
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        readonly default: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/api/broadcasts/{id}/unschedule": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** A draft again */
+    readonly post: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path: {
+          readonly id: number;
+        };
+        readonly cookie?: never;
+      };
+      readonly requestBody?: never;
+      readonly responses: {
+        /** @description Default Response */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly id: number;
+              readonly bot: number;
+              readonly name: string;
+              /** @enum {string} */
+              readonly state: "draft" | "scheduled" | "running" | "paused" | "done" | "cancelled" | "failed";
+              /** @description null where it was said in a chat; see call */
+              readonly content: {
+                /** @description The message, or what stands below the file */
+                readonly text?: string;
+                /**
+                 * @description Else the text is taken as it is
+                 * @enum {string}
+                 */
+                readonly parse_mode?: "CommonMark" | "HTML";
+                /** @description By file_id of this bot, by URL, or a file of the blob store */
+                readonly photo?:
+                  | string
+                  | {
+                      /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                      readonly blob: string;
+                      /** @description What people see as the file's name */
+                      readonly fileName?: string;
+                      readonly contentType?: string;
+                    };
+                /** @description By file_id of this bot, by URL, or a file of the blob store */
+                readonly video?:
+                  | string
+                  | {
+                      /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                      readonly blob: string;
+                      /** @description What people see as the file's name */
+                      readonly fileName?: string;
+                      readonly contentType?: string;
+                    };
+                /** @description By file_id of this bot, by URL, or a file of the blob store */
+                readonly animation?:
+                  | string
+                  | {
+                      /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                      readonly blob: string;
+                      /** @description What people see as the file's name */
+                      readonly fileName?: string;
+                      readonly contentType?: string;
+                    };
+                /** @description By file_id of this bot, by URL, or a file of the blob store */
+                readonly audio?:
+                  | string
+                  | {
+                      /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                      readonly blob: string;
+                      /** @description What people see as the file's name */
+                      readonly fileName?: string;
+                      readonly contentType?: string;
+                    };
+                /** @description By file_id of this bot, by URL, or a file of the blob store */
+                readonly document?:
+                  | string
+                  | {
+                      /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                      readonly blob: string;
+                      /** @description What people see as the file's name */
+                      readonly fileName?: string;
+                      readonly contentType?: string;
+                    };
+                /** @description By file_id of this bot, by URL, or a file of the blob store */
+                readonly voice?:
+                  | string
+                  | {
+                      /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                      readonly blob: string;
+                      /** @description What people see as the file's name */
+                      readonly fileName?: string;
+                      readonly contentType?: string;
+                    };
+                /** @description By file_id of this bot, by URL, or a file of the blob store */
+                readonly sticker?:
+                  | string
+                  | {
+                      /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                      readonly blob: string;
+                      /** @description What people see as the file's name */
+                      readonly fileName?: string;
+                      readonly contentType?: string;
+                    };
+                /** @description Rows of links below it */
+                readonly buttons?: readonly (readonly {
+                  readonly text: string;
+                  /** Format: uri */
+                  readonly url: string;
+                }[])[];
+                /** @description It comes without a sound */
+                readonly disable_notification?: boolean;
+                /** @description It cannot be forwarded or saved */
+                readonly protect_content?: boolean;
+                /** @description false: no preview of links in the text */
+                readonly link_preview?: boolean;
+              } | null;
+              readonly call: {
+                readonly method: string;
+                readonly params: {
+                  readonly [key: string]: unknown;
+                };
+              };
+              readonly audience:
+                | {
+                    /** @description These chats, by id */
+                    readonly chats: readonly number[];
+                  }
+                | {
+                    /** @description All chats of the bot that are so; empty: all of them */
+                    readonly segment: {
+                      /** @description Else private chats, groups and channels alike */
+                      readonly chat_types?: readonly ("private" | "group" | "supergroup" | "channel")[];
+                      /** @description Private chats with people whose Telegram speaks one of these; `pt` is also `pt-BR` */
+                      readonly languages?: readonly string[];
+                      /** @description Chats that the bot saw something of since */
+                      readonly seen_within_days?: number;
+                      /** @description Private chats with people who hold one of these */
+                      readonly scopes?: readonly (
+                        "admin" | "operator" | "moderator" | "llm" | "media" | "movies"
+                      )[];
+                    };
+                  };
+              readonly opt_out_button: boolean;
+              readonly scheduled_at: string | null;
+              readonly started_at: string | null;
+              readonly ended_at: string | null;
+              readonly error: string | null;
+              /** @description Chats, as they were counted at the start */
+              readonly total: number | null;
+              /** @description Chats by what became of it there */
+              readonly counts: {
+                readonly [key: string]: number;
+              };
+              /** @description The newest test; without an outcome while it is under way */
+              readonly trial: {
+                readonly chat: number;
+                readonly at: string;
+                readonly outcome?: string;
+              } | null;
+              readonly by: string;
+              /** Format: date-time */
+              readonly created_at: string;
+              /** Format: date-time */
+              readonly changed_at: string;
+              /** @description Chats by why it failed there */
+              readonly failures: {
+                readonly [key: string]: number;
+              };
+              /** @description Calls that the sender has */
+              readonly under_way: number;
+              /** @description In the last minute */
+              readonly per_second: number;
+              /** @description About; absent where nothing is left, or it does not run */
+              readonly seconds_left?: number;
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        readonly default: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/api/commands/preview": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** The calls that a custom command makes */
+    readonly post: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path?: never;
+        readonly cookie?: never;
+      };
+      readonly requestBody: {
+        readonly content: {
+          readonly "application/json": {
+            readonly bot: number;
+            /** @description The name of one that is kept, or one as it would be */
+            readonly command:
+              | string
+              | {
+                  /** @description Shown in Telegram's menu */
+                  readonly description: string;
+                  readonly content: {
+                    /**
+                     * @description markdown is CommonMark
+                     * @default markdown
+                     * @enum {string}
+                     */
+                    readonly parseMode?: "markdown" | "html" | "none";
+                    /**
+                     * @description May hold variables such as {first_name}
+                     * @default
+                     */
+                    readonly text?: string;
+                    /** @description One file with the text below it */
+                    readonly medium?:
+                      | {
+                          /** @enum {string} */
+                          readonly type: "photo" | "video" | "animation" | "audio" | "document" | "voice";
+                          /** @description Of this very bot: no other bot can send it */
+                          readonly fileId: string;
+                        }
+                      | {
+                          /** @enum {string} */
+                          readonly type: "photo" | "video" | "animation" | "audio" | "document" | "voice";
+                          /** Format: uri */
+                          readonly url: string;
+                        };
+                    /**
+                     * @description Rows of buttons
+                     * @default []
+                     */
+                    readonly buttons?: readonly (readonly (
+                      | {
+                          readonly text: string;
+                          /** @description May hold variables */
+                          readonly url: string;
+                        }
+                      | {
+                          readonly text: string;
+                          /** @description Another command of this bot */
+                          readonly command: string;
+                        }
+                    )[])[];
+                  };
+                  /**
+                   * @description By two-letter language, where it differs
+                   * @default {}
+                   */
+                  readonly translations?: {
+                    readonly [key: string]: {
+                      readonly description?: string;
+                      readonly text?: string;
+                      readonly buttons?: readonly (readonly (
+                        | {
+                            readonly text: string;
+                            /** @description May hold variables */
+                            readonly url: string;
+                          }
+                        | {
+                            readonly text: string;
+                            /** @description Another command of this bot */
+                            readonly command: string;
+                          }
+                      )[])[];
+                    };
+                  };
+                  /**
+                   * @description Who may use it
+                   * @default everyone
+                   * @enum {string}
+                   */
+                  readonly scope?:
+                    "everyone" | "admin" | "operator" | "moderator" | "llm" | "media" | "movies";
+                  /**
+                   * @description Where it may be given
+                   * @default [
+                   *       "private",
+                   *       "group",
+                   *       "supergroup",
+                   *       "channel"
+                   *     ]
+                   */
+                  readonly chatTypes?: readonly ("private" | "group" | "supergroup" | "channel")[];
+                  /** @default true */
+                  readonly isOn?: boolean;
+                  /**
+                   * @description Its place in menus, the lowest first
+                   * @default 0
+                   */
+                  readonly position?: number;
+                };
+            readonly language?: string;
+            /**
+             * @description What stands behind the command
+             * @default
+             */
+            readonly args?: string;
+          };
+        };
+      };
+      readonly responses: {
+        /** @description Default Response */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly calls: readonly {
+                readonly method: string;
+                readonly params: {
+                  readonly [key: string]: unknown;
+                };
+              }[];
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        readonly default: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/api/commands/test": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Say what a custom command says to one person */
+    readonly post: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path?: never;
+        readonly cookie?: never;
+      };
+      readonly requestBody: {
+        readonly content: {
+          readonly "application/json": {
+            readonly bot: number;
+            /** @description The name of one that is kept, or one as it would be */
+            readonly command:
+              | string
+              | {
+                  /** @description Shown in Telegram's menu */
+                  readonly description: string;
+                  readonly content: {
+                    /**
+                     * @description markdown is CommonMark
+                     * @default markdown
+                     * @enum {string}
+                     */
+                    readonly parseMode?: "markdown" | "html" | "none";
+                    /**
+                     * @description May hold variables such as {first_name}
+                     * @default
+                     */
+                    readonly text?: string;
+                    /** @description One file with the text below it */
+                    readonly medium?:
+                      | {
+                          /** @enum {string} */
+                          readonly type: "photo" | "video" | "animation" | "audio" | "document" | "voice";
+                          /** @description Of this very bot: no other bot can send it */
+                          readonly fileId: string;
+                        }
+                      | {
+                          /** @enum {string} */
+                          readonly type: "photo" | "video" | "animation" | "audio" | "document" | "voice";
+                          /** Format: uri */
+                          readonly url: string;
+                        };
+                    /**
+                     * @description Rows of buttons
+                     * @default []
+                     */
+                    readonly buttons?: readonly (readonly (
+                      | {
+                          readonly text: string;
+                          /** @description May hold variables */
+                          readonly url: string;
+                        }
+                      | {
+                          readonly text: string;
+                          /** @description Another command of this bot */
+                          readonly command: string;
+                        }
+                    )[])[];
+                  };
+                  /**
+                   * @description By two-letter language, where it differs
+                   * @default {}
+                   */
+                  readonly translations?: {
+                    readonly [key: string]: {
+                      readonly description?: string;
+                      readonly text?: string;
+                      readonly buttons?: readonly (readonly (
+                        | {
+                            readonly text: string;
+                            /** @description May hold variables */
+                            readonly url: string;
+                          }
+                        | {
+                            readonly text: string;
+                            /** @description Another command of this bot */
+                            readonly command: string;
+                          }
+                      )[])[];
+                    };
+                  };
+                  /**
+                   * @description Who may use it
+                   * @default everyone
+                   * @enum {string}
+                   */
+                  readonly scope?:
+                    "everyone" | "admin" | "operator" | "moderator" | "llm" | "media" | "movies";
+                  /**
+                   * @description Where it may be given
+                   * @default [
+                   *       "private",
+                   *       "group",
+                   *       "supergroup",
+                   *       "channel"
+                   *     ]
+                   */
+                  readonly chatTypes?: readonly ("private" | "group" | "supergroup" | "channel")[];
+                  /** @default true */
+                  readonly isOn?: boolean;
+                  /**
+                   * @description Its place in menus, the lowest first
+                   * @default 0
+                   */
+                  readonly position?: number;
+                };
+            readonly language?: string;
+            /**
+             * @description What stands behind the command
+             * @default
+             */
+            readonly args?: string;
+            /** @description Gets it in the private chat with the bot */
+            readonly person: number;
+          };
+        };
+      };
+      readonly responses: {
+        /** @description Default Response */
+        readonly 202: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly journey: string;
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        readonly default: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/api/commands/{bot}": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** All commands of a bot: who answers them */
+    readonly get: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path: {
+          readonly bot: number;
+        };
+        readonly cookie?: never;
+      };
+      readonly requestBody?: never;
+      readonly responses: {
+        /** @description Default Response */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly bot: number;
+              readonly builtIn: readonly {
+                readonly name: string;
+                /** @description The service that answers it */
+                readonly owner: string;
+                /** @description Who may use it */
+                readonly scope: string;
+                readonly description: string;
+                readonly isOn: boolean;
+                readonly aliases: readonly string[];
+              }[];
+              readonly custom: readonly {
+                /** @description Shown in Telegram's menu */
+                readonly description: string;
+                readonly content: {
+                  /**
+                   * @description markdown is CommonMark
+                   * @default markdown
+                   * @enum {string}
+                   */
+                  readonly parseMode: "markdown" | "html" | "none";
+                  /**
+                   * @description May hold variables such as {first_name}
+                   * @default
+                   */
+                  readonly text: string;
+                  /** @description One file with the text below it */
+                  readonly medium?:
+                    | {
+                        /** @enum {string} */
+                        readonly type: "photo" | "video" | "animation" | "audio" | "document" | "voice";
+                        /** @description Of this very bot: no other bot can send it */
+                        readonly fileId: string;
+                      }
+                    | {
+                        /** @enum {string} */
+                        readonly type: "photo" | "video" | "animation" | "audio" | "document" | "voice";
+                        /** Format: uri */
+                        readonly url: string;
+                      };
+                  /**
+                   * @description Rows of buttons
+                   * @default []
+                   */
+                  readonly buttons: readonly (readonly (
+                    | {
+                        readonly text: string;
+                        /** @description May hold variables */
+                        readonly url: string;
+                      }
+                    | {
+                        readonly text: string;
+                        /** @description Another command of this bot */
+                        readonly command: string;
+                      }
+                  )[])[];
+                };
+                /**
+                 * @description By two-letter language, where it differs
+                 * @default {}
+                 */
+                readonly translations: {
+                  readonly [key: string]: {
+                    readonly description?: string;
+                    readonly text?: string;
+                    readonly buttons?: readonly (readonly (
+                      | {
+                          readonly text: string;
+                          /** @description May hold variables */
+                          readonly url: string;
+                        }
+                      | {
+                          readonly text: string;
+                          /** @description Another command of this bot */
+                          readonly command: string;
+                        }
+                    )[])[];
+                  };
+                };
+                /**
+                 * @description Who may use it
+                 * @default everyone
+                 * @enum {string}
+                 */
+                readonly scope: "everyone" | "admin" | "operator" | "moderator" | "llm" | "media" | "movies";
+                /**
+                 * @description Where it may be given
+                 * @default [
+                 *       "private",
+                 *       "group",
+                 *       "supergroup",
+                 *       "channel"
+                 *     ]
+                 */
+                readonly chatTypes: readonly ("private" | "group" | "supergroup" | "channel")[];
+                /** @default true */
+                readonly isOn: boolean;
+                /**
+                 * @description Its place in menus, the lowest first
+                 * @default 0
+                 */
+                readonly position: number;
+                readonly name: string;
+                readonly aliases: readonly string[];
+              }[];
+              readonly aliases: {
+                readonly [key: string]: string;
+              };
+              /** @description What two things claim, in words */
+              readonly conflicts: readonly string[];
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        readonly default: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/api/commands/{bot}/aliases/{name}": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    /** Give a command another name */
+    readonly put: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path: {
+          readonly bot: number;
+          readonly name: string;
+        };
+        readonly cookie?: never;
+      };
+      readonly requestBody: {
+        readonly content: {
+          readonly "application/json": {
+            readonly command: string;
+            /**
+             * @description It may hide a command of that name
+             * @default false
+             */
+            readonly replaces?: boolean;
+          };
+        };
+      };
+      readonly responses: {
+        /** @description Default Response */
+        readonly 204: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content?: never;
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        readonly default: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    readonly post?: never;
+    /** Take another name away */
+    readonly delete: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path: {
+          readonly bot: number;
+          readonly name: string;
+        };
+        readonly cookie?: never;
+      };
+      readonly requestBody?: never;
+      readonly responses: {
+        /** @description Default Response */
+        readonly 204: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content?: never;
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        readonly default: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/api/commands/{bot}/built-in/{name}": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    /** Switch a built-in command on or off for a bot */
+    readonly put: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path: {
+          readonly bot: number;
+          readonly name: string;
+        };
+        readonly cookie?: never;
+      };
+      readonly requestBody: {
+        readonly content: {
+          readonly "application/json": {
+            readonly isOn: boolean;
+          };
+        };
+      };
+      readonly responses: {
+        /** @description Default Response */
+        readonly 204: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content?: never;
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        readonly default: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/api/commands/{bot}/custom/{name}": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** A custom command */
+    readonly get: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path: {
+          readonly bot: number;
+          readonly name: string;
+        };
+        readonly cookie?: never;
+      };
+      readonly requestBody?: never;
+      readonly responses: {
+        /** @description Default Response */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              /** @description Shown in Telegram's menu */
+              readonly description: string;
+              readonly content: {
+                /**
+                 * @description markdown is CommonMark
+                 * @default markdown
+                 * @enum {string}
+                 */
+                readonly parseMode: "markdown" | "html" | "none";
+                /**
+                 * @description May hold variables such as {first_name}
+                 * @default
+                 */
+                readonly text: string;
+                /** @description One file with the text below it */
+                readonly medium?:
+                  | {
+                      /** @enum {string} */
+                      readonly type: "photo" | "video" | "animation" | "audio" | "document" | "voice";
+                      /** @description Of this very bot: no other bot can send it */
+                      readonly fileId: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      readonly type: "photo" | "video" | "animation" | "audio" | "document" | "voice";
+                      /** Format: uri */
+                      readonly url: string;
+                    };
+                /**
+                 * @description Rows of buttons
+                 * @default []
+                 */
+                readonly buttons: readonly (readonly (
+                  | {
+                      readonly text: string;
+                      /** @description May hold variables */
+                      readonly url: string;
+                    }
+                  | {
+                      readonly text: string;
+                      /** @description Another command of this bot */
+                      readonly command: string;
+                    }
+                )[])[];
+              };
+              /**
+               * @description By two-letter language, where it differs
+               * @default {}
+               */
+              readonly translations: {
+                readonly [key: string]: {
+                  readonly description?: string;
+                  readonly text?: string;
+                  readonly buttons?: readonly (readonly (
+                    | {
+                        readonly text: string;
+                        /** @description May hold variables */
+                        readonly url: string;
+                      }
+                    | {
+                        readonly text: string;
+                        /** @description Another command of this bot */
+                        readonly command: string;
+                      }
+                  )[])[];
+                };
+              };
+              /**
+               * @description Who may use it
+               * @default everyone
+               * @enum {string}
+               */
+              readonly scope: "everyone" | "admin" | "operator" | "moderator" | "llm" | "media" | "movies";
+              /**
+               * @description Where it may be given
+               * @default [
+               *       "private",
+               *       "group",
+               *       "supergroup",
+               *       "channel"
+               *     ]
+               */
+              readonly chatTypes: readonly ("private" | "group" | "supergroup" | "channel")[];
+              /** @default true */
+              readonly isOn: boolean;
+              /**
+               * @description Its place in menus, the lowest first
+               * @default 0
+               */
+              readonly position: number;
+              readonly name: string;
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        readonly default: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    /** Add or change a custom command */
+    readonly put: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path: {
+          readonly bot: number;
+          readonly name: string;
+        };
+        readonly cookie?: never;
+      };
+      readonly requestBody: {
+        readonly content: {
+          readonly "application/json": {
+            /** @description Shown in Telegram's menu */
+            readonly description: string;
+            readonly content: {
+              /**
+               * @description markdown is CommonMark
+               * @default markdown
+               * @enum {string}
+               */
+              readonly parseMode?: "markdown" | "html" | "none";
+              /**
+               * @description May hold variables such as {first_name}
+               * @default
+               */
+              readonly text?: string;
+              /** @description One file with the text below it */
+              readonly medium?:
+                | {
+                    /** @enum {string} */
+                    readonly type: "photo" | "video" | "animation" | "audio" | "document" | "voice";
+                    /** @description Of this very bot: no other bot can send it */
+                    readonly fileId: string;
+                  }
+                | {
+                    /** @enum {string} */
+                    readonly type: "photo" | "video" | "animation" | "audio" | "document" | "voice";
+                    /** Format: uri */
+                    readonly url: string;
+                  };
+              /**
+               * @description Rows of buttons
+               * @default []
+               */
+              readonly buttons?: readonly (readonly (
+                | {
+                    readonly text: string;
+                    /** @description May hold variables */
+                    readonly url: string;
+                  }
+                | {
+                    readonly text: string;
+                    /** @description Another command of this bot */
+                    readonly command: string;
+                  }
+              )[])[];
+            };
+            /**
+             * @description By two-letter language, where it differs
+             * @default {}
+             */
+            readonly translations?: {
+              readonly [key: string]: {
+                readonly description?: string;
+                readonly text?: string;
+                readonly buttons?: readonly (readonly (
+                  | {
+                      readonly text: string;
+                      /** @description May hold variables */
+                      readonly url: string;
+                    }
+                  | {
+                      readonly text: string;
+                      /** @description Another command of this bot */
+                      readonly command: string;
+                    }
+                )[])[];
+              };
+            };
+            /**
+             * @description Who may use it
+             * @default everyone
+             * @enum {string}
+             */
+            readonly scope?: "everyone" | "admin" | "operator" | "moderator" | "llm" | "media" | "movies";
+            /**
+             * @description Where it may be given
+             * @default [
+             *       "private",
+             *       "group",
+             *       "supergroup",
+             *       "channel"
+             *     ]
+             */
+            readonly chatTypes?: readonly ("private" | "group" | "supergroup" | "channel")[];
+            /** @default true */
+            readonly isOn?: boolean;
+            /**
+             * @description Its place in menus, the lowest first
+             * @default 0
+             */
+            readonly position?: number;
+          };
+        };
+      };
+      readonly responses: {
+        /** @description Default Response */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              /** @description Shown in Telegram's menu */
+              readonly description: string;
+              readonly content: {
+                /**
+                 * @description markdown is CommonMark
+                 * @default markdown
+                 * @enum {string}
+                 */
+                readonly parseMode: "markdown" | "html" | "none";
+                /**
+                 * @description May hold variables such as {first_name}
+                 * @default
+                 */
+                readonly text: string;
+                /** @description One file with the text below it */
+                readonly medium?:
+                  | {
+                      /** @enum {string} */
+                      readonly type: "photo" | "video" | "animation" | "audio" | "document" | "voice";
+                      /** @description Of this very bot: no other bot can send it */
+                      readonly fileId: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      readonly type: "photo" | "video" | "animation" | "audio" | "document" | "voice";
+                      /** Format: uri */
+                      readonly url: string;
+                    };
+                /**
+                 * @description Rows of buttons
+                 * @default []
+                 */
+                readonly buttons: readonly (readonly (
+                  | {
+                      readonly text: string;
+                      /** @description May hold variables */
+                      readonly url: string;
+                    }
+                  | {
+                      readonly text: string;
+                      /** @description Another command of this bot */
+                      readonly command: string;
+                    }
+                )[])[];
+              };
+              /**
+               * @description By two-letter language, where it differs
+               * @default {}
+               */
+              readonly translations: {
+                readonly [key: string]: {
+                  readonly description?: string;
+                  readonly text?: string;
+                  readonly buttons?: readonly (readonly (
+                    | {
+                        readonly text: string;
+                        /** @description May hold variables */
+                        readonly url: string;
+                      }
+                    | {
+                        readonly text: string;
+                        /** @description Another command of this bot */
+                        readonly command: string;
+                      }
+                  )[])[];
+                };
+              };
+              /**
+               * @description Who may use it
+               * @default everyone
+               * @enum {string}
+               */
+              readonly scope: "everyone" | "admin" | "operator" | "moderator" | "llm" | "media" | "movies";
+              /**
+               * @description Where it may be given
+               * @default [
+               *       "private",
+               *       "group",
+               *       "supergroup",
+               *       "channel"
+               *     ]
+               */
+              readonly chatTypes: readonly ("private" | "group" | "supergroup" | "channel")[];
+              /** @default true */
+              readonly isOn: boolean;
+              /**
+               * @description Its place in menus, the lowest first
+               * @default 0
+               */
+              readonly position: number;
+              readonly name: string;
+            };
+          };
+        };
+        /** @description Default Response */
+        readonly 201: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              /** @description Shown in Telegram's menu */
+              readonly description: string;
+              readonly content: {
+                /**
+                 * @description markdown is CommonMark
+                 * @default markdown
+                 * @enum {string}
+                 */
+                readonly parseMode: "markdown" | "html" | "none";
+                /**
+                 * @description May hold variables such as {first_name}
+                 * @default
+                 */
+                readonly text: string;
+                /** @description One file with the text below it */
+                readonly medium?:
+                  | {
+                      /** @enum {string} */
+                      readonly type: "photo" | "video" | "animation" | "audio" | "document" | "voice";
+                      /** @description Of this very bot: no other bot can send it */
+                      readonly fileId: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      readonly type: "photo" | "video" | "animation" | "audio" | "document" | "voice";
+                      /** Format: uri */
+                      readonly url: string;
+                    };
+                /**
+                 * @description Rows of buttons
+                 * @default []
+                 */
+                readonly buttons: readonly (readonly (
+                  | {
+                      readonly text: string;
+                      /** @description May hold variables */
+                      readonly url: string;
+                    }
+                  | {
+                      readonly text: string;
+                      /** @description Another command of this bot */
+                      readonly command: string;
+                    }
+                )[])[];
+              };
+              /**
+               * @description By two-letter language, where it differs
+               * @default {}
+               */
+              readonly translations: {
+                readonly [key: string]: {
+                  readonly description?: string;
+                  readonly text?: string;
+                  readonly buttons?: readonly (readonly (
+                    | {
+                        readonly text: string;
+                        /** @description May hold variables */
+                        readonly url: string;
+                      }
+                    | {
+                        readonly text: string;
+                        /** @description Another command of this bot */
+                        readonly command: string;
+                      }
+                  )[])[];
+                };
+              };
+              /**
+               * @description Who may use it
+               * @default everyone
+               * @enum {string}
+               */
+              readonly scope: "everyone" | "admin" | "operator" | "moderator" | "llm" | "media" | "movies";
+              /**
+               * @description Where it may be given
+               * @default [
+               *       "private",
+               *       "group",
+               *       "supergroup",
+               *       "channel"
+               *     ]
+               */
+              readonly chatTypes: readonly ("private" | "group" | "supergroup" | "channel")[];
+              /** @default true */
+              readonly isOn: boolean;
+              /**
+               * @description Its place in menus, the lowest first
+               * @default 0
+               */
+              readonly position: number;
+              readonly name: string;
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        readonly default: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    readonly post?: never;
+    /** Remove a custom command; the answer is what it was, to be put again by who wants it back */
+    readonly delete: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path: {
+          readonly bot: number;
+          readonly name: string;
+        };
+        readonly cookie?: never;
+      };
+      readonly requestBody?: never;
+      readonly responses: {
+        /** @description Default Response */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              /** @description Shown in Telegram's menu */
+              readonly description: string;
+              readonly content: {
+                /**
+                 * @description markdown is CommonMark
+                 * @default markdown
+                 * @enum {string}
+                 */
+                readonly parseMode: "markdown" | "html" | "none";
+                /**
+                 * @description May hold variables such as {first_name}
+                 * @default
+                 */
+                readonly text: string;
+                /** @description One file with the text below it */
+                readonly medium?:
+                  | {
+                      /** @enum {string} */
+                      readonly type: "photo" | "video" | "animation" | "audio" | "document" | "voice";
+                      /** @description Of this very bot: no other bot can send it */
+                      readonly fileId: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      readonly type: "photo" | "video" | "animation" | "audio" | "document" | "voice";
+                      /** Format: uri */
+                      readonly url: string;
+                    };
+                /**
+                 * @description Rows of buttons
+                 * @default []
+                 */
+                readonly buttons: readonly (readonly (
+                  | {
+                      readonly text: string;
+                      /** @description May hold variables */
+                      readonly url: string;
+                    }
+                  | {
+                      readonly text: string;
+                      /** @description Another command of this bot */
+                      readonly command: string;
+                    }
+                )[])[];
+              };
+              /**
+               * @description By two-letter language, where it differs
+               * @default {}
+               */
+              readonly translations: {
+                readonly [key: string]: {
+                  readonly description?: string;
+                  readonly text?: string;
+                  readonly buttons?: readonly (readonly (
+                    | {
+                        readonly text: string;
+                        /** @description May hold variables */
+                        readonly url: string;
+                      }
+                    | {
+                        readonly text: string;
+                        /** @description Another command of this bot */
+                        readonly command: string;
+                      }
+                  )[])[];
+                };
+              };
+              /**
+               * @description Who may use it
+               * @default everyone
+               * @enum {string}
+               */
+              readonly scope: "everyone" | "admin" | "operator" | "moderator" | "llm" | "media" | "movies";
+              /**
+               * @description Where it may be given
+               * @default [
+               *       "private",
+               *       "group",
+               *       "supergroup",
+               *       "channel"
+               *     ]
+               */
+              readonly chatTypes: readonly ("private" | "group" | "supergroup" | "channel")[];
+              /** @default true */
+              readonly isOn: boolean;
+              /**
+               * @description Its place in menus, the lowest first
+               * @default 0
+               */
+              readonly position: number;
+              readonly name: string;
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        readonly default: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/api/commands/{bot}/file": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** A bot's own commands as a file */
+    readonly get: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path: {
+          readonly bot: number;
+        };
+        readonly cookie?: never;
+      };
+      readonly requestBody?: never;
+      readonly responses: {
+        /** @description Default Response */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              /** @description The bot it was exported from: its file ids are of no use to another */
+              readonly bot?: number;
+              readonly custom: readonly {
+                /** @description Shown in Telegram's menu */
+                readonly description: string;
+                readonly content: {
+                  /**
+                   * @description markdown is CommonMark
+                   * @default markdown
+                   * @enum {string}
+                   */
+                  readonly parseMode: "markdown" | "html" | "none";
+                  /**
+                   * @description May hold variables such as {first_name}
+                   * @default
+                   */
+                  readonly text: string;
+                  /** @description One file with the text below it */
+                  readonly medium?:
+                    | {
+                        /** @enum {string} */
+                        readonly type: "photo" | "video" | "animation" | "audio" | "document" | "voice";
+                        /** @description Of this very bot: no other bot can send it */
+                        readonly fileId: string;
+                      }
+                    | {
+                        /** @enum {string} */
+                        readonly type: "photo" | "video" | "animation" | "audio" | "document" | "voice";
+                        /** Format: uri */
+                        readonly url: string;
+                      };
+                  /**
+                   * @description Rows of buttons
+                   * @default []
+                   */
+                  readonly buttons: readonly (readonly (
+                    | {
+                        readonly text: string;
+                        /** @description May hold variables */
+                        readonly url: string;
+                      }
+                    | {
+                        readonly text: string;
+                        /** @description Another command of this bot */
+                        readonly command: string;
+                      }
+                  )[])[];
+                };
+                /**
+                 * @description By two-letter language, where it differs
+                 * @default {}
+                 */
+                readonly translations: {
+                  readonly [key: string]: {
+                    readonly description?: string;
+                    readonly text?: string;
+                    readonly buttons?: readonly (readonly (
+                      | {
+                          readonly text: string;
+                          /** @description May hold variables */
+                          readonly url: string;
+                        }
+                      | {
+                          readonly text: string;
+                          /** @description Another command of this bot */
+                          readonly command: string;
+                        }
+                    )[])[];
+                  };
+                };
+                /**
+                 * @description Who may use it
+                 * @default everyone
+                 * @enum {string}
+                 */
+                readonly scope: "everyone" | "admin" | "operator" | "moderator" | "llm" | "media" | "movies";
+                /**
+                 * @description Where it may be given
+                 * @default [
+                 *       "private",
+                 *       "group",
+                 *       "supergroup",
+                 *       "channel"
+                 *     ]
+                 */
+                readonly chatTypes: readonly ("private" | "group" | "supergroup" | "channel")[];
+                /** @default true */
+                readonly isOn: boolean;
+                /**
+                 * @description Its place in menus, the lowest first
+                 * @default 0
+                 */
+                readonly position: number;
+                readonly name: string;
+              }[];
+              /** @default {} */
+              readonly aliases: {
+                readonly [key: string]: string;
+              };
+              /**
+               * @description Built-in commands that are switched off
+               * @default []
+               */
+              readonly off: readonly string[];
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        readonly default: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    /** Put a file of commands in place of what the bot has; all of it or nothing */
+    readonly put: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path: {
+          readonly bot: number;
+        };
+        readonly cookie?: never;
+      };
+      readonly requestBody: {
+        readonly content: {
+          readonly "application/json": {
+            /** @description The bot it was exported from: its file ids are of no use to another */
+            readonly bot?: number;
+            readonly custom: readonly {
+              /** @description Shown in Telegram's menu */
+              readonly description: string;
+              readonly content: {
+                /**
+                 * @description markdown is CommonMark
+                 * @default markdown
+                 * @enum {string}
+                 */
+                readonly parseMode?: "markdown" | "html" | "none";
+                /**
+                 * @description May hold variables such as {first_name}
+                 * @default
+                 */
+                readonly text?: string;
+                /** @description One file with the text below it */
+                readonly medium?:
+                  | {
+                      /** @enum {string} */
+                      readonly type: "photo" | "video" | "animation" | "audio" | "document" | "voice";
+                      /** @description Of this very bot: no other bot can send it */
+                      readonly fileId: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      readonly type: "photo" | "video" | "animation" | "audio" | "document" | "voice";
+                      /** Format: uri */
+                      readonly url: string;
+                    };
+                /**
+                 * @description Rows of buttons
+                 * @default []
+                 */
+                readonly buttons?: readonly (readonly (
+                  | {
+                      readonly text: string;
+                      /** @description May hold variables */
+                      readonly url: string;
+                    }
+                  | {
+                      readonly text: string;
+                      /** @description Another command of this bot */
+                      readonly command: string;
+                    }
+                )[])[];
+              };
+              /**
+               * @description By two-letter language, where it differs
+               * @default {}
+               */
+              readonly translations?: {
+                readonly [key: string]: {
+                  readonly description?: string;
+                  readonly text?: string;
+                  readonly buttons?: readonly (readonly (
+                    | {
+                        readonly text: string;
+                        /** @description May hold variables */
+                        readonly url: string;
+                      }
+                    | {
+                        readonly text: string;
+                        /** @description Another command of this bot */
+                        readonly command: string;
+                      }
+                  )[])[];
+                };
+              };
+              /**
+               * @description Who may use it
+               * @default everyone
+               * @enum {string}
+               */
+              readonly scope?: "everyone" | "admin" | "operator" | "moderator" | "llm" | "media" | "movies";
+              /**
+               * @description Where it may be given
+               * @default [
+               *       "private",
+               *       "group",
+               *       "supergroup",
+               *       "channel"
+               *     ]
+               */
+              readonly chatTypes?: readonly ("private" | "group" | "supergroup" | "channel")[];
+              /** @default true */
+              readonly isOn?: boolean;
+              /**
+               * @description Its place in menus, the lowest first
+               * @default 0
+               */
+              readonly position?: number;
+              readonly name: string;
+            }[];
+            /** @default {} */
+            readonly aliases?: {
+              readonly [key: string]: string;
+            };
+            /**
+             * @description Built-in commands that are switched off
+             * @default []
+             */
+            readonly off?: readonly string[];
+          };
+        };
+      };
+      readonly responses: {
+        /** @description Default Response */
+        readonly 204: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content?: never;
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        readonly default: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly "/api/hubs": {
     readonly parameters: {
       readonly query?: never;
@@ -545,6 +4975,537 @@ export interface paths {
               readonly sources: number;
               /** @description Chats and topics that hear it */
               readonly destinations: number;
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        readonly default: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/api/people": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** People, those seen last first */
+    readonly get: {
+      readonly parameters: {
+        readonly query?: {
+          /** @description Part of a name, the beginning of @username or of an id */
+          readonly search?: string;
+          readonly scope?: "admin" | "operator" | "moderator" | "llm" | "media" | "movies" | "banned";
+          /** @description true: only who is banned, as `scope=banned` */
+          readonly banned?: string;
+          /** @description Seen with this bot, or holding a scope there */
+          readonly bot?: number;
+          readonly seenSince?: unknown;
+          readonly after?: string;
+          readonly limit?: number;
+        };
+        readonly header?: never;
+        readonly path?: never;
+        readonly cookie?: never;
+      };
+      readonly requestBody?: never;
+      readonly responses: {
+        /** @description Default Response */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly people: readonly {
+                readonly id: number;
+                /** @description Null of somebody who was never seen, or whose data was erased */
+                readonly firstName: string | null;
+                readonly lastName: string | null;
+                readonly username: string | null;
+                readonly language: string | null;
+                readonly isBot: boolean;
+                readonly isPremium: boolean;
+                readonly firstSeenAt: string | null;
+                readonly lastSeenAt: string | null;
+                readonly scopes: readonly {
+                  /** @enum {string} */
+                  readonly scope: "admin" | "operator" | "moderator" | "llm" | "media" | "movies" | "banned";
+                  /** @description With this bot alone; null: with every bot */
+                  readonly bot: number | null;
+                  /** @description Who gave it, as in the audit log */
+                  readonly by: string;
+                  /** Format: date-time */
+                  readonly at: string;
+                  /** @description When it ends by itself; null: until it is taken */
+                  readonly until: string | null;
+                  readonly reason: string | null;
+                }[];
+              }[];
+              /** @description The next page's `after`; absent on the last */
+              readonly next?: string;
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        readonly default: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/api/people/{id}": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** A person */
+    readonly get: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path: {
+          readonly id: number;
+        };
+        readonly cookie?: never;
+      };
+      readonly requestBody?: never;
+      readonly responses: {
+        /** @description Default Response */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly id: number;
+              /** @description Null of somebody who was never seen, or whose data was erased */
+              readonly firstName: string | null;
+              readonly lastName: string | null;
+              readonly username: string | null;
+              readonly language: string | null;
+              readonly isBot: boolean;
+              readonly isPremium: boolean;
+              readonly firstSeenAt: string | null;
+              readonly lastSeenAt: string | null;
+              readonly scopes: readonly {
+                /** @enum {string} */
+                readonly scope: "admin" | "operator" | "moderator" | "llm" | "media" | "movies" | "banned";
+                /** @description With this bot alone; null: with every bot */
+                readonly bot: number | null;
+                /** @description Who gave it, as in the audit log */
+                readonly by: string;
+                /** Format: date-time */
+                readonly at: string;
+                /** @description When it ends by itself; null: until it is taken */
+                readonly until: string | null;
+                readonly reason: string | null;
+              }[];
+              /** @description Groups and channels they are known to be in, at most 100; Telegram does not list them */
+              readonly memberships: readonly {
+                readonly bot: number;
+                readonly chat: number;
+                readonly type: string;
+                readonly title: string | null;
+                readonly status: string;
+                /** Format: date-time */
+                readonly since: string;
+                /** Format: date-time */
+                readonly lastSeenAt: string;
+              }[];
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        readonly default: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/api/people/{id}/ban": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Take nothing from somebody any more, payments apart */
+    readonly post: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path: {
+          readonly id: number;
+        };
+        readonly cookie?: never;
+      };
+      readonly requestBody: {
+        readonly content: {
+          readonly "application/json": {
+            /** @description With this bot alone; absent: with every bot */
+            readonly bot?: number;
+            /** @description When it ends by itself; absent: until it is taken */
+            readonly until?: unknown;
+            readonly reason?: string;
+          };
+        };
+      };
+      readonly responses: {
+        /** @description Default Response */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly id: number;
+              /** @description Null of somebody who was never seen, or whose data was erased */
+              readonly firstName: string | null;
+              readonly lastName: string | null;
+              readonly username: string | null;
+              readonly language: string | null;
+              readonly isBot: boolean;
+              readonly isPremium: boolean;
+              readonly firstSeenAt: string | null;
+              readonly lastSeenAt: string | null;
+              readonly scopes: readonly {
+                /** @enum {string} */
+                readonly scope: "admin" | "operator" | "moderator" | "llm" | "media" | "movies" | "banned";
+                /** @description With this bot alone; null: with every bot */
+                readonly bot: number | null;
+                /** @description Who gave it, as in the audit log */
+                readonly by: string;
+                /** Format: date-time */
+                readonly at: string;
+                /** @description When it ends by itself; null: until it is taken */
+                readonly until: string | null;
+                readonly reason: string | null;
+              }[];
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        readonly default: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/api/people/{id}/history": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** What was changed about a person, the newest first */
+    readonly get: {
+      readonly parameters: {
+        readonly query?: {
+          readonly before?: number;
+          readonly limit?: number;
+        };
+        readonly header?: never;
+        readonly path: {
+          readonly id: number;
+        };
+        readonly cookie?: never;
+      };
+      readonly requestBody?: never;
+      readonly responses: {
+        /** @description Default Response */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly entries: readonly {
+                readonly id: number;
+                /** Format: date-time */
+                readonly at: string;
+                readonly actor: string;
+                readonly action: string;
+                readonly subject: string;
+                readonly bot: number | null;
+                readonly details: {
+                  readonly [key: string]: unknown;
+                };
+              }[];
+              /** @description As `before` */
+              readonly next?: number;
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        readonly default: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/api/people/{id}/scopes/{scope}": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    /** Give somebody a scope, also before they have come */
+    readonly put: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path: {
+          readonly id: number;
+          readonly scope: "admin" | "operator" | "moderator" | "llm" | "media" | "movies" | "banned";
+        };
+        readonly cookie?: never;
+      };
+      readonly requestBody: {
+        readonly content: {
+          readonly "application/json": {
+            /** @description With this bot alone; absent: with every bot */
+            readonly bot?: number;
+            /** @description When it ends by itself; absent: until it is taken */
+            readonly until?: unknown;
+            readonly reason?: string;
+          };
+        };
+      };
+      readonly responses: {
+        /** @description Default Response */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly id: number;
+              /** @description Null of somebody who was never seen, or whose data was erased */
+              readonly firstName: string | null;
+              readonly lastName: string | null;
+              readonly username: string | null;
+              readonly language: string | null;
+              readonly isBot: boolean;
+              readonly isPremium: boolean;
+              readonly firstSeenAt: string | null;
+              readonly lastSeenAt: string | null;
+              readonly scopes: readonly {
+                /** @enum {string} */
+                readonly scope: "admin" | "operator" | "moderator" | "llm" | "media" | "movies" | "banned";
+                /** @description With this bot alone; null: with every bot */
+                readonly bot: number | null;
+                /** @description Who gave it, as in the audit log */
+                readonly by: string;
+                /** Format: date-time */
+                readonly at: string;
+                /** @description When it ends by itself; null: until it is taken */
+                readonly until: string | null;
+                readonly reason: string | null;
+              }[];
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        readonly default: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    readonly post?: never;
+    /** Take a scope from somebody */
+    readonly delete: {
+      readonly parameters: {
+        readonly query?: {
+          readonly bot?: number;
+        };
+        readonly header?: never;
+        readonly path: {
+          readonly id: number;
+          readonly scope: "admin" | "operator" | "moderator" | "llm" | "media" | "movies" | "banned";
+        };
+        readonly cookie?: never;
+      };
+      readonly requestBody?: never;
+      readonly responses: {
+        /** @description Default Response */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly id: number;
+              /** @description Null of somebody who was never seen, or whose data was erased */
+              readonly firstName: string | null;
+              readonly lastName: string | null;
+              readonly username: string | null;
+              readonly language: string | null;
+              readonly isBot: boolean;
+              readonly isPremium: boolean;
+              readonly firstSeenAt: string | null;
+              readonly lastSeenAt: string | null;
+              readonly scopes: readonly {
+                /** @enum {string} */
+                readonly scope: "admin" | "operator" | "moderator" | "llm" | "media" | "movies" | "banned";
+                /** @description With this bot alone; null: with every bot */
+                readonly bot: number | null;
+                /** @description Who gave it, as in the audit log */
+                readonly by: string;
+                /** Format: date-time */
+                readonly at: string;
+                /** @description When it ends by itself; null: until it is taken */
+                readonly until: string | null;
+                readonly reason: string | null;
+              }[];
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        readonly default: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/api/people/{id}/unban": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Lift a ban */
+    readonly post: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path: {
+          readonly id: number;
+        };
+        readonly cookie?: never;
+      };
+      readonly requestBody: {
+        readonly content: {
+          readonly "application/json": {
+            /** @description With this bot alone; absent: with every bot */
+            readonly bot?: number;
+          };
+        };
+      };
+      readonly responses: {
+        /** @description Default Response */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly id: number;
+              /** @description Null of somebody who was never seen, or whose data was erased */
+              readonly firstName: string | null;
+              readonly lastName: string | null;
+              readonly username: string | null;
+              readonly language: string | null;
+              readonly isBot: boolean;
+              readonly isPremium: boolean;
+              readonly firstSeenAt: string | null;
+              readonly lastSeenAt: string | null;
+              readonly scopes: readonly {
+                /** @enum {string} */
+                readonly scope: "admin" | "operator" | "moderator" | "llm" | "media" | "movies" | "banned";
+                /** @description With this bot alone; null: with every bot */
+                readonly bot: number | null;
+                /** @description Who gave it, as in the audit log */
+                readonly by: string;
+                /** Format: date-time */
+                readonly at: string;
+                /** @description When it ends by itself; null: until it is taken */
+                readonly until: string | null;
+                readonly reason: string | null;
+              }[];
             };
           };
         };
