@@ -1,14 +1,29 @@
 import { createArchiveRetentionStore } from "./archive-retention-store.js";
 import { createArchiveStore } from "./archive-store.js";
+import { createChatsStore } from "./chats-store.js";
+import { noteCancelled } from "./handlers/archive/note-cancelled.js";
+import { noteDeadChat } from "./handlers/archive/note-dead-chat.js";
+import { noteRevivedChat } from "./handlers/archive/note-revived-chat.js";
+import { chatRoutes } from "./http/chats.js";
+import { createMessagesStore } from "./messages-store.js";
 import type { Foundation, Part } from "./part.js";
+import { createSessionsStore } from "./sessions-store.js";
+import { createEndSession } from "./sessions.js";
 import { keepArchive } from "./tasks/keep-archive.js";
 import { observeUpdates } from "./tasks/observe-updates.js";
 
 /** Chats, people, memberships, messages and sessions, as the update stream tells them. */
-export function createArchive({ db, bus, clock, log }: Foundation): Part {
+export function createArchive(base: Foundation): Part {
+  const { db, bus, state, clock, log, access } = base;
   const archive = createArchiveStore(db);
   const retention = createArchiveRetentionStore(db);
+  const chats = createChatsStore(db);
+  const messages = createMessagesStore(db);
+  const sessions = createSessionsStore(db, state);
+  const endSession = createEndSession(base, sessions);
   return {
+    handlers: [noteCancelled({ sessions }), noteDeadChat({ chats }), noteRevivedChat({ chats })],
+    routes: [chatRoutes({ chats, messages, sessions, endSession, access })],
     tasks: [keepArchive({ retention, clock, log }), observeUpdates({ archive, bus })],
   };
 }

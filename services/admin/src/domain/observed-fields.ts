@@ -44,8 +44,12 @@ export const SeenMessage = z.object({
 });
 export type SeenMessage = z.output<typeof SeenMessage>;
 
+/** `ChatMember.status` of the Bot API. */
+export const MemberStatus = z.enum(["creator", "administrator", "member", "restricted", "left", "kicked"]);
+export type MemberStatus = z.output<typeof MemberStatus>;
+
 const Member = z.object({
-  status: z.enum(["creator", "administrator", "member", "restricted", "left", "kicked"]),
+  status: MemberStatus,
   user: SeenUser,
   is_member: z.boolean().optional().catch(undefined),
 });

@@ -1,6 +1,6 @@
-import type { SeenChat, SeenUser } from "./observed-fields.js";
+import type { MemberStatus, SeenChat, SeenUser } from "./observed-fields.js";
 import { storable } from "./storable.js";
-import type { MemberStatus, Observation } from "./observed.js";
+import type { Observation } from "./observed.js";
 
 /** What a batch of updates leads to, row by row: of each chat, person and place one, as of the last update. */
 export interface ObservedRows {

@@ -1,8 +1,5 @@
 import type { ServiceName } from "@telebus/contracts";
-import type { SeenChat, SeenUser } from "./observed-fields.js";
-
-/** `ChatMember.status` of the Bot API. */
-export type MemberStatus = "creator" | "administrator" | "member" | "restricted" | "left" | "kicked";
+import type { MemberStatus, SeenChat, SeenUser } from "./observed-fields.js";
 
 export interface ObservedMessage {
   readonly at: Date;

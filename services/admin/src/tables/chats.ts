@@ -1,7 +1,7 @@
 import type { ChatType } from "@telebus/contracts";
 import { sql } from "drizzle-orm";
 import { boolean, index, integer, primaryKey, text } from "drizzle-orm/pg-core";
-import type { MemberStatus } from "../domain/observed.js";
+import type { MemberStatus } from "../domain/observed-fields.js";
 import { id, instant, schema } from "./schema.js";
 
 /** Every chat that a bot was ever seen in. */

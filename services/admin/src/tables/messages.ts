@@ -39,6 +39,7 @@ export const messages = schema.table(
   },
   (table) => [
     primaryKey({ columns: [table.bot, table.chat, table.at, table.message] }),
+    index("messages_at").on(table.bot, table.at),
     index("messages_person").on(table.person, table.at),
     index("messages_search")
       .using("gin", table.search)

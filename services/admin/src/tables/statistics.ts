@@ -1,6 +1,6 @@
 import type { ChatType } from "@telebus/contracts";
 import { boolean, date, index, integer, primaryKey, text } from "drizzle-orm/pg-core";
-import type { MemberStatus } from "../domain/observed.js";
+import type { MemberStatus } from "../domain/observed-fields.js";
 import { id, instant, schema } from "./schema.js";
 
 /** A chat on a day (UTC): what happened there, and what Telegram said of it when it was looked at last that day. */

@@ -1,0 +1,122 @@
+import { BotId, ChatId, ChatType } from "@telebus/contracts";
+import { ProblemError, type Access, type RouteGroup } from "@telebus/service";
+import { z } from "zod";
+import { chatSorts, chatStates, placeAfter, type ChatRow, type ChatsStore } from "../chats-store.js";
+import type { MessagesStore } from "../messages-store.js";
+import { MemberStatus } from "../domain/observed-fields.js";
+import { CursorQuery, cursorOf, Next, readCursor } from "./cursor.js";
+import { botsFor, ChatParams, knownChat } from "./known-chat.js";
+import { memberRoutes } from "./members.js";
+import { messageRoutes } from "./messages.js";
+import { sessionRoutes, type SessionDeps } from "./sessions.js";
+
+export interface ChatDeps extends SessionDeps {
+  readonly chats: ChatsStore;
+  readonly messages: MessagesStore;
+  readonly access: Access;
+}
+
+/** `/api/chats`: the chats that bots were seen in, what was said there, who is there and in which conversation. */
+export const chatRoutes = (deps: ChatDeps): RouteGroup => ({
+  prefix: "/api/chats",
+  api: "Telebus admin: chats",
+  routes: async (scope) => {
+    scope.addHook("onRequest", deps.access.of("chats"));
+    await scope.register(listed(deps));
+    await scope.register(sessionRoutes(deps));
+    await scope.register(messageRoutes(deps));
+    await scope.register(memberRoutes(deps));
+    await scope.register(shown(deps));
+  },
+});
+
+const ChatView = z.object({
+  bot: BotId,
+  chat: ChatId,
+  type: ChatType,
+  title: z.string().nullable().describe("Of people their name"),
+  username: z.string().nullable(),
+  isForum: z.boolean(),
+  firstSeenAt: z.date(),
+  lastSeenAt: z.date(),
+  botStatus: MemberStatus.nullable().describe("The bot's own role there; null where nobody has told yet"),
+  endedAt: z.date().nullable().describe("Since when the bot cannot speak there"),
+  members: z.int().nullable().describe("As Telegram counted them last"),
+  membersAt: z.date().nullable(),
+  optedOutAt: z.date().nullable().describe("Since when broadcasts are not wanted there"),
+});
+
+const Query = z.object({
+  bot: z.coerce.number().pipe(BotId).optional().describe("Of this bot alone"),
+  type: ChatType.optional(),
+  state: z
+    .enum(chatStates)
+    .optional()
+    .describe("active: the bot can speak there; ended: it cannot; opted-out: no broadcasts wanted"),
+  q: z
+    .string()
+    .trim()
+    .min(1)
+    .max(100)
+    .optional()
+    .describe("A part of the title, the beginning of a @username, or an id"),
+  sort: z.enum(chatSorts).default("last-seen"),
+  ...CursorQuery,
+});
+
+const Place = z.tuple([z.union([z.string(), z.int()]), z.int(), z.int()]);
+
+const Page = z.object({ chats: z.array(ChatView), next: Next });
+
+const listed =
+  ({ chats, access }: ChatDeps): RouteGroup["routes"] =>
+  async (scope) => {
+    scope.get(
+      "/",
+      {
+        schema: { summary: "The chats that bots were seen in", querystring: Query, response: { 200: Page } },
+      },
+      async (call) => {
+        const { bot, cursor, limit, sort, ...query } = call.query;
+        const bots = botsFor(access.callerOf(call), bot);
+        const after = checkedPlace(sort, readCursor(Place, cursor));
+        const rows = await chats.list({ ...query, sort, bots, after, limit: limit + 1 });
+        const page = rows.slice(0, limit);
+        const last: ChatRow | undefined = rows.length > limit ? page.at(-1) : undefined;
+        return { chats: page, next: last && cursorOf(placeAfter(sort, last)) };
+      },
+    );
+  };
+
+/** A cursor of one order is none of another. */
+function checkedPlace(sort: string, place: z.output<typeof Place> | undefined) {
+  if (place === undefined) return undefined;
+  const [value] = place;
+  const fits = {
+    "last-seen": typeof value === "string" && !Number.isNaN(Date.parse(value)),
+    members: typeof value === "number",
+    title: typeof value === "string",
+  };
+  if (!Object.entries(fits).some(([name, isFit]) => name === sort && isFit))
+    throw new ProblemError(422, "cursor is of a list in another order");
+  return place;
+}
+
+const Shown = ChatView.extend({
+  lookedAt: z.date().nullable().describe("When Telegram was asked about it last"),
+  refusal: z.string().nullable().describe("Why Telegram did not tell everything then"),
+});
+
+const shown =
+  (deps: ChatDeps): RouteGroup["routes"] =>
+  async (scope) => {
+    scope.get(
+      "/:bot/:chat",
+      { schema: { summary: "One chat", params: ChatParams, response: { 200: Shown } } },
+      async (call) => {
+        const { bot, chat } = call.params;
+        const found = await knownChat(deps.chats, deps.access.callerOf(call), bot, chat);
+        return { ...found.chat, lookedAt: found.lookedAt, refusal: found.refusal };
+      },
+    );
+  };
