@@ -346,6 +346,7 @@ CREATE INDEX "chats_username" ON "admin"."chats" USING btree (lower("username"))
 CREATE INDEX "chats_chat" ON "admin"."chats" USING btree ("chat");--> statement-breakpoint
 CREATE INDEX "memberships_person" ON "admin"."memberships" USING btree ("person");--> statement-breakpoint
 CREATE INDEX "live_entries_waiting" ON "admin"."live_entries" USING btree ("changed_at") WHERE not "admin"."live_entries"."is_published";--> statement-breakpoint
+CREATE INDEX "messages_at" ON "admin"."messages" USING btree ("bot","at");--> statement-breakpoint
 CREATE INDEX "messages_person" ON "admin"."messages" USING btree ("person","at");--> statement-breakpoint
 CREATE INDEX "messages_search" ON "admin"."messages" USING gin ("search") WHERE "admin"."messages"."search" is not null;--> statement-breakpoint
 CREATE INDEX "post_reactions_at" ON "admin"."post_reactions" USING btree ("at");--> statement-breakpoint
