@@ -52,6 +52,7 @@ CREATE TABLE "admin"."bots" (
 	"webhook_due_at" timestamp with time zone,
 	"webhook_attempts" integer DEFAULT 0 NOT NULL,
 	"drops_pending" boolean DEFAULT false NOT NULL,
+	"webhook_refusal" text,
 	"features" text[] NOT NULL,
 	"home" text NOT NULL,
 	"defaults" jsonb DEFAULT '{}'::jsonb NOT NULL,
@@ -147,7 +148,8 @@ CREATE TABLE "admin"."live_entries" (
 	"key" text PRIMARY KEY NOT NULL,
 	"value" text,
 	"is_published" boolean DEFAULT false NOT NULL,
-	"changed_at" timestamp with time zone DEFAULT now() NOT NULL
+	"changed_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"published_at" timestamp with time zone
 );
 --> statement-breakpoint
 CREATE TABLE "admin"."active_people" (

@@ -1,5 +1,5 @@
 import type { Database } from "@telebus/service";
-import { asc, eq, inArray, not } from "drizzle-orm";
+import { and, asc, eq, inArray, not } from "drizzle-orm";
 import { liveEntries } from "./tables.js";
 
 /** An entry of the live configuration that is to be published. */
@@ -12,6 +12,8 @@ export interface LiveEntry {
 export interface LiveStore {
   put(key: string, value: unknown): Promise<void>;
   remove(key: string): Promise<void>;
+  /** Since when services can know it; undefined: what it says now is not yet published. */
+  publishedAt(key: string): Promise<Date | undefined>;
   /** All of it is published again: the bucket may be empty. */
   publishAll(): Promise<void>;
   /**
@@ -35,6 +37,13 @@ export function createLiveStore(db: Database, onChange: () => void): LiveStore {
   return {
     put: (key, value) => write(key, JSON.stringify(value)),
     remove: (key) => write(key, null),
+    publishedAt: async (key) => {
+      const [entry] = await db.session
+        .select({ publishedAt: liveEntries.publishedAt })
+        .from(liveEntries)
+        .where(and(eq(liveEntries.key, key), liveEntries.isPublished));
+      return entry?.publishedAt ?? undefined;
+    },
     publishAll: async () => {
       await db.session
         .update(liveEntries)
@@ -56,7 +65,7 @@ export function createLiveStore(db: Database, onChange: () => void): LiveStore {
         if (waiting.length > 0) {
           await db.session
             .update(liveEntries)
-            .set({ isPublished: true })
+            .set({ isPublished: true, publishedAt: new Date() })
             .where(inArray(liveEntries.key, keys(true)));
           await db.session.delete(liveEntries).where(inArray(liveEntries.key, keys(false)));
         }

@@ -3,7 +3,7 @@ import { sealPurpose, type Sealer } from "@telebus/service";
 import type { BotChanges, BotRow } from "./bot-store.js";
 
 /** Until then every gateway has taken over what was published with the change. */
-const FOLLOWERS_MS = 2_000;
+export const FOLLOWERS_MS = 2_000;
 const SECRET_BYTES = 32;
 
 const newSecret = (): string => randomBytes(SECRET_BYTES).toString("base64url");

@@ -1,15 +1,17 @@
 import type { ChatType, ServiceName } from "@telebus/contracts";
 import { boolean, doublePrecision, integer, jsonb, text } from "drizzle-orm/pg-core";
+import type { BotFault } from "../domain/bot-faults.js";
 import { id, instant, schema } from "./schema.js";
 
 /** What Telegram and we know of a bot's webhook or polling, as it was looked at last. */
 export interface BotCheck {
-  readonly url?: string;
-  readonly pending?: number;
-  readonly lastError?: string;
-  readonly lastErrorAt?: string;
-  /** What is not as we asked for, in words for an operator. */
-  readonly faults: readonly string[];
+  readonly url?: string | undefined;
+  readonly pending?: number | undefined;
+  /** Telegram's words when it could not bring an update. */
+  readonly lastError?: string | undefined;
+  readonly lastErrorAt?: string | undefined;
+  /** What is not as we asked for. */
+  readonly faults: readonly BotFault[];
 }
 
 /** What is to be said to Telegram about a bot's webhook. */
@@ -40,6 +42,8 @@ export const bots = schema.table("bots", {
   webhookDueAt: instant("webhook_due_at"),
   webhookAttempts: integer("webhook_attempts").notNull().default(0),
   dropsPending: boolean("drops_pending").notNull().default(false),
+  /** Telegram's words when it did not do it. */
+  webhookRefusal: text("webhook_refusal"),
   features: text("features").array().$type<ServiceName[]>().notNull(),
   home: text("home").$type<ServiceName>().notNull(),
   defaults: jsonb("defaults").$type<Partial<Record<ChatType, ServiceName>>>().notNull().default({}),

@@ -11,6 +11,7 @@ export const liveEntries = schema.table(
     value: text("value"),
     isPublished: boolean("is_published").notNull().default(false),
     changedAt: instant("changed_at").notNull().defaultNow(),
+    publishedAt: instant("published_at"),
   },
   (table) => [
     index("live_entries_waiting")
