@@ -16,7 +16,7 @@ export interface WebhookDeps extends Pick<Foundation, "access" | "bots" | "texts
 
 const Dropping = z
   .strictObject({ dropPendingUpdates: z.boolean().default(false).describe("Forget what waits at Telegram") })
-  .prefault({});
+  .nullish();
 
 const WebhookView = z.object({
   mode: z.enum(["polling", "webhook"]),
@@ -78,7 +78,7 @@ export const webhookRoutes =
       },
       async (request, reply) => {
         const { id } = await there(request, request.params.id);
-        const { dropPendingUpdates } = request.body;
+        const dropPendingUpdates = request.body?.dropPendingUpdates ?? false;
         const row = await webhooks.set(id, access.callerOf(request).name, dropPendingUpdates);
         return reply.code(202).send(viewOf(row, deps));
       },
@@ -88,7 +88,7 @@ export const webhookRoutes =
       { schema: { summary: "Delete the webhook: updates are polled", body: Dropping, ...schema } },
       async (request, reply) => {
         const { id } = await there(request, request.params.id);
-        const { dropPendingUpdates } = request.body;
+        const dropPendingUpdates = request.body?.dropPendingUpdates ?? false;
         const row = await webhooks.delete(id, access.callerOf(request).name, dropPendingUpdates);
         return reply.code(202).send(viewOf(row, deps));
       },
