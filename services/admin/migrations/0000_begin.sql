@@ -63,6 +63,7 @@ CREATE TABLE "admin"."bots" (
 	"keeps_content" boolean DEFAULT false NOT NULL,
 	"owner" bigint,
 	"manager" bigint,
+	"access_people" bigint[],
 	"allows_managed" boolean DEFAULT false NOT NULL,
 	"check" jsonb,
 	"checked_at" timestamp with time zone,
@@ -72,6 +73,15 @@ CREATE TABLE "admin"."bots" (
 	"added_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"changed_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"removed_at" timestamp with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "admin"."managed_work" (
+	"bot" bigint PRIMARY KEY NOT NULL,
+	"manager" bigint NOT NULL,
+	"owner" bigint NOT NULL,
+	"task" text NOT NULL,
+	"due_at" timestamp with time zone NOT NULL,
+	"attempts" integer DEFAULT 0 NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "admin"."broadcast_chats" (

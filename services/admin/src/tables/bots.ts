@@ -1,5 +1,5 @@
 import type { ChatType, ServiceName } from "@telebus/contracts";
-import { boolean, doublePrecision, integer, jsonb, text } from "drizzle-orm/pg-core";
+import { bigint, boolean, doublePrecision, integer, jsonb, text } from "drizzle-orm/pg-core";
 import type { BotFault } from "../domain/bot-faults.js";
 import { id, instant, schema } from "./schema.js";
 
@@ -56,6 +56,8 @@ export const bots = schema.table("bots", {
   /** Of a managed bot: the person who made it, and the bot of ours with which they did. */
   owner: id("owner"),
   manager: id("manager"),
+  /** Of a managed bot: the people who may use it beside its owner; null: everybody. */
+  accessPeople: bigint("access_people", { mode: "number" }).array(),
   /** People may make bots of their own with this one. */
   allowsManaged: boolean("allows_managed").notNull().default(false),
   check: jsonb("check").$type<BotCheck>(),
@@ -69,4 +71,15 @@ export const bots = schema.table("bots", {
   changedAt: instant("changed_at").notNull().defaultNow(),
   /** Its row stays, so that the environment does not bring it back. */
   removedAt: instant("removed_at"),
+});
+
+/** Managed bots whose token is to be fetched, or replaced first: Telegram is asked outside of the handler. */
+export const managedWork = schema.table("managed_work", {
+  bot: id("bot").primaryKey(),
+  /** The bot of ours that Telegram gives the token to. */
+  manager: id("manager").notNull(),
+  owner: id("owner").notNull(),
+  task: text("task").$type<"take" | "replace">().notNull(),
+  dueAt: instant("due_at").notNull(),
+  attempts: integer("attempts").notNull().default(0),
 });
