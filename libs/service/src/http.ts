@@ -71,6 +71,8 @@ function answerErrors(server: FastifyInstance, log: Log): void {
     if (error instanceof UnavailableError)
       return sendProblem(reply.header("retry-after", "1"), 503, error.message);
     const { status, detail, errors } = problemOf(error);
+    if (error instanceof ProblemError && error.retryAfterSeconds !== undefined)
+      reply.header("retry-after", String(error.retryAfterSeconds));
     const facts = { err: error, route: request.routeOptions.url, requestId: request.id };
     if (status >= 500) log.error(facts, "a request failed");
     return sendProblem(reply, status, detail, errors);

@@ -25,6 +25,8 @@ export class ProblemError extends Error {
   constructor(
     readonly status: number,
     message: string,
+    /** When to try again: becomes `Retry-After`. */
+    readonly retryAfterSeconds?: number,
   ) {
     super(message);
   }

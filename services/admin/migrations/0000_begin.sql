@@ -154,6 +154,22 @@ CREATE TABLE "admin"."memberships" (
 	CONSTRAINT "memberships_bot_chat_person_pk" PRIMARY KEY("bot","chat","person")
 );
 --> statement-breakpoint
+CREATE TABLE "admin"."api_keys" (
+	"id" text PRIMARY KEY NOT NULL,
+	"name" text NOT NULL,
+	"hash" text NOT NULL,
+	"former_hash" text,
+	"former_until" timestamp with time zone,
+	"scopes" text[] NOT NULL,
+	"bots" bigint[],
+	"made_by" text NOT NULL,
+	"made_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"rotated_at" timestamp with time zone,
+	"expires_at" timestamp with time zone,
+	"revoked_at" timestamp with time zone,
+	"used_at" timestamp with time zone
+);
+--> statement-breakpoint
 CREATE TABLE "admin"."live_entries" (
 	"key" text PRIMARY KEY NOT NULL,
 	"value" text,
@@ -357,6 +373,7 @@ CREATE INDEX "chats_members" ON "admin"."chats" USING btree ("bot","members");--
 CREATE INDEX "chats_username" ON "admin"."chats" USING btree (lower("username"));--> statement-breakpoint
 CREATE INDEX "chats_chat" ON "admin"."chats" USING btree ("chat");--> statement-breakpoint
 CREATE INDEX "memberships_person" ON "admin"."memberships" USING btree ("person");--> statement-breakpoint
+CREATE INDEX "api_keys_former_until" ON "admin"."api_keys" USING btree ("former_until");--> statement-breakpoint
 CREATE INDEX "live_entries_waiting" ON "admin"."live_entries" USING btree ("changed_at") WHERE not "admin"."live_entries"."is_published";--> statement-breakpoint
 CREATE INDEX "messages_at" ON "admin"."messages" USING btree ("bot","at");--> statement-breakpoint
 CREATE INDEX "messages_person" ON "admin"."messages" USING btree ("person","at");--> statement-breakpoint

@@ -16,6 +16,7 @@ import { createCommands } from "./commands.js";
 import { createBroadcasts } from "./broadcasts.js";
 import type { Config } from "./config.js";
 import { createDocs } from "./docs.js";
+import { createKeyUse } from "./keys.js";
 import { createLiveStore } from "./live-store.js";
 import type { Foundation, Part } from "./part.js";
 import { createMenu } from "./menu.js";
@@ -34,13 +35,14 @@ export function createAdmin(config: Config, ports: Ports): Service {
   const publishing = publishLive({ published, bus, clock, log });
   const bots = createBotStore(db);
   const fromEnvironment = new Set(config.bots.map(({ id }) => id));
+  const onUse = createKeyUse({ db, clock, log });
   const base: Foundation = {
     ...ports,
     log,
     db,
     outbox,
     texts,
-    access: createAccess({ apiKey: config.apiKey, live, now: () => clock.now() }),
+    access: createAccess({ apiKey: config.apiKey, live, now: () => clock.now(), onUse }),
     audit: createAuditStore(db),
     published,
     bots,

@@ -2,6 +2,7 @@ export * from "./tables/audit.js";
 export * from "./tables/bots.js";
 export * from "./tables/broadcasts.js";
 export * from "./tables/chats.js";
+export * from "./tables/keys.js";
 export * from "./tables/live.js";
 export * from "./tables/messages.js";
 export * from "./tables/people.js";
