@@ -20,29 +20,30 @@ interface LeaseDeps {
   readonly state: State;
   readonly clock: Clock;
   readonly log: Log;
+  /** After a crash nobody holds it for so long. */
+  readonly ttlMs?: number;
 }
 
-/** After a crash nobody holds it for so long. */
 const TTL_MS = 15_000;
-const RENEW_EVERY_MS = 4_000;
-/** Before it would be over for others it is over for us: what is under way needs time to end. */
-const MARGIN_MS = 3_000;
 const LOOK_EVERY_MS = 1_000;
 
 /** Leases in the state store, renewed while they are held. */
-export function createLeases({ state, clock, log }: LeaseDeps): Leases {
+export function createLeases({ state, clock, log, ttlMs = TTL_MS }: LeaseDeps): Leases {
   const me = randomUUID();
+  const renewEveryMs = ttlMs / 4;
+  // Before it would be over for others it is over for us: what is under way needs time to end.
+  const usedMs = ttlMs * 0.8;
   const swap = (key: string, from: string | null, to: string | null): Promise<boolean> =>
-    state.compareAndSet(key, from, to, { ttlMs: TTL_MS });
+    state.compareAndSet(key, from, to, { ttlMs });
 
-  const pause = (signal: AbortSignal): Promise<void> => clock.sleep(RENEW_EVERY_MS, signal);
+  const pause = (signal: AbortSignal): Promise<void> => clock.sleep(renewEveryMs, signal);
 
   /** Ends `lost` in time, unless the lease is renewed before. */
   const keep = async (key: string, since: number, lost: AbortController): Promise<void> => {
     let cancel = (): void => undefined;
     const heldFrom = (at: number): void => {
       cancel();
-      cancel = clock.setTimer(Math.max(0, at + TTL_MS - MARGIN_MS - clock.now()), () => lost.abort());
+      cancel = clock.setTimer(Math.max(0, at + usedMs - clock.now()), () => lost.abort());
     };
     heldFrom(since);
     for (await pause(lost.signal); !lost.signal.aborted; await pause(lost.signal)) {
