@@ -14,6 +14,7 @@ const nowhere: Bus = {
   publish: async () => undefined,
   bury: async () => undefined,
   deadLetters: async () => [],
+  letters: { name: async () => "none", after: async () => [], read: async () => undefined },
   subscribe: async () => ({ stop: async () => undefined }),
   hold: async () => ({ stop: async () => undefined }),
   lag: async () => [],

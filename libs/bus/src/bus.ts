@@ -1,5 +1,6 @@
 import type { EncodedEvent, RawEvent, StreamName } from "@telebus/contracts";
 import type { KeyValue } from "./key-value.js";
+import { replayedEvent } from "./message.js";
 
 /** Called for each event. Its returned events are published, all of them stored, before the event is acknowledged. */
 export type Receive = (event: RawEvent) => Promise<readonly EncodedEvent[]>;
@@ -124,6 +125,9 @@ export interface Bus {
    */
   deadLetters(options?: { readonly limit?: number }): Promise<readonly DeadLetter[]>;
 
+  /** All dead letters that are kept, each at its place. */
+  readonly letters: LetterBox;
+
   subscribe(subscription: Subscription): Promise<Consumer>;
 
   /**
@@ -162,6 +166,35 @@ export interface DeadLetter {
     readonly subject: string;
     readonly headers: Readonly<Record<string, string>>;
   };
+}
+
+/** A dead letter at its place in the stream. */
+export interface KeptLetter {
+  readonly letter: DeadLetter;
+  /** Grows with each letter; a name of it only together with that of its box. */
+  readonly sequence: number;
+  /** When it was put aside. */
+  readonly at: Date;
+}
+
+/** The dead letters, to be looked through by whoever keeps account of them. */
+export interface LetterBox {
+  /** Another one after the letters were lost with their box: of a bus in memory with each start. @throws UnavailableError */
+  name(): Promise<string>;
+  /** Those after a sequence, the oldest first, at most `limit`. @throws UnavailableError */
+  after(sequence: number, limit: number): Promise<readonly KeptLetter[]>;
+  /** Undefined when it is not kept any more. @throws UnavailableError */
+  read(sequence: number): Promise<KeptLetter | undefined>;
+}
+
+/**
+ * The letter's event as it is published once more: under an id of its own, so that the stream takes it, and with the
+ * event's id, so that whoever has handled it before does not do so again.
+ * @param replay tells this replay from others of the same letter
+ * @returns undefined when it never was an event
+ */
+export function replayOf(letter: DeadLetter, replay: string, body: string): EncodedEvent | undefined {
+  return letter.origin && replayedEvent(letter.origin, `${letter.id}:replay:${replay}`, body);
 }
 
 /** How stubborn the bus is. Tests turn the times down. */

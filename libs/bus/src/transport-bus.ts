@@ -7,6 +7,7 @@ import {
   type DeadLetter,
   type HoldOptions,
   type Lag,
+  type LetterBox,
   type RetryPolicy,
   type Subscription,
 } from "./bus.js";
@@ -55,6 +56,10 @@ export class TransportBus implements Bus {
 
   get live(): KeyValue {
     return this.#transport.live;
+  }
+
+  get letters(): LetterBox {
+    return this.#transport.letters;
   }
 
   publish(events: readonly EncodedEvent[]): Promise<void> {

@@ -1,5 +1,5 @@
 import type { EncodedEvent, StreamName } from "@telebus/contracts";
-import type { BusHealth, DeadLetter } from "./bus.js";
+import type { BusHealth, DeadLetter, LetterBox } from "./bus.js";
 import type { KeyValue } from "./key-value.js";
 import type { StoredMessage } from "./message.js";
 
@@ -48,6 +48,7 @@ export interface Transport {
   bury(letter: DeadLetter): Promise<void>;
   /** The newest, the newest last. @throws UnavailableError */
   deadLetters(limit: number): Promise<readonly DeadLetter[]>;
+  readonly letters: LetterBox;
   /** Makes the durable where there is none, starting at what is published from now on. */
   open(durable: Durable, reader: Reader): Promise<Intake>;
   /**

@@ -1,7 +1,15 @@
 import { AsyncLocalStorage } from "node:async_hooks";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { PermanentError, RetryAfterError, UnavailableError, type RawEvent } from "@telebus/contracts";
-import type { Bus, Consumer, DeadLetter, HeldEvent, RetryPolicy } from "../src/bus.js";
+import {
+  replayOf,
+  type Bus,
+  type Consumer,
+  type DeadLetter,
+  type HeldEvent,
+  type RetryPolicy,
+} from "../src/bus.js";
 import { anEvent, numbered } from "./events.js";
 import { gate, Gathered } from "./gathered.js";
 
@@ -251,6 +259,63 @@ export function busContract(name: string, openWorld: () => Promise<World>): void
       for (const letter of letters) await bus.bury(letter);
       expect(await bus.deadLetters({ limit: 2 })).toEqual(letters.slice(1));
       expect((await bus.deadLetters()).slice(-3)).toEqual(letters);
+    });
+
+    test("each dead letter is found at its place, later ones after it, and none where there is none", async () => {
+      const name = await bus.letters.name();
+      const before = (await bus.letters.after(0, 1_000)).at(-1)?.sequence ?? 0;
+      const letters = ["1", "2", "3"].map((id) => ({
+        id: `places:${id}`,
+        service: "places",
+        reason: `reason ${id}`,
+        bytes: Uint8Array.of(255, Number(id)),
+      }));
+      for (const letter of letters) await bus.bury(letter);
+      const kept = await bus.letters.after(before, 2);
+      expect(kept.map(({ letter }) => letter)).toEqual(letters.slice(0, 2));
+      const [first, second] = kept;
+      const [third] = await bus.letters.after(second?.sequence ?? 0, 10);
+      expect(third?.letter).toEqual(letters[2]);
+      expect(await bus.letters.read(first?.sequence ?? 0)).toEqual(first);
+      expect(Math.abs(Date.now() - (first?.at.getTime() ?? 0))).toBeLessThan(60_000);
+      expect(await bus.letters.read((third?.sequence ?? 0) + 1)).toBeUndefined();
+      expect(await bus.letters.after(third?.sequence ?? 0, 10)).toEqual([]);
+      expect(await bus.letters.name()).toBe(name);
+    });
+
+    test("an event that was put aside can be published again: stored, and known by its id", async () => {
+      const seen = new Gathered<RawEvent>();
+      let isBroken = true;
+      await subscribeOrdered(bus, "replayed", async (event) => {
+        if (isBroken) throw new PermanentError("not yet");
+        seen.add(event);
+        return [];
+      });
+      await bus.publish([{ ...anEvent({ owner: "replayed", id: "1" }), traceparent: "00-1-2-01" }]);
+      let letter: DeadLetter | undefined;
+      while (letter === undefined) {
+        await nextTurn();
+        [letter] = await lettersOf(bus, "replayed");
+      }
+      isBroken = false;
+      const again = replayOf(letter, "1", '{"mended":true}');
+      if (again === undefined) throw new Error("it was an event");
+      await bus.publish([again]);
+      await bus.publish([again]);
+      const [event] = await seen.until(1);
+      expect(event).toMatchObject({
+        id: "replayed:1",
+        type: "replayed.thing.happened.v1",
+        journeyId: "journey-1",
+        causeId: "cause-1",
+        traceparent: "00-1-2-01",
+        json: { mended: true },
+      });
+      await bus.publish([anEvent({ owner: "replayed", id: "2" })]);
+      expect(idsOf(await seen.until(2))).toEqual(["1", "2"]);
+      expect(
+        replayOf({ id: "x", service: "door", reason: "", bytes: Uint8Array.of() }, "1", ""),
+      ).toBeUndefined();
     });
 
     test("an unordered subscription runs up to its concurrency at once, and a retry holds nobody", async () => {
@@ -576,6 +641,7 @@ export function busContract(name: string, openWorld: () => Promise<World>): void
       await expect(lonely.publish(numbered("closing", 1))).rejects.toThrow(UnavailableError);
       await expect(subscribeOrdered(lonely, "closing", nothing)).rejects.toThrow(UnavailableError);
       await expect(lonely.deadLetters()).rejects.toThrow(UnavailableError);
+      await expect(lonely.letters.after(0, 1)).rejects.toThrow(UnavailableError);
       expect(lonely.health().ok).toBe(false);
     });
 

@@ -14,6 +14,11 @@ export interface EncodedEvent {
   /** ISO 8601, UTC. */
   readonly time: string;
   readonly traceparent?: string | undefined;
+  /**
+   * Under which the stream is to recognise a repeat, where that is not the event's id: it is stored once more, and whoever
+   * has handled the event knows it all the same.
+   */
+  readonly messageId?: string | undefined;
 }
 
 /** What leads to an event: another event, or a request, job or timer that begins a journey of its own. */

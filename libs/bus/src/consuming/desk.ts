@@ -5,7 +5,7 @@ import type { BusClock } from "../clock.js";
 import { letterAbout } from "../dead-letter.js";
 import { fateOf, type Tally } from "../fate.js";
 import type { BusLog } from "../log.js";
-import { ID_HEADER, readEvent } from "../message.js";
+import { eventIdOf, readEvent } from "../message.js";
 import type { Delivery, Transport } from "../transport.js";
 
 /** How insisting on a task ended. */
@@ -137,9 +137,10 @@ export class Desk {
   #facts(delivery: Delivery | undefined): object {
     const { service, name } = this.#options;
     const headers = delivery?.message.headers;
+    const event = headers && eventIdOf(headers);
     return {
       subscription: `${service}-${name}`,
-      event: headers?.[ID_HEADER],
+      event,
       type: headers?.["Telebus-Type"],
       journey: headers?.["Telebus-Journey"],
     };

@@ -11,7 +11,7 @@ import { Connection } from "./connection.js";
 import { ensureConsumer } from "./durable-consumer.js";
 import { natsHeaders } from "./headers.js";
 import { createJetStreamKeyValue } from "./jetstream-key-value.js";
-import { newestLetters } from "./newest-letters.js";
+import { jetStreamLetters, newestLetters } from "./letters.js";
 import { Publisher, type OutgoingMessage } from "./publisher.js";
 import { Puller } from "./puller.js";
 import { takeOver } from "./take-over.js";
@@ -50,6 +50,7 @@ function createTransport(connection: Connection, manager: JetStreamManager, log:
     live: createJetStreamKeyValue(connection, log),
     publish: (events) => publisher.publish(events.map(outgoing)),
     bury: (letter) => publisher.publish([outgoingLetter(letter)]),
+    letters: jetStreamLetters(manager, whenAnswered),
     deadLetters: (limit) => whenAnswered(() => newestLetters(manager, limit)),
     open: async (durable, reader) => {
       const remake = (): Promise<void> => ensureConsumer(manager, durable);

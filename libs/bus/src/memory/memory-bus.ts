@@ -5,7 +5,7 @@ import { headersOfLetter, readLetter, subjectOfLetter } from "../dead-letter.js"
 import { headersOf } from "../message.js";
 import type { Transport } from "../transport.js";
 import { TransportBus, type BusOptions } from "../transport-bus.js";
-import { LetterBox } from "./letter-box.js";
+import { MemoryLetterBox } from "./letter-box.js";
 import { createMemoryKeyValue } from "./memory-key-value.js";
 import { MemoryStream } from "./memory-stream.js";
 
@@ -22,7 +22,6 @@ export function createMemoryBus(options: BusOptions = {}): Bus {
 
 function createMemoryTransport(clock: { now(): number }): Transport {
   const all = new Map<StreamName, MemoryStream>();
-  const letters = new LetterBox();
   const text = new TextEncoder();
   let isOpen = true;
   const streamOf = (name: StreamName): MemoryStream => {
@@ -31,7 +30,9 @@ function createMemoryTransport(clock: { now(): number }): Transport {
     all.set(name, stream);
     return stream;
   };
+  const letters = new MemoryLetterBox(() => streamOf("DEAD"));
   return {
+    letters,
     live: createMemoryKeyValue(),
     publish: async (events) => {
       for (const event of events) {
@@ -45,13 +46,12 @@ function createMemoryTransport(clock: { now(): number }): Transport {
         headers: headersOfLetter(letter),
         bytes: letter.bytes,
       };
-      const isNew = streamOf("DEAD").store(kept.subject, kept.headers, kept.bytes, clock.now());
-      if (isNew) letters.add(readLetter(kept));
+      const dead = streamOf("DEAD");
+      const now = clock.now();
+      const isNew = dead.store(kept.subject, kept.headers, kept.bytes, now);
+      if (isNew) letters.add({ letter: readLetter(kept), sequence: dead.lastSequence, at: new Date(now) });
     },
-    deadLetters: async (limit) => {
-      streamOf("DEAD");
-      return letters.newest(limit);
-    },
+    deadLetters: (limit) => letters.newest(limit),
     open: async (durable, reader) => streamOf(durable.stream).durable(durable).read(reader),
     takeOver: async (durable, reader) => {
       const taken = streamOf(durable.stream).durable(durable);
