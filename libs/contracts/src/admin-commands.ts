@@ -14,4 +14,10 @@ export const adminCommands: readonly CommandDefinition[] = [
     scope: "everyone",
     description: "Language, announcements, your data",
   }),
+  defineCommand({
+    name: "deadletters",
+    owner: "admin",
+    scope: "operator",
+    description: "What nobody could handle: look, replay, drop",
+  }),
 ];

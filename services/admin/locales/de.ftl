@@ -96,3 +96,45 @@ bots-fault-delivery-failing = Telegram kann seine Updates nicht zustellen: { $de
 bots-fault-updates-waiting = { $detail } Updates warten bei Telegram.
 bots-fault-polling-blocked = Jemand hat einen Webhook gesetzt ({ $detail }); solange er da ist, lehnt Telegram das Abfragen mit 409 ab. Lösche ihn.
 bots-fault-telegram-away = Telegram antwortet nicht für ihn: { $detail }
+# Unzustellbares. Ids beginnen mit "letters-".
+command-admin-deadletters = Was niemand verarbeiten konnte: ansehen, wiederholen, verwerfen
+letters-none = Nichts Unzustellbares: alles wurde verarbeitet.
+letters-title = { $letters ->
+        [one] Ein unzustellbares Ereignis
+       *[other] { $letters } unzustellbare Ereignisse
+    }: { $services }
+letters-line = #{ $id } { $service }, { $type }
+    { $reason }
+letters-refresh-button = Aktualisieren
+letters-newest-button = Neueste
+letters-older-button = Ältere
+letters-list-button = Liste
+letters-show-button = Zeigen
+letters-replay-all-button = Alle wiederholen
+letters-ask-replay = { $letters ->
+        [one] Das Ereignis geht noch einmal an seinen Dienst.
+       *[other] { $letters } Ereignisse gehen noch einmal an ihre Dienste, das älteste zuerst.
+    } Was schon getan ist, wird nicht doppelt getan.
+letters-ask-replay-button = Wiederholen
+letters-replayed-all = { $replayed } wiederholt, { $refused } nicht möglich
+letters-one-title = Unzustellbares #{ $id } von { $service }: { $state ->
+        [open] offen
+        [replayed] wiederholt
+       *[dropped] verworfen
+    }
+letters-one-event = { $type }
+    { $event }
+    { $at } UTC
+letters-one-replays = Bisher { $replays ->
+        [one] einmal
+       *[other] { $replays }-mal
+    } wiederholt.
+letters-replay-button = Wiederholen
+letters-drop-button = Verwerfen
+letters-restore-button = Zurück: offen lassen
+letters-replayed = Es geht noch einmal an seinen Dienst.
+letters-refused = Das lässt sich nicht wiederholen: { $reason }
+letters-news = { $letters ->
+        [one] Etwas war unzustellbar
+       *[other] { $letters } Ereignisse waren unzustellbar
+    }: { $services }. Es wartet auf dich.

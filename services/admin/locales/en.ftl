@@ -96,3 +96,45 @@ bots-fault-delivery-failing = Telegram cannot bring its updates: { $detail }
 bots-fault-updates-waiting = { $detail } updates wait at Telegram.
 bots-fault-polling-blocked = Somebody has set a webhook ({ $detail }), and Telegram refuses polling with 409 while it is there. Delete it.
 bots-fault-telegram-away = Telegram does not answer for it: { $detail }
+# Dead letters. Ids begin with "letters-".
+command-admin-deadletters = What nobody could handle: look, replay, drop
+letters-none = No dead letters: everything was handled.
+letters-title = { $letters ->
+        [one] One dead letter
+       *[other] { $letters } dead letters
+    }: { $services }
+letters-line = #{ $id } { $service }, { $type }
+    { $reason }
+letters-refresh-button = Refresh
+letters-newest-button = Newest
+letters-older-button = Older
+letters-list-button = List
+letters-show-button = Show
+letters-replay-all-button = Replay all
+letters-ask-replay = { $letters ->
+        [one] The event goes again to its service.
+       *[other] { $letters } events go again to their services, the oldest first.
+    } What was done before is not done twice.
+letters-ask-replay-button = Replay
+letters-replayed-all = { $replayed } replayed, { $refused } could not be
+letters-one-title = Dead letter #{ $id } of { $service }: { $state ->
+        [open] open
+        [replayed] replayed
+       *[dropped] dropped
+    }
+letters-one-event = { $type }
+    { $event }
+    { $at } UTC
+letters-one-replays = Replayed { $replays ->
+        [one] once
+       *[other] { $replays } times
+    } so far.
+letters-replay-button = Replay
+letters-drop-button = Drop
+letters-restore-button = Undo: keep it open
+letters-replayed = It goes again to its service.
+letters-refused = It cannot be replayed: { $reason }
+letters-news = { $letters ->
+        [one] A dead letter has come in
+       *[other] { $letters } dead letters have come in
+    }: { $services }. Something could not be handled; it waits for you.

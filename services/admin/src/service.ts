@@ -20,6 +20,7 @@ import { createKeyUse } from "./keys.js";
 import { createLiveStore } from "./live-store.js";
 import type { Foundation, Part } from "./part.js";
 import { createMenu } from "./menu.js";
+import { createLetters } from "./letters.js";
 import { createPeople } from "./people.js";
 import { createSettings } from "./settings.js";
 import { publishLive } from "./tasks/publish-live.js";
@@ -68,6 +69,7 @@ function areasOf(base: Foundation, config: Config): readonly Part[] {
     createBots(base, config),
     createDocs(base, config),
     createArchive(base),
+    createLetters(base),
     createPeople(base, config),
     createMenu(base),
     createSettings(base),

@@ -11,3 +11,4 @@ export * from "./tables/statistics.js";
 export { inbox, jobs, outbox, schema } from "./tables/schema.js";
 export * from "./tables/commands.js";
 export * from "./tables/settings.js";
+export * from "./tables/letters.js";

@@ -1,6 +1,1395 @@
 // Generated from the routes of all services by `npm run docs`.
 
 export interface paths {
+  readonly "/api/bots": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** The bots, by id */
+    readonly get: {
+      readonly parameters: {
+        readonly query?: {
+          readonly after?: number;
+          readonly limit?: number;
+          /** @description Also those that were removed */
+          readonly removed?: string;
+        };
+        readonly header?: never;
+        readonly path?: never;
+        readonly cookie?: never;
+      };
+      readonly requestBody?: never;
+      readonly responses: {
+        /** @description Default Response */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly bots: readonly {
+                readonly id: number;
+                /** @description Without the @; empty until Telegram has told us */
+                readonly username: string;
+                readonly name: string;
+                /** @enum {string} */
+                readonly state: "removed" | "off" | "token-refused" | "new" | "faulty" | "ok";
+                readonly faults: readonly {
+                  readonly code: string;
+                  /** @description Telegram's words, a URL, names, a number */
+                  readonly detail: string;
+                  /** @description What is wrong and what helps, in words */
+                  readonly text: string;
+                }[];
+                /**
+                 * @description How its updates come
+                 * @enum {string}
+                 */
+                readonly mode: "polling" | "webhook";
+                /** @description Off: no updates are taken, nothing is sent */
+                readonly isOn: boolean;
+                readonly features: readonly (
+                  | "gateway"
+                  | "sender"
+                  | "distributor"
+                  | "matchmaker"
+                  | "llm"
+                  | "media-worker"
+                  | "torrent-api"
+                  | "newsletter"
+                  | "billing"
+                  | "admin"
+                )[];
+                /**
+                 * @description Answers /start and /help: a feature, or admin with a menu of all
+                 * @enum {string}
+                 */
+                readonly home:
+                  | "gateway"
+                  | "sender"
+                  | "distributor"
+                  | "matchmaker"
+                  | "llm"
+                  | "media-worker"
+                  | "torrent-api"
+                  | "newsletter"
+                  | "billing"
+                  | "admin";
+                /** @description Who gets what nobody else wants, by type of chat; else home */
+                readonly defaults: {
+                  readonly [key: string]:
+                    | "gateway"
+                    | "sender"
+                    | "distributor"
+                    | "matchmaker"
+                    | "llm"
+                    | "media-worker"
+                    | "torrent-api"
+                    | "newsletter"
+                    | "billing"
+                    | "admin";
+                };
+                /** @description What a command may begin with beside the slash */
+                readonly commandPrefix: string | null;
+                readonly apiRoot: string | null;
+                /** @description All chats together */
+                readonly messagesPerSecond: number | null;
+                /** @description How long its archive keeps messages */
+                readonly keepDays: number;
+                /** @description Whether the archive keeps what people write */
+                readonly keepsContent: boolean;
+                /** @description People may make bots of their own with it: /newbot */
+                readonly allowsManaged: boolean;
+                /** @description Of a managed bot: the person who made it */
+                readonly owner: number | null;
+                /** @description Of a managed bot: the bot with which it was made */
+                readonly manager: number | null;
+                /** @description Also as ETag: give it as If-Match with a change */
+                readonly revision: number;
+                /** Format: date-time */
+                readonly addedAt: string;
+                /** Format: date-time */
+                readonly changedAt: string;
+                /** @description When Telegram was asked about it last */
+                readonly checkedAt: string | null;
+                readonly removedAt: string | null;
+              }[];
+              /** @description The next page's `after`; absent on the last */
+              readonly next?: number;
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        readonly default: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    readonly put?: never;
+    /** Add a bot by its token */
+    readonly post: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path?: never;
+        readonly cookie?: never;
+      };
+      readonly requestBody: {
+        readonly content: {
+          readonly "application/json": {
+            readonly token: string;
+            /**
+             * @description How its updates come
+             * @enum {string}
+             */
+            readonly mode?: "polling" | "webhook";
+            /** @description Off: no updates are taken, nothing is sent */
+            readonly isOn?: boolean;
+            /** @description The services that people get */
+            readonly features?: readonly (
+              "distributor" | "matchmaker" | "llm" | "media-worker" | "torrent-api" | "newsletter" | "billing"
+            )[];
+            /**
+             * @description Answers /start and /help: a feature, or admin with a menu of all
+             * @enum {string}
+             */
+            readonly home?:
+              | "gateway"
+              | "sender"
+              | "distributor"
+              | "matchmaker"
+              | "llm"
+              | "media-worker"
+              | "torrent-api"
+              | "newsletter"
+              | "billing"
+              | "admin";
+            /** @description Who gets what nobody else wants, by type of chat; else home */
+            readonly defaults?: {
+              readonly [key: string]:
+                | "gateway"
+                | "sender"
+                | "distributor"
+                | "matchmaker"
+                | "llm"
+                | "media-worker"
+                | "torrent-api"
+                | "newsletter"
+                | "billing"
+                | "admin";
+            };
+            /** @description What a command may begin with beside the slash */
+            readonly commandPrefix?: string | null;
+            /** @description A Bot API server of its own */
+            readonly apiRoot?: string | null;
+            /** @description All chats together */
+            readonly messagesPerSecond?: number | null;
+            /** @description How long its archive keeps messages */
+            readonly keepDays?: number;
+            /** @description Whether the archive keeps what people write */
+            readonly keepsContent?: boolean;
+            /** @description People may make bots of their own with it: /newbot */
+            readonly allowsManaged?: boolean;
+          };
+        };
+      };
+      readonly responses: {
+        /** @description Default Response */
+        readonly 201: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly id: number;
+              /** @description Without the @; empty until Telegram has told us */
+              readonly username: string;
+              readonly name: string;
+              /** @enum {string} */
+              readonly state: "removed" | "off" | "token-refused" | "new" | "faulty" | "ok";
+              readonly faults: readonly {
+                readonly code: string;
+                /** @description Telegram's words, a URL, names, a number */
+                readonly detail: string;
+                /** @description What is wrong and what helps, in words */
+                readonly text: string;
+              }[];
+              /**
+               * @description How its updates come
+               * @enum {string}
+               */
+              readonly mode: "polling" | "webhook";
+              /** @description Off: no updates are taken, nothing is sent */
+              readonly isOn: boolean;
+              readonly features: readonly (
+                | "gateway"
+                | "sender"
+                | "distributor"
+                | "matchmaker"
+                | "llm"
+                | "media-worker"
+                | "torrent-api"
+                | "newsletter"
+                | "billing"
+                | "admin"
+              )[];
+              /**
+               * @description Answers /start and /help: a feature, or admin with a menu of all
+               * @enum {string}
+               */
+              readonly home:
+                | "gateway"
+                | "sender"
+                | "distributor"
+                | "matchmaker"
+                | "llm"
+                | "media-worker"
+                | "torrent-api"
+                | "newsletter"
+                | "billing"
+                | "admin";
+              /** @description Who gets what nobody else wants, by type of chat; else home */
+              readonly defaults: {
+                readonly [key: string]:
+                  | "gateway"
+                  | "sender"
+                  | "distributor"
+                  | "matchmaker"
+                  | "llm"
+                  | "media-worker"
+                  | "torrent-api"
+                  | "newsletter"
+                  | "billing"
+                  | "admin";
+              };
+              /** @description What a command may begin with beside the slash */
+              readonly commandPrefix: string | null;
+              readonly apiRoot: string | null;
+              /** @description All chats together */
+              readonly messagesPerSecond: number | null;
+              /** @description How long its archive keeps messages */
+              readonly keepDays: number;
+              /** @description Whether the archive keeps what people write */
+              readonly keepsContent: boolean;
+              /** @description People may make bots of their own with it: /newbot */
+              readonly allowsManaged: boolean;
+              /** @description Of a managed bot: the person who made it */
+              readonly owner: number | null;
+              /** @description Of a managed bot: the bot with which it was made */
+              readonly manager: number | null;
+              /** @description Also as ETag: give it as If-Match with a change */
+              readonly revision: number;
+              /** Format: date-time */
+              readonly addedAt: string;
+              /** Format: date-time */
+              readonly changedAt: string;
+              /** @description When Telegram was asked about it last */
+              readonly checkedAt: string | null;
+              readonly removedAt: string | null;
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        readonly default: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/api/bots/{id}": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** A bot */
+    readonly get: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path: {
+          readonly id: number;
+        };
+        readonly cookie?: never;
+      };
+      readonly requestBody?: never;
+      readonly responses: {
+        /** @description Default Response */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly id: number;
+              /** @description Without the @; empty until Telegram has told us */
+              readonly username: string;
+              readonly name: string;
+              /** @enum {string} */
+              readonly state: "removed" | "off" | "token-refused" | "new" | "faulty" | "ok";
+              readonly faults: readonly {
+                readonly code: string;
+                /** @description Telegram's words, a URL, names, a number */
+                readonly detail: string;
+                /** @description What is wrong and what helps, in words */
+                readonly text: string;
+              }[];
+              /**
+               * @description How its updates come
+               * @enum {string}
+               */
+              readonly mode: "polling" | "webhook";
+              /** @description Off: no updates are taken, nothing is sent */
+              readonly isOn: boolean;
+              readonly features: readonly (
+                | "gateway"
+                | "sender"
+                | "distributor"
+                | "matchmaker"
+                | "llm"
+                | "media-worker"
+                | "torrent-api"
+                | "newsletter"
+                | "billing"
+                | "admin"
+              )[];
+              /**
+               * @description Answers /start and /help: a feature, or admin with a menu of all
+               * @enum {string}
+               */
+              readonly home:
+                | "gateway"
+                | "sender"
+                | "distributor"
+                | "matchmaker"
+                | "llm"
+                | "media-worker"
+                | "torrent-api"
+                | "newsletter"
+                | "billing"
+                | "admin";
+              /** @description Who gets what nobody else wants, by type of chat; else home */
+              readonly defaults: {
+                readonly [key: string]:
+                  | "gateway"
+                  | "sender"
+                  | "distributor"
+                  | "matchmaker"
+                  | "llm"
+                  | "media-worker"
+                  | "torrent-api"
+                  | "newsletter"
+                  | "billing"
+                  | "admin";
+              };
+              /** @description What a command may begin with beside the slash */
+              readonly commandPrefix: string | null;
+              readonly apiRoot: string | null;
+              /** @description All chats together */
+              readonly messagesPerSecond: number | null;
+              /** @description How long its archive keeps messages */
+              readonly keepDays: number;
+              /** @description Whether the archive keeps what people write */
+              readonly keepsContent: boolean;
+              /** @description People may make bots of their own with it: /newbot */
+              readonly allowsManaged: boolean;
+              /** @description Of a managed bot: the person who made it */
+              readonly owner: number | null;
+              /** @description Of a managed bot: the bot with which it was made */
+              readonly manager: number | null;
+              /** @description Also as ETag: give it as If-Match with a change */
+              readonly revision: number;
+              /** Format: date-time */
+              readonly addedAt: string;
+              /** Format: date-time */
+              readonly changedAt: string;
+              /** @description When Telegram was asked about it last */
+              readonly checkedAt: string | null;
+              readonly removedAt: string | null;
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        readonly default: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    readonly put?: never;
+    readonly post?: never;
+    /** Remove a bot; it can be restored */
+    readonly delete: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path: {
+          readonly id: number;
+        };
+        readonly cookie?: never;
+      };
+      readonly requestBody?: never;
+      readonly responses: {
+        /** @description Default Response */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly id: number;
+              /** @description Without the @; empty until Telegram has told us */
+              readonly username: string;
+              readonly name: string;
+              /** @enum {string} */
+              readonly state: "removed" | "off" | "token-refused" | "new" | "faulty" | "ok";
+              readonly faults: readonly {
+                readonly code: string;
+                /** @description Telegram's words, a URL, names, a number */
+                readonly detail: string;
+                /** @description What is wrong and what helps, in words */
+                readonly text: string;
+              }[];
+              /**
+               * @description How its updates come
+               * @enum {string}
+               */
+              readonly mode: "polling" | "webhook";
+              /** @description Off: no updates are taken, nothing is sent */
+              readonly isOn: boolean;
+              readonly features: readonly (
+                | "gateway"
+                | "sender"
+                | "distributor"
+                | "matchmaker"
+                | "llm"
+                | "media-worker"
+                | "torrent-api"
+                | "newsletter"
+                | "billing"
+                | "admin"
+              )[];
+              /**
+               * @description Answers /start and /help: a feature, or admin with a menu of all
+               * @enum {string}
+               */
+              readonly home:
+                | "gateway"
+                | "sender"
+                | "distributor"
+                | "matchmaker"
+                | "llm"
+                | "media-worker"
+                | "torrent-api"
+                | "newsletter"
+                | "billing"
+                | "admin";
+              /** @description Who gets what nobody else wants, by type of chat; else home */
+              readonly defaults: {
+                readonly [key: string]:
+                  | "gateway"
+                  | "sender"
+                  | "distributor"
+                  | "matchmaker"
+                  | "llm"
+                  | "media-worker"
+                  | "torrent-api"
+                  | "newsletter"
+                  | "billing"
+                  | "admin";
+              };
+              /** @description What a command may begin with beside the slash */
+              readonly commandPrefix: string | null;
+              readonly apiRoot: string | null;
+              /** @description All chats together */
+              readonly messagesPerSecond: number | null;
+              /** @description How long its archive keeps messages */
+              readonly keepDays: number;
+              /** @description Whether the archive keeps what people write */
+              readonly keepsContent: boolean;
+              /** @description People may make bots of their own with it: /newbot */
+              readonly allowsManaged: boolean;
+              /** @description Of a managed bot: the person who made it */
+              readonly owner: number | null;
+              /** @description Of a managed bot: the bot with which it was made */
+              readonly manager: number | null;
+              /** @description Also as ETag: give it as If-Match with a change */
+              readonly revision: number;
+              /** Format: date-time */
+              readonly addedAt: string;
+              /** Format: date-time */
+              readonly changedAt: string;
+              /** @description When Telegram was asked about it last */
+              readonly checkedAt: string | null;
+              readonly removedAt: string | null;
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        readonly default: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    readonly options?: never;
+    readonly head?: never;
+    /** Change a bot; what is not named stays */
+    readonly patch: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: {
+          readonly "if-match"?: string;
+        };
+        readonly path: {
+          readonly id: number;
+        };
+        readonly cookie?: never;
+      };
+      readonly requestBody: {
+        readonly content: {
+          readonly "application/json": {
+            /**
+             * @description How its updates come
+             * @enum {string}
+             */
+            readonly mode?: "polling" | "webhook";
+            /** @description Off: no updates are taken, nothing is sent */
+            readonly isOn?: boolean;
+            /** @description The services that people get */
+            readonly features?: readonly (
+              "distributor" | "matchmaker" | "llm" | "media-worker" | "torrent-api" | "newsletter" | "billing"
+            )[];
+            /**
+             * @description Answers /start and /help: a feature, or admin with a menu of all
+             * @enum {string}
+             */
+            readonly home?:
+              | "gateway"
+              | "sender"
+              | "distributor"
+              | "matchmaker"
+              | "llm"
+              | "media-worker"
+              | "torrent-api"
+              | "newsletter"
+              | "billing"
+              | "admin";
+            /** @description Who gets what nobody else wants, by type of chat; else home */
+            readonly defaults?: {
+              readonly [key: string]:
+                | "gateway"
+                | "sender"
+                | "distributor"
+                | "matchmaker"
+                | "llm"
+                | "media-worker"
+                | "torrent-api"
+                | "newsletter"
+                | "billing"
+                | "admin";
+            };
+            /** @description What a command may begin with beside the slash */
+            readonly commandPrefix?: string | null;
+            /** @description A Bot API server of its own */
+            readonly apiRoot?: string | null;
+            /** @description All chats together */
+            readonly messagesPerSecond?: number | null;
+            /** @description How long its archive keeps messages */
+            readonly keepDays?: number;
+            /** @description Whether the archive keeps what people write */
+            readonly keepsContent?: boolean;
+            /** @description People may make bots of their own with it: /newbot */
+            readonly allowsManaged?: boolean;
+          };
+        };
+      };
+      readonly responses: {
+        /** @description Default Response */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly id: number;
+              /** @description Without the @; empty until Telegram has told us */
+              readonly username: string;
+              readonly name: string;
+              /** @enum {string} */
+              readonly state: "removed" | "off" | "token-refused" | "new" | "faulty" | "ok";
+              readonly faults: readonly {
+                readonly code: string;
+                /** @description Telegram's words, a URL, names, a number */
+                readonly detail: string;
+                /** @description What is wrong and what helps, in words */
+                readonly text: string;
+              }[];
+              /**
+               * @description How its updates come
+               * @enum {string}
+               */
+              readonly mode: "polling" | "webhook";
+              /** @description Off: no updates are taken, nothing is sent */
+              readonly isOn: boolean;
+              readonly features: readonly (
+                | "gateway"
+                | "sender"
+                | "distributor"
+                | "matchmaker"
+                | "llm"
+                | "media-worker"
+                | "torrent-api"
+                | "newsletter"
+                | "billing"
+                | "admin"
+              )[];
+              /**
+               * @description Answers /start and /help: a feature, or admin with a menu of all
+               * @enum {string}
+               */
+              readonly home:
+                | "gateway"
+                | "sender"
+                | "distributor"
+                | "matchmaker"
+                | "llm"
+                | "media-worker"
+                | "torrent-api"
+                | "newsletter"
+                | "billing"
+                | "admin";
+              /** @description Who gets what nobody else wants, by type of chat; else home */
+              readonly defaults: {
+                readonly [key: string]:
+                  | "gateway"
+                  | "sender"
+                  | "distributor"
+                  | "matchmaker"
+                  | "llm"
+                  | "media-worker"
+                  | "torrent-api"
+                  | "newsletter"
+                  | "billing"
+                  | "admin";
+              };
+              /** @description What a command may begin with beside the slash */
+              readonly commandPrefix: string | null;
+              readonly apiRoot: string | null;
+              /** @description All chats together */
+              readonly messagesPerSecond: number | null;
+              /** @description How long its archive keeps messages */
+              readonly keepDays: number;
+              /** @description Whether the archive keeps what people write */
+              readonly keepsContent: boolean;
+              /** @description People may make bots of their own with it: /newbot */
+              readonly allowsManaged: boolean;
+              /** @description Of a managed bot: the person who made it */
+              readonly owner: number | null;
+              /** @description Of a managed bot: the bot with which it was made */
+              readonly manager: number | null;
+              /** @description Also as ETag: give it as If-Match with a change */
+              readonly revision: number;
+              /** Format: date-time */
+              readonly addedAt: string;
+              /** Format: date-time */
+              readonly changedAt: string;
+              /** @description When Telegram was asked about it last */
+              readonly checkedAt: string | null;
+              readonly removedAt: string | null;
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        readonly default: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    readonly trace?: never;
+  };
+  readonly "/api/bots/{id}/restore": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Bring a removed bot back */
+    readonly post: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path: {
+          readonly id: number;
+        };
+        readonly cookie?: never;
+      };
+      readonly requestBody?: never;
+      readonly responses: {
+        /** @description Default Response */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly id: number;
+              /** @description Without the @; empty until Telegram has told us */
+              readonly username: string;
+              readonly name: string;
+              /** @enum {string} */
+              readonly state: "removed" | "off" | "token-refused" | "new" | "faulty" | "ok";
+              readonly faults: readonly {
+                readonly code: string;
+                /** @description Telegram's words, a URL, names, a number */
+                readonly detail: string;
+                /** @description What is wrong and what helps, in words */
+                readonly text: string;
+              }[];
+              /**
+               * @description How its updates come
+               * @enum {string}
+               */
+              readonly mode: "polling" | "webhook";
+              /** @description Off: no updates are taken, nothing is sent */
+              readonly isOn: boolean;
+              readonly features: readonly (
+                | "gateway"
+                | "sender"
+                | "distributor"
+                | "matchmaker"
+                | "llm"
+                | "media-worker"
+                | "torrent-api"
+                | "newsletter"
+                | "billing"
+                | "admin"
+              )[];
+              /**
+               * @description Answers /start and /help: a feature, or admin with a menu of all
+               * @enum {string}
+               */
+              readonly home:
+                | "gateway"
+                | "sender"
+                | "distributor"
+                | "matchmaker"
+                | "llm"
+                | "media-worker"
+                | "torrent-api"
+                | "newsletter"
+                | "billing"
+                | "admin";
+              /** @description Who gets what nobody else wants, by type of chat; else home */
+              readonly defaults: {
+                readonly [key: string]:
+                  | "gateway"
+                  | "sender"
+                  | "distributor"
+                  | "matchmaker"
+                  | "llm"
+                  | "media-worker"
+                  | "torrent-api"
+                  | "newsletter"
+                  | "billing"
+                  | "admin";
+              };
+              /** @description What a command may begin with beside the slash */
+              readonly commandPrefix: string | null;
+              readonly apiRoot: string | null;
+              /** @description All chats together */
+              readonly messagesPerSecond: number | null;
+              /** @description How long its archive keeps messages */
+              readonly keepDays: number;
+              /** @description Whether the archive keeps what people write */
+              readonly keepsContent: boolean;
+              /** @description People may make bots of their own with it: /newbot */
+              readonly allowsManaged: boolean;
+              /** @description Of a managed bot: the person who made it */
+              readonly owner: number | null;
+              /** @description Of a managed bot: the bot with which it was made */
+              readonly manager: number | null;
+              /** @description Also as ETag: give it as If-Match with a change */
+              readonly revision: number;
+              /** Format: date-time */
+              readonly addedAt: string;
+              /** Format: date-time */
+              readonly changedAt: string;
+              /** @description When Telegram was asked about it last */
+              readonly checkedAt: string | null;
+              readonly removedAt: string | null;
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        readonly default: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/api/bots/{id}/status": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** How a bot is doing */
+    readonly get: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path: {
+          readonly id: number;
+        };
+        readonly cookie?: never;
+      };
+      readonly requestBody?: never;
+      readonly responses: {
+        /** @description Default Response */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly id: number;
+              /** @description Without the @; empty until Telegram has told us */
+              readonly username: string;
+              readonly name: string;
+              /**
+               * @description How its updates come
+               * @enum {string}
+               */
+              readonly mode: "polling" | "webhook";
+              /** @enum {string} */
+              readonly state: "removed" | "off" | "token-refused" | "new" | "faulty" | "ok";
+              readonly faults: readonly {
+                readonly code: string;
+                /** @description Telegram's words, a URL, names, a number */
+                readonly detail: string;
+                /** @description What is wrong and what helps, in words */
+                readonly text: string;
+              }[];
+              /** @description Updates that wait at Telegram, as it said last */
+              readonly pending: number | null;
+              /** @description Chats it is in, by type */
+              readonly chats: {
+                readonly [key: string]: number;
+              };
+              readonly checkedAt: string | null;
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        readonly default: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/api/bots/{id}/token": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    /** Give a bot its new token */
+    readonly put: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path: {
+          readonly id: number;
+        };
+        readonly cookie?: never;
+      };
+      readonly requestBody: {
+        readonly content: {
+          readonly "application/json": {
+            /** @description Of the same bot */
+            readonly token: string;
+          };
+        };
+      };
+      readonly responses: {
+        /** @description Default Response */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly id: number;
+              /** @description Without the @; empty until Telegram has told us */
+              readonly username: string;
+              readonly name: string;
+              /** @enum {string} */
+              readonly state: "removed" | "off" | "token-refused" | "new" | "faulty" | "ok";
+              readonly faults: readonly {
+                readonly code: string;
+                /** @description Telegram's words, a URL, names, a number */
+                readonly detail: string;
+                /** @description What is wrong and what helps, in words */
+                readonly text: string;
+              }[];
+              /**
+               * @description How its updates come
+               * @enum {string}
+               */
+              readonly mode: "polling" | "webhook";
+              /** @description Off: no updates are taken, nothing is sent */
+              readonly isOn: boolean;
+              readonly features: readonly (
+                | "gateway"
+                | "sender"
+                | "distributor"
+                | "matchmaker"
+                | "llm"
+                | "media-worker"
+                | "torrent-api"
+                | "newsletter"
+                | "billing"
+                | "admin"
+              )[];
+              /**
+               * @description Answers /start and /help: a feature, or admin with a menu of all
+               * @enum {string}
+               */
+              readonly home:
+                | "gateway"
+                | "sender"
+                | "distributor"
+                | "matchmaker"
+                | "llm"
+                | "media-worker"
+                | "torrent-api"
+                | "newsletter"
+                | "billing"
+                | "admin";
+              /** @description Who gets what nobody else wants, by type of chat; else home */
+              readonly defaults: {
+                readonly [key: string]:
+                  | "gateway"
+                  | "sender"
+                  | "distributor"
+                  | "matchmaker"
+                  | "llm"
+                  | "media-worker"
+                  | "torrent-api"
+                  | "newsletter"
+                  | "billing"
+                  | "admin";
+              };
+              /** @description What a command may begin with beside the slash */
+              readonly commandPrefix: string | null;
+              readonly apiRoot: string | null;
+              /** @description All chats together */
+              readonly messagesPerSecond: number | null;
+              /** @description How long its archive keeps messages */
+              readonly keepDays: number;
+              /** @description Whether the archive keeps what people write */
+              readonly keepsContent: boolean;
+              /** @description People may make bots of their own with it: /newbot */
+              readonly allowsManaged: boolean;
+              /** @description Of a managed bot: the person who made it */
+              readonly owner: number | null;
+              /** @description Of a managed bot: the bot with which it was made */
+              readonly manager: number | null;
+              /** @description Also as ETag: give it as If-Match with a change */
+              readonly revision: number;
+              /** Format: date-time */
+              readonly addedAt: string;
+              /** Format: date-time */
+              readonly changedAt: string;
+              /** @description When Telegram was asked about it last */
+              readonly checkedAt: string | null;
+              readonly removedAt: string | null;
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        readonly default: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/api/bots/{id}/webhook": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** The webhook, read back from Telegram now */
+    readonly get: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path: {
+          readonly id: number;
+        };
+        readonly cookie?: never;
+      };
+      readonly requestBody?: never;
+      readonly responses: {
+        /** @description Default Response */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              /** @enum {string} */
+              readonly mode: "polling" | "webhook";
+              /**
+               * @description Changes reach Telegram within seconds, once every gateway knows of them
+               * @enum {string}
+               */
+              readonly state: "set" | "being-set" | "being-deleted" | "none";
+              /** @description What we ask Telegram for */
+              readonly wanted: {
+                readonly url: string;
+                readonly kinds: readonly string[];
+              } | null;
+              /** @description What Telegram has */
+              readonly url: string | null;
+              /** @description Updates that wait at Telegram */
+              readonly pending: number | null;
+              /** @description Telegram's words when it could not bring an update */
+              readonly lastError: string | null;
+              readonly lastErrorAt: string | null;
+              /** @description A new secret is being brought in; told: Telegram uses it, and the one before is taken for 10 minutes */
+              readonly rotation: {
+                readonly isTold: boolean;
+              } | null;
+              readonly faults: readonly {
+                readonly code: string;
+                /** @description Telegram's words, a URL, names, a number */
+                readonly detail: string;
+                /** @description What is wrong and what helps, in words */
+                readonly text: string;
+              }[];
+              readonly checkedAt: string | null;
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        readonly default: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    /** Let updates come by webhook; set it again where it is */
+    readonly put: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path: {
+          readonly id: number;
+        };
+        readonly cookie?: never;
+      };
+      readonly requestBody: {
+        readonly content: {
+          readonly "application/json": {
+            /**
+             * @description Forget what waits at Telegram
+             * @default false
+             */
+            readonly dropPendingUpdates?: boolean;
+          } | null;
+        };
+      };
+      readonly responses: {
+        /** @description Default Response */
+        readonly 202: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              /** @enum {string} */
+              readonly mode: "polling" | "webhook";
+              /**
+               * @description Changes reach Telegram within seconds, once every gateway knows of them
+               * @enum {string}
+               */
+              readonly state: "set" | "being-set" | "being-deleted" | "none";
+              /** @description What we ask Telegram for */
+              readonly wanted: {
+                readonly url: string;
+                readonly kinds: readonly string[];
+              } | null;
+              /** @description What Telegram has */
+              readonly url: string | null;
+              /** @description Updates that wait at Telegram */
+              readonly pending: number | null;
+              /** @description Telegram's words when it could not bring an update */
+              readonly lastError: string | null;
+              readonly lastErrorAt: string | null;
+              /** @description A new secret is being brought in; told: Telegram uses it, and the one before is taken for 10 minutes */
+              readonly rotation: {
+                readonly isTold: boolean;
+              } | null;
+              readonly faults: readonly {
+                readonly code: string;
+                /** @description Telegram's words, a URL, names, a number */
+                readonly detail: string;
+                /** @description What is wrong and what helps, in words */
+                readonly text: string;
+              }[];
+              readonly checkedAt: string | null;
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        readonly default: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    readonly post?: never;
+    /** Delete the webhook: updates are polled */
+    readonly delete: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path: {
+          readonly id: number;
+        };
+        readonly cookie?: never;
+      };
+      readonly requestBody: {
+        readonly content: {
+          readonly "application/json": {
+            /**
+             * @description Forget what waits at Telegram
+             * @default false
+             */
+            readonly dropPendingUpdates?: boolean;
+          } | null;
+        };
+      };
+      readonly responses: {
+        /** @description Default Response */
+        readonly 202: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              /** @enum {string} */
+              readonly mode: "polling" | "webhook";
+              /**
+               * @description Changes reach Telegram within seconds, once every gateway knows of them
+               * @enum {string}
+               */
+              readonly state: "set" | "being-set" | "being-deleted" | "none";
+              /** @description What we ask Telegram for */
+              readonly wanted: {
+                readonly url: string;
+                readonly kinds: readonly string[];
+              } | null;
+              /** @description What Telegram has */
+              readonly url: string | null;
+              /** @description Updates that wait at Telegram */
+              readonly pending: number | null;
+              /** @description Telegram's words when it could not bring an update */
+              readonly lastError: string | null;
+              readonly lastErrorAt: string | null;
+              /** @description A new secret is being brought in; told: Telegram uses it, and the one before is taken for 10 minutes */
+              readonly rotation: {
+                readonly isTold: boolean;
+              } | null;
+              readonly faults: readonly {
+                readonly code: string;
+                /** @description Telegram's words, a URL, names, a number */
+                readonly detail: string;
+                /** @description What is wrong and what helps, in words */
+                readonly text: string;
+              }[];
+              readonly checkedAt: string | null;
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        readonly default: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/api/bots/{id}/webhook/secret": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Bring in a new secret without losing an update */
+    readonly post: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path: {
+          readonly id: number;
+        };
+        readonly cookie?: never;
+      };
+      readonly requestBody?: never;
+      readonly responses: {
+        /** @description Default Response */
+        readonly 202: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              /** @enum {string} */
+              readonly mode: "polling" | "webhook";
+              /**
+               * @description Changes reach Telegram within seconds, once every gateway knows of them
+               * @enum {string}
+               */
+              readonly state: "set" | "being-set" | "being-deleted" | "none";
+              /** @description What we ask Telegram for */
+              readonly wanted: {
+                readonly url: string;
+                readonly kinds: readonly string[];
+              } | null;
+              /** @description What Telegram has */
+              readonly url: string | null;
+              /** @description Updates that wait at Telegram */
+              readonly pending: number | null;
+              /** @description Telegram's words when it could not bring an update */
+              readonly lastError: string | null;
+              readonly lastErrorAt: string | null;
+              /** @description A new secret is being brought in; told: Telegram uses it, and the one before is taken for 10 minutes */
+              readonly rotation: {
+                readonly isTold: boolean;
+              } | null;
+              readonly faults: readonly {
+                readonly code: string;
+                /** @description Telegram's words, a URL, names, a number */
+                readonly detail: string;
+                /** @description What is wrong and what helps, in words */
+                readonly text: string;
+              }[];
+              readonly checkedAt: string | null;
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        readonly default: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly "/api/broadcasts": {
     readonly parameters: {
       readonly query?: never;
@@ -2943,6 +4332,654 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly "/api/chats": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** The chats that bots were seen in */
+    readonly get: {
+      readonly parameters: {
+        readonly query?: {
+          /** @description Of this bot alone */
+          readonly bot?: number;
+          readonly type?: "private" | "group" | "supergroup" | "channel";
+          /** @description active: the bot can speak there; ended: it cannot; opted-out: no broadcasts wanted */
+          readonly state?: "active" | "ended" | "opted-out";
+          /** @description A part of the title, the beginning of a @username, or an id */
+          readonly q?: string;
+          readonly sort?: "last-seen" | "members" | "title";
+          /** @description `next` of the page before */
+          readonly cursor?: string;
+          /** @description Rows of a page */
+          readonly limit?: number;
+        };
+        readonly header?: never;
+        readonly path?: never;
+        readonly cookie?: never;
+      };
+      readonly requestBody?: never;
+      readonly responses: {
+        /** @description Default Response */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly chats: readonly {
+                readonly bot: number;
+                readonly chat: number;
+                /** @enum {string} */
+                readonly type: "private" | "group" | "supergroup" | "channel";
+                /** @description Of people their name */
+                readonly title: string | null;
+                readonly username: string | null;
+                readonly isForum: boolean;
+                /** Format: date-time */
+                readonly firstSeenAt: string;
+                /** Format: date-time */
+                readonly lastSeenAt: string;
+                /** @description The bot's own role there; null where nobody has told yet */
+                readonly botStatus:
+                  ("creator" | "administrator" | "member" | "restricted" | "left" | "kicked") | null;
+                /** @description Since when the bot cannot speak there */
+                readonly endedAt: string | null;
+                /** @description As Telegram counted them last */
+                readonly members: number | null;
+                readonly membersAt: string | null;
+                /** @description Since when broadcasts are not wanted there */
+                readonly optedOutAt: string | null;
+              }[];
+              /** @description Give it as `cursor` for the next page; absent on the last */
+              readonly next?: string;
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        readonly default: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/api/chats/messages": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** What was said in all chats of a bot, the newest first */
+    readonly get: {
+      readonly parameters: {
+        readonly query: {
+          readonly bot: number;
+          /** @description Words, "exactly this", -without, or. Finds messages of bots that keep texts (`keepsContent`) alone */
+          readonly q?: string;
+          /** @description Said by this person */
+          readonly person?: number;
+          /** @description `next` of the page before */
+          readonly cursor?: string;
+          /** @description Rows of a page */
+          readonly limit?: number;
+        };
+        readonly header?: never;
+        readonly path?: never;
+        readonly cookie?: never;
+      };
+      readonly requestBody?: never;
+      readonly responses: {
+        /** @description Default Response */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly messages: readonly {
+                /** Format: date-time */
+                readonly at: string;
+                readonly chat: number;
+                readonly message: number;
+                /** @description Null: in the name of a chat, or erased */
+                readonly person: number | null;
+                readonly name: string | null;
+                readonly username: string | null;
+                readonly asChat: number | null;
+                readonly thread: number | null;
+                /** @description Of the update: `message`, `channel_post` */
+                readonly kind: string;
+                /** @description `text`, `photo`, `new_chat_members` … */
+                readonly content: string | null;
+                readonly isService: boolean;
+                readonly hasMedia: boolean;
+                readonly replyTo: number | null;
+                /** @description Of the text or caption, in UTF-16 code units */
+                readonly length: number;
+                readonly editedAt: string | null;
+                /** @description Of posts of channels; Telegram tells no totals elsewhere */
+                readonly reactions: number | null;
+                /** @description Null where the bot does not keep texts */
+                readonly text: string | null;
+              }[];
+              /** @description Give it as `cursor` for the next page; absent on the last */
+              readonly next?: string;
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        readonly default: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/api/chats/sessions": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** Who is, or was last, in which conversation */
+    readonly get: {
+      readonly parameters: {
+        readonly query?: {
+          readonly bot?: number;
+          readonly service?:
+            | "gateway"
+            | "sender"
+            | "distributor"
+            | "matchmaker"
+            | "llm"
+            | "media-worker"
+            | "torrent-api"
+            | "newsletter"
+            | "billing"
+            | "admin";
+          /** @description `next` of the page before */
+          readonly cursor?: string;
+          /** @description Rows of a page */
+          readonly limit?: number;
+        };
+        readonly header?: never;
+        readonly path?: never;
+        readonly cookie?: never;
+      };
+      readonly requestBody?: never;
+      readonly responses: {
+        /** @description Default Response */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly sessions: readonly {
+                readonly bot: number;
+                readonly chat: number;
+                readonly person: number;
+                /**
+                 * @description Whom they speak with
+                 * @enum {string}
+                 */
+                readonly service:
+                  | "gateway"
+                  | "sender"
+                  | "distributor"
+                  | "matchmaker"
+                  | "llm"
+                  | "media-worker"
+                  | "torrent-api"
+                  | "newsletter"
+                  | "billing"
+                  | "admin";
+                /**
+                 * Format: date-time
+                 * @description The first thing that followed the conversation
+                 */
+                readonly since: string;
+                /** Format: date-time */
+                readonly lastAt: string;
+                /** @description Cancelled, or ended by an operator */
+                readonly endedAt: string | null;
+                /** @description False also when nobody continued it for so long that it ran out */
+                readonly isOpen: boolean;
+              }[];
+              /** @description Give it as `cursor` for the next page; absent on the last */
+              readonly next?: string;
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        readonly default: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/api/chats/{bot}/{chat}": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** One chat */
+    readonly get: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path: {
+          readonly bot: number;
+          readonly chat: number;
+        };
+        readonly cookie?: never;
+      };
+      readonly requestBody?: never;
+      readonly responses: {
+        /** @description Default Response */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly bot: number;
+              readonly chat: number;
+              /** @enum {string} */
+              readonly type: "private" | "group" | "supergroup" | "channel";
+              /** @description Of people their name */
+              readonly title: string | null;
+              readonly username: string | null;
+              readonly isForum: boolean;
+              /** Format: date-time */
+              readonly firstSeenAt: string;
+              /** Format: date-time */
+              readonly lastSeenAt: string;
+              /** @description The bot's own role there; null where nobody has told yet */
+              readonly botStatus:
+                ("creator" | "administrator" | "member" | "restricted" | "left" | "kicked") | null;
+              /** @description Since when the bot cannot speak there */
+              readonly endedAt: string | null;
+              /** @description As Telegram counted them last */
+              readonly members: number | null;
+              readonly membersAt: string | null;
+              /** @description Since when broadcasts are not wanted there */
+              readonly optedOutAt: string | null;
+              /** @description When Telegram was asked about it last */
+              readonly lookedAt: string | null;
+              /** @description Why Telegram did not tell everything then */
+              readonly refusal: string | null;
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        readonly default: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/api/chats/{bot}/{chat}/members": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** Who is in a chat, as far as it is known */
+    readonly get: {
+      readonly parameters: {
+        readonly query?: {
+          readonly status?: "creator" | "administrator" | "member" | "restricted" | "left" | "kicked";
+          /** @description `next` of the page before */
+          readonly cursor?: string;
+          /** @description Rows of a page */
+          readonly limit?: number;
+        };
+        readonly header?: never;
+        readonly path: {
+          readonly bot: number;
+          readonly chat: number;
+        };
+        readonly cookie?: never;
+      };
+      readonly requestBody?: never;
+      readonly responses: {
+        /** @description Default Response */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              /** @description Those whom updates told of: Telegram does not list the members of a chat */
+              readonly members: readonly {
+                readonly person: number;
+                /** @enum {string} */
+                readonly status: "creator" | "administrator" | "member" | "restricted" | "left" | "kicked";
+                /**
+                 * Format: date-time
+                 * @description Of this status, as far as updates told it
+                 */
+                readonly since: string;
+                /** Format: date-time */
+                readonly lastSeenAt: string;
+                readonly firstName: string | null;
+                readonly lastName: string | null;
+                readonly username: string | null;
+                readonly isBot: boolean | null;
+              }[];
+              /** @description Give it as `cursor` for the next page; absent on the last */
+              readonly next?: string;
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        readonly default: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/api/chats/{bot}/{chat}/messages": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** What was said in a chat, the newest first */
+    readonly get: {
+      readonly parameters: {
+        readonly query?: {
+          /** @description Words, "exactly this", -without, or. Finds messages of bots that keep texts (`keepsContent`) alone */
+          readonly q?: string;
+          /** @description Said by this person */
+          readonly person?: number;
+          /** @description `next` of the page before */
+          readonly cursor?: string;
+          /** @description Rows of a page */
+          readonly limit?: number;
+        };
+        readonly header?: never;
+        readonly path: {
+          readonly bot: number;
+          readonly chat: number;
+        };
+        readonly cookie?: never;
+      };
+      readonly requestBody?: never;
+      readonly responses: {
+        /** @description Default Response */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly messages: readonly {
+                /** Format: date-time */
+                readonly at: string;
+                readonly chat: number;
+                readonly message: number;
+                /** @description Null: in the name of a chat, or erased */
+                readonly person: number | null;
+                readonly name: string | null;
+                readonly username: string | null;
+                readonly asChat: number | null;
+                readonly thread: number | null;
+                /** @description Of the update: `message`, `channel_post` */
+                readonly kind: string;
+                /** @description `text`, `photo`, `new_chat_members` … */
+                readonly content: string | null;
+                readonly isService: boolean;
+                readonly hasMedia: boolean;
+                readonly replyTo: number | null;
+                /** @description Of the text or caption, in UTF-16 code units */
+                readonly length: number;
+                readonly editedAt: string | null;
+                /** @description Of posts of channels; Telegram tells no totals elsewhere */
+                readonly reactions: number | null;
+                /** @description Null where the bot does not keep texts */
+                readonly text: string | null;
+              }[];
+              /** @description Give it as `cursor` for the next page; absent on the last */
+              readonly next?: string;
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        readonly default: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/api/chats/{bot}/{chat}/sessions": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** The conversations of one chat */
+    readonly get: {
+      readonly parameters: {
+        readonly query?: {
+          readonly service?:
+            | "gateway"
+            | "sender"
+            | "distributor"
+            | "matchmaker"
+            | "llm"
+            | "media-worker"
+            | "torrent-api"
+            | "newsletter"
+            | "billing"
+            | "admin";
+          /** @description `next` of the page before */
+          readonly cursor?: string;
+          /** @description Rows of a page */
+          readonly limit?: number;
+        };
+        readonly header?: never;
+        readonly path: {
+          readonly bot: number;
+          readonly chat: number;
+        };
+        readonly cookie?: never;
+      };
+      readonly requestBody?: never;
+      readonly responses: {
+        /** @description Default Response */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly sessions: readonly {
+                readonly bot: number;
+                readonly chat: number;
+                readonly person: number;
+                /**
+                 * @description Whom they speak with
+                 * @enum {string}
+                 */
+                readonly service:
+                  | "gateway"
+                  | "sender"
+                  | "distributor"
+                  | "matchmaker"
+                  | "llm"
+                  | "media-worker"
+                  | "torrent-api"
+                  | "newsletter"
+                  | "billing"
+                  | "admin";
+                /**
+                 * Format: date-time
+                 * @description The first thing that followed the conversation
+                 */
+                readonly since: string;
+                /** Format: date-time */
+                readonly lastAt: string;
+                /** @description Cancelled, or ended by an operator */
+                readonly endedAt: string | null;
+                /** @description False also when nobody continued it for so long that it ran out */
+                readonly isOpen: boolean;
+              }[];
+              /** @description Give it as `cursor` for the next page; absent on the last */
+              readonly next?: string;
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        readonly default: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/api/chats/{bot}/{chat}/sessions/{person}": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post?: never;
+    /**
+     * End a conversation
+     * @description What the person says next goes where it would have gone without it. Also when it is over already: 204.
+     */
+    readonly delete: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path: {
+          readonly bot: number;
+          readonly chat: number;
+          readonly person: number;
+        };
+        readonly cookie?: never;
+      };
+      readonly requestBody?: never;
+      readonly responses: {
+        /** @description Default Response */
+        readonly 204: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content?: never;
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        readonly default: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly "/api/commands/preview": {
     readonly parameters: {
       readonly query?: never;
@@ -4425,6 +6462,760 @@ export interface paths {
       };
     };
     readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/api/dead-letters": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** Dead letters, the newest first */
+    readonly get: {
+      readonly parameters: {
+        readonly query?: {
+          /** @description The service that gave up */
+          readonly service?: string;
+          /** @description Type of the event, such as gateway.update.received.v1 */
+          readonly type?: string;
+          readonly bot?: number;
+          readonly chat?: number;
+          readonly journey?: string;
+          /** @description A part of the reason */
+          readonly reason?: string;
+          /** @description Put aside from then on */
+          readonly since?: string;
+          /** @description Put aside before */
+          readonly until?: string;
+          readonly state?: "open" | "replayed" | "dropped" | "any";
+          /** @description `next` of the page before */
+          readonly before?: number;
+          readonly limit?: number;
+        };
+        readonly header?: never;
+        readonly path?: never;
+        readonly cookie?: never;
+      };
+      readonly requestBody?: never;
+      readonly responses: {
+        /** @description Default Response */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly letters: readonly {
+                readonly id: number;
+                /**
+                 * Format: date-time
+                 * @description When it was put aside
+                 */
+                readonly at: string;
+                /** @description The service that gave up */
+                readonly service: string;
+                readonly reason: string;
+                /** @enum {string} */
+                readonly state: "open" | "replayed" | "dropped";
+                /** @description Null for a body that never became an event */
+                readonly stream: string | null;
+                readonly type: string | null;
+                /** @description The event's id */
+                readonly event: string | null;
+                /** @description For /api/journeys */
+                readonly journey: string | null;
+                readonly bot: number | null;
+                readonly chat: number | null;
+                readonly person: number | null;
+                readonly bytes: number;
+                readonly replays: number;
+                readonly changedBy: string | null;
+                readonly changedAt: string | null;
+              }[];
+              /** @description The next page's `before`; absent on the last one */
+              readonly next?: number;
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        readonly default: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/api/dead-letters/counts": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** How many there are, by service and state */
+    readonly get: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path?: never;
+        readonly cookie?: never;
+      };
+      readonly requestBody?: never;
+      readonly responses: {
+        /** @description Default Response */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly services: readonly {
+                readonly service: string;
+                /** @enum {string} */
+                readonly state: "open" | "replayed" | "dropped";
+                readonly letters: number;
+                /** Format: date-time */
+                readonly oldest: string;
+              }[];
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        readonly default: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/api/dead-letters/drop": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** The same for all that match: Nothing is to be done about it; it is kept and can be restored */
+    readonly post: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path?: never;
+        readonly cookie?: never;
+      };
+      readonly requestBody: {
+        readonly content: {
+          readonly "application/json": {
+            /** @description The service that gave up */
+            readonly service?: string;
+            /** @description Type of the event, such as gateway.update.received.v1 */
+            readonly type?: string;
+            readonly bot?: number;
+            readonly chat?: number;
+            readonly journey?: string;
+            /** @description A part of the reason */
+            readonly reason?: string;
+            /**
+             * Format: date-time
+             * @description Put aside from then on
+             */
+            readonly since?: string;
+            /**
+             * Format: date-time
+             * @description Put aside before
+             */
+            readonly until?: string;
+            readonly ids?: readonly number[];
+            /**
+             * @description At most so many, the oldest first
+             * @default 500
+             */
+            readonly limit?: number;
+          };
+        };
+      };
+      readonly responses: {
+        /** @description Default Response */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly letters: readonly number[];
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        readonly default: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/api/dead-letters/replay": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Publish the events of all open ones that match once more, the oldest first */
+    readonly post: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path?: never;
+        readonly cookie?: never;
+      };
+      readonly requestBody: {
+        readonly content: {
+          readonly "application/json": {
+            /** @description The service that gave up */
+            readonly service?: string;
+            /** @description Type of the event, such as gateway.update.received.v1 */
+            readonly type?: string;
+            readonly bot?: number;
+            readonly chat?: number;
+            readonly journey?: string;
+            /** @description A part of the reason */
+            readonly reason?: string;
+            /**
+             * Format: date-time
+             * @description Put aside from then on
+             */
+            readonly since?: string;
+            /**
+             * Format: date-time
+             * @description Put aside before
+             */
+            readonly until?: string;
+            readonly ids?: readonly number[];
+            /**
+             * @description Also after more than 7 days, when those who have handled it before may do so again
+             * @default false
+             */
+            readonly evenOld?: boolean;
+            /**
+             * @description At most so many, the oldest first
+             * @default 500
+             */
+            readonly limit?: number;
+          };
+        };
+      };
+      readonly responses: {
+        /** @description Default Response */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly replayed: readonly number[];
+              readonly refused: readonly {
+                readonly id: number;
+                readonly reason: string;
+              }[];
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        readonly default: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/api/dead-letters/restore": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** The same for all that match: It was dropped too early: it is open again */
+    readonly post: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path?: never;
+        readonly cookie?: never;
+      };
+      readonly requestBody: {
+        readonly content: {
+          readonly "application/json": {
+            /** @description The service that gave up */
+            readonly service?: string;
+            /** @description Type of the event, such as gateway.update.received.v1 */
+            readonly type?: string;
+            readonly bot?: number;
+            readonly chat?: number;
+            readonly journey?: string;
+            /** @description A part of the reason */
+            readonly reason?: string;
+            /**
+             * Format: date-time
+             * @description Put aside from then on
+             */
+            readonly since?: string;
+            /**
+             * Format: date-time
+             * @description Put aside before
+             */
+            readonly until?: string;
+            readonly ids?: readonly number[];
+            /**
+             * @description At most so many, the oldest first
+             * @default 500
+             */
+            readonly limit?: number;
+          };
+        };
+      };
+      readonly responses: {
+        /** @description Default Response */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly letters: readonly number[];
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        readonly default: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/api/dead-letters/{id}": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** One dead letter, without what people wrote */
+    readonly get: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path: {
+          readonly id: number;
+        };
+        readonly cookie?: never;
+      };
+      readonly requestBody?: never;
+      readonly responses: {
+        /** @description Default Response */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly id: number;
+              /**
+               * Format: date-time
+               * @description When it was put aside
+               */
+              readonly at: string;
+              /** @description The service that gave up */
+              readonly service: string;
+              readonly reason: string;
+              /** @enum {string} */
+              readonly state: "open" | "replayed" | "dropped";
+              /** @description Null for a body that never became an event */
+              readonly stream: string | null;
+              readonly type: string | null;
+              /** @description The event's id */
+              readonly event: string | null;
+              /** @description For /api/journeys */
+              readonly journey: string | null;
+              readonly bot: number | null;
+              readonly chat: number | null;
+              readonly person: number | null;
+              readonly bytes: number;
+              readonly replays: number;
+              readonly changedBy: string | null;
+              readonly changedAt: string | null;
+              /** @description False: the stream has forgotten its content */
+              readonly isKept: boolean;
+              /** @description As the event had them */
+              readonly headers?: {
+                readonly [key: string]: string;
+              };
+              /** @description Without what people wrote; absent where it is not JSON */
+              readonly body?: unknown;
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        readonly default: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/api/dead-letters/{id}/drop": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Nothing is to be done about it; it is kept and can be restored */
+    readonly post: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path: {
+          readonly id: number;
+        };
+        readonly cookie?: never;
+      };
+      readonly requestBody?: never;
+      readonly responses: {
+        /** @description Default Response */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly id: number;
+              /**
+               * Format: date-time
+               * @description When it was put aside
+               */
+              readonly at: string;
+              /** @description The service that gave up */
+              readonly service: string;
+              readonly reason: string;
+              /** @enum {string} */
+              readonly state: "open" | "replayed" | "dropped";
+              /** @description Null for a body that never became an event */
+              readonly stream: string | null;
+              readonly type: string | null;
+              /** @description The event's id */
+              readonly event: string | null;
+              /** @description For /api/journeys */
+              readonly journey: string | null;
+              readonly bot: number | null;
+              readonly chat: number | null;
+              readonly person: number | null;
+              readonly bytes: number;
+              readonly replays: number;
+              readonly changedBy: string | null;
+              readonly changedAt: string | null;
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        readonly default: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/api/dead-letters/{id}/replay": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Publish its event once more, as it was or with another body */
+    readonly post: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path: {
+          readonly id: number;
+        };
+        readonly cookie?: never;
+      };
+      readonly requestBody: {
+        readonly content: {
+          readonly "application/json": {
+            /** @description The event's data in place of what was put aside; checked against its contract */
+            readonly body?: {
+              readonly [key: string]: unknown;
+            };
+            /**
+             * @description Also after more than 7 days, when those who have handled it before may do so again
+             * @default false
+             */
+            readonly evenOld?: boolean;
+          } | null;
+        };
+      };
+      readonly responses: {
+        /** @description Default Response */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly id: number;
+              /**
+               * Format: date-time
+               * @description When it was put aside
+               */
+              readonly at: string;
+              /** @description The service that gave up */
+              readonly service: string;
+              readonly reason: string;
+              /** @enum {string} */
+              readonly state: "open" | "replayed" | "dropped";
+              /** @description Null for a body that never became an event */
+              readonly stream: string | null;
+              readonly type: string | null;
+              /** @description The event's id */
+              readonly event: string | null;
+              /** @description For /api/journeys */
+              readonly journey: string | null;
+              readonly bot: number | null;
+              readonly chat: number | null;
+              readonly person: number | null;
+              readonly bytes: number;
+              readonly replays: number;
+              readonly changedBy: string | null;
+              readonly changedAt: string | null;
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        readonly default: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/api/dead-letters/{id}/restore": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** It was dropped too early: it is open again */
+    readonly post: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path: {
+          readonly id: number;
+        };
+        readonly cookie?: never;
+      };
+      readonly requestBody?: never;
+      readonly responses: {
+        /** @description Default Response */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly id: number;
+              /**
+               * Format: date-time
+               * @description When it was put aside
+               */
+              readonly at: string;
+              /** @description The service that gave up */
+              readonly service: string;
+              readonly reason: string;
+              /** @enum {string} */
+              readonly state: "open" | "replayed" | "dropped";
+              /** @description Null for a body that never became an event */
+              readonly stream: string | null;
+              readonly type: string | null;
+              /** @description The event's id */
+              readonly event: string | null;
+              /** @description For /api/journeys */
+              readonly journey: string | null;
+              readonly bot: number | null;
+              readonly chat: number | null;
+              readonly person: number | null;
+              readonly bytes: number;
+              readonly replays: number;
+              readonly changedBy: string | null;
+              readonly changedAt: string | null;
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        readonly default: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/api/dead-letters/{id}/reveal": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** All that it holds, also what people wrote; who has looked is noted */
+    readonly post: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path: {
+          readonly id: number;
+        };
+        readonly cookie?: never;
+      };
+      readonly requestBody?: never;
+      readonly responses: {
+        /** @description Default Response */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly id: number;
+              /** @description As it was put aside; absent where it is not JSON */
+              readonly body?: unknown;
+              /** @description Its bytes, where it is not JSON */
+              readonly base64?: string;
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        readonly default: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
