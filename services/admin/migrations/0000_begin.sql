@@ -361,6 +361,35 @@ CREATE TABLE "admin"."languages" (
 	"changed_at" timestamp with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "admin"."letter_boxes" (
+	"box" text NOT NULL,
+	"read_to" bigint DEFAULT 0 NOT NULL,
+	"told_to" bigint DEFAULT 0 NOT NULL,
+	"told_at" timestamp with time zone,
+	CONSTRAINT "letter_boxes_box_pk" PRIMARY KEY("box")
+);
+--> statement-breakpoint
+CREATE TABLE "admin"."letters" (
+	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "admin"."letters_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
+	"box" text NOT NULL,
+	"sequence" bigint NOT NULL,
+	"at" timestamp with time zone NOT NULL,
+	"service" text NOT NULL,
+	"reason" text NOT NULL,
+	"stream" text,
+	"type" text,
+	"event" text,
+	"journey" text,
+	"bot" bigint,
+	"chat" bigint,
+	"person" bigint,
+	"bytes" integer NOT NULL,
+	"state" text DEFAULT 'open' NOT NULL,
+	"replays" integer DEFAULT 0 NOT NULL,
+	"changed_by" text,
+	"changed_at" timestamp with time zone
+);
+--> statement-breakpoint
 CREATE INDEX "audit_at" ON "admin"."audit" USING btree ("at");--> statement-breakpoint
 CREATE INDEX "audit_subject" ON "admin"."audit" USING btree ("subject","id");--> statement-breakpoint
 CREATE INDEX "broadcast_chats_under_way" ON "admin"."broadcast_chats" USING btree ("broadcast","asked_at") WHERE "admin"."broadcast_chats"."end" is null;--> statement-breakpoint
@@ -388,4 +417,8 @@ CREATE INDEX "sessions_person" ON "admin"."sessions" USING btree ("person");--> 
 CREATE INDEX "chat_days_day" ON "admin"."chat_days" USING btree ("bot","day");--> statement-breakpoint
 CREATE INDEX "chat_looks_due_at" ON "admin"."chat_looks" USING btree ("due_at");--> statement-breakpoint
 CREATE INDEX "chat_looks_asked_at" ON "admin"."chat_looks" USING btree ("asked_at");--> statement-breakpoint
-CREATE INDEX "command_menus_retry_at" ON "admin"."command_menus" USING btree ("retry_at");
+CREATE INDEX "command_menus_retry_at" ON "admin"."command_menus" USING btree ("retry_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "letters_place" ON "admin"."letters" USING btree ("box","sequence");--> statement-breakpoint
+CREATE INDEX "letters_state" ON "admin"."letters" USING btree ("state","id");--> statement-breakpoint
+CREATE INDEX "letters_journey" ON "admin"."letters" USING btree ("journey");--> statement-breakpoint
+CREATE INDEX "letters_at" ON "admin"."letters" USING btree ("at");

@@ -7786,6 +7786,424 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly "/api/keys": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** API keys, without their secrets */
+    readonly get: {
+      readonly parameters: {
+        readonly query?: {
+          readonly after?: string;
+          readonly limit?: number;
+        };
+        readonly header?: never;
+        readonly path?: never;
+        readonly cookie?: never;
+      };
+      readonly requestBody?: never;
+      readonly responses: {
+        /** @description Default Response */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly keys: readonly {
+                readonly id: string;
+                readonly name: string;
+                /** @description Who may write may also read */
+                readonly scopes: readonly (
+                  | "bots:read"
+                  | "bots:write"
+                  | "chats:read"
+                  | "chats:write"
+                  | "people:read"
+                  | "people:write"
+                  | "commands:read"
+                  | "commands:write"
+                  | "tasks:read"
+                  | "tasks:write"
+                  | "broadcasts:read"
+                  | "broadcasts:write"
+                  | "dead-letters:read"
+                  | "dead-letters:write"
+                  | "journeys:read"
+                  | "journeys:write"
+                  | "send:read"
+                  | "send:write"
+                  | "queues:read"
+                  | "queues:write"
+                  | "hubs:read"
+                  | "hubs:write"
+                  | "keys:read"
+                  | "keys:write"
+                )[];
+                /** @description Of these bots alone; null: of all */
+                readonly bots: readonly number[] | null;
+                readonly madeBy: string;
+                /** Format: date-time */
+                readonly madeAt: string;
+                readonly rotatedAt: string | null;
+                readonly expiresAt: string | null;
+                /** @description Until then the secret before the last rotation is taken too */
+                readonly formerUntil: string | null;
+                /** @description When it was last used with the control plane, about to the minute */
+                readonly usedAt: string | null;
+              }[];
+              /** @description The next page's `after` */
+              readonly next?: string;
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        readonly default: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    readonly put?: never;
+    /** Make an API key */
+    readonly post: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path?: never;
+        readonly cookie?: never;
+      };
+      readonly requestBody: {
+        readonly content: {
+          readonly "application/json": {
+            readonly name: string;
+            /** @description None that the key used here does not have */
+            readonly scopes: readonly (
+              | "bots:read"
+              | "bots:write"
+              | "chats:read"
+              | "chats:write"
+              | "people:read"
+              | "people:write"
+              | "commands:read"
+              | "commands:write"
+              | "tasks:read"
+              | "tasks:write"
+              | "broadcasts:read"
+              | "broadcasts:write"
+              | "dead-letters:read"
+              | "dead-letters:write"
+              | "journeys:read"
+              | "journeys:write"
+              | "send:read"
+              | "send:write"
+              | "queues:read"
+              | "queues:write"
+              | "hubs:read"
+              | "hubs:write"
+              | "keys:read"
+              | "keys:write"
+            )[];
+            /** @description Of these bots alone */
+            readonly bots?: readonly number[];
+            readonly expiresAt?: unknown;
+          };
+        };
+      };
+      readonly responses: {
+        /** @description Default Response */
+        readonly 201: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly id: string;
+              readonly name: string;
+              /** @description Who may write may also read */
+              readonly scopes: readonly (
+                | "bots:read"
+                | "bots:write"
+                | "chats:read"
+                | "chats:write"
+                | "people:read"
+                | "people:write"
+                | "commands:read"
+                | "commands:write"
+                | "tasks:read"
+                | "tasks:write"
+                | "broadcasts:read"
+                | "broadcasts:write"
+                | "dead-letters:read"
+                | "dead-letters:write"
+                | "journeys:read"
+                | "journeys:write"
+                | "send:read"
+                | "send:write"
+                | "queues:read"
+                | "queues:write"
+                | "hubs:read"
+                | "hubs:write"
+                | "keys:read"
+                | "keys:write"
+              )[];
+              /** @description Of these bots alone; null: of all */
+              readonly bots: readonly number[] | null;
+              readonly madeBy: string;
+              /** Format: date-time */
+              readonly madeAt: string;
+              readonly rotatedAt: string | null;
+              readonly expiresAt: string | null;
+              /** @description Until then the secret before the last rotation is taken too */
+              readonly formerUntil: string | null;
+              /** @description When it was last used with the control plane, about to the minute */
+              readonly usedAt: string | null;
+              /** @description Shown this once: nobody keeps it */
+              readonly key: string;
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        readonly default: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/api/keys/{id}": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** An API key */
+    readonly get: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path: {
+          readonly id: string;
+        };
+        readonly cookie?: never;
+      };
+      readonly requestBody?: never;
+      readonly responses: {
+        /** @description Default Response */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly id: string;
+              readonly name: string;
+              /** @description Who may write may also read */
+              readonly scopes: readonly (
+                | "bots:read"
+                | "bots:write"
+                | "chats:read"
+                | "chats:write"
+                | "people:read"
+                | "people:write"
+                | "commands:read"
+                | "commands:write"
+                | "tasks:read"
+                | "tasks:write"
+                | "broadcasts:read"
+                | "broadcasts:write"
+                | "dead-letters:read"
+                | "dead-letters:write"
+                | "journeys:read"
+                | "journeys:write"
+                | "send:read"
+                | "send:write"
+                | "queues:read"
+                | "queues:write"
+                | "hubs:read"
+                | "hubs:write"
+                | "keys:read"
+                | "keys:write"
+              )[];
+              /** @description Of these bots alone; null: of all */
+              readonly bots: readonly number[] | null;
+              readonly madeBy: string;
+              /** Format: date-time */
+              readonly madeAt: string;
+              readonly rotatedAt: string | null;
+              readonly expiresAt: string | null;
+              /** @description Until then the secret before the last rotation is taken too */
+              readonly formerUntil: string | null;
+              /** @description When it was last used with the control plane, about to the minute */
+              readonly usedAt: string | null;
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        readonly default: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    readonly put?: never;
+    readonly post?: never;
+    /** End a key, at once and for good */
+    readonly delete: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path: {
+          readonly id: string;
+        };
+        readonly cookie?: never;
+      };
+      readonly requestBody?: never;
+      readonly responses: {
+        /** @description Default Response */
+        readonly 204: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content?: never;
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        readonly default: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/api/keys/{id}/rotate": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Give a key a new secret; the one before is taken for a while longer */
+    readonly post: {
+      readonly parameters: {
+        readonly query?: never;
+        readonly header?: never;
+        readonly path: {
+          readonly id: string;
+        };
+        readonly cookie?: never;
+      };
+      readonly requestBody: {
+        readonly content: {
+          readonly "application/json": {
+            /**
+             * @description So long both secrets are taken
+             * @default 86400
+             */
+            readonly graceSeconds?: number;
+          };
+        };
+      };
+      readonly responses: {
+        /** @description Default Response */
+        readonly 200: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/json": {
+              readonly id: string;
+              readonly name: string;
+              /** @description Who may write may also read */
+              readonly scopes: readonly (
+                | "bots:read"
+                | "bots:write"
+                | "chats:read"
+                | "chats:write"
+                | "people:read"
+                | "people:write"
+                | "commands:read"
+                | "commands:write"
+                | "tasks:read"
+                | "tasks:write"
+                | "broadcasts:read"
+                | "broadcasts:write"
+                | "dead-letters:read"
+                | "dead-letters:write"
+                | "journeys:read"
+                | "journeys:write"
+                | "send:read"
+                | "send:write"
+                | "queues:read"
+                | "queues:write"
+                | "hubs:read"
+                | "hubs:write"
+                | "keys:read"
+                | "keys:write"
+              )[];
+              /** @description Of these bots alone; null: of all */
+              readonly bots: readonly number[] | null;
+              readonly madeBy: string;
+              /** Format: date-time */
+              readonly madeAt: string;
+              readonly rotatedAt: string | null;
+              readonly expiresAt: string | null;
+              /** @description Until then the secret before the last rotation is taken too */
+              readonly formerUntil: string | null;
+              /** @description When it was last used with the control plane, about to the minute */
+              readonly usedAt: string | null;
+              /** @description Shown this once: nobody keeps it */
+              readonly key: string;
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        readonly default: {
+          headers: {
+            readonly [name: string]: unknown;
+          };
+          content: {
+            readonly "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly "/api/people": {
     readonly parameters: {
       readonly query?: never;
