@@ -34,10 +34,17 @@ export const configSchema = z
     ...webhookSettings,
     API_SECRET_KEY: apiKeySetting,
     API_URLS: apiUrlsSetting,
+    STATISTICS_EVERY_HOURS: z.coerce
+      .number()
+      .positive()
+      .max(168)
+      .default(6)
+      .describe("How often Telegram is asked how many members each group and channel has"),
   })
   .refine(...needsDatabase("ADMIN"))
   .refine(...neededByWebhook("WEBHOOK_HOST"))
   .transform((env) => ({
+    statisticsEveryMs: env.STATISTICS_EVERY_HOURS * 3_600_000,
     databaseUrl: databaseUrl("ADMIN", env),
     administrators: administratorsFromEnvironment(env),
     bots: botsFromEnvironment(env),

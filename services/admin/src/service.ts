@@ -23,6 +23,7 @@ import { createMenu } from "./menu.js";
 import { createLetters } from "./letters.js";
 import { createPeople } from "./people.js";
 import { createSettings } from "./settings.js";
+import { createStatistics } from "./statistics.js";
 import { publishLive } from "./tasks/publish-live.js";
 import { inbox, outbox as outboxTable } from "./tables.js";
 
@@ -70,6 +71,7 @@ function areasOf(base: Foundation, config: Config): readonly Part[] {
     createDocs(base, config),
     createArchive(base),
     createLetters(base),
+    createStatistics(base, config),
     createPeople(base, config),
     createMenu(base),
     createSettings(base),

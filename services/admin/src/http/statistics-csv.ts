@@ -1,0 +1,46 @@
+import { stringify } from "csv-stringify/sync";
+import type { ChatsStatistics, ChatStatistics } from "./statistics-views.js";
+
+/**
+ * CSV with a line of names. Titles are other people's words: what a spreadsheet would take for a formula is escaped.
+ */
+const csvOf = (rows: readonly object[], columns: readonly string[]): string =>
+  stringify([...rows], {
+    header: true,
+    columns: [...columns],
+    escape_formulas: true,
+    record_delimiter: "windows",
+    cast: { date: (date) => date.toISOString() },
+  });
+
+const activity = ["posts", "replies", "reactions", "joins", "leaves"] as const;
+
+/** A line for each chat. */
+export const csvOfChats = ({ chats }: Pick<ChatsStatistics, "chats">): string =>
+  csvOf(
+    chats.map(({ growth, ...chat }) => ({
+      ...chat,
+      grownDay: growth.day,
+      grownWeek: growth.week,
+      grownMonth: growth.month,
+    })),
+    [
+      "chat",
+      "type",
+      "title",
+      "username",
+      "botStatus",
+      "members",
+      "membersAt",
+      "grownDay",
+      "grownWeek",
+      "grownMonth",
+      ...activity,
+      "lookedAt",
+      "refusal",
+    ],
+  );
+
+/** A line for each day. */
+export const csvOfHistory = ({ history }: Pick<ChatStatistics, "history">): string =>
+  csvOf(history, ["day", "members", "administrators", "botStatus", "type", ...activity, "active"]);

@@ -1,0 +1,24 @@
+import { createChatsStore } from "./chats-store.js";
+import type { Config } from "./config.js";
+import { noteLook } from "./handlers/statistics/note-look.js";
+import { statisticsRoutes } from "./http/statistics.js";
+import { createLooksStore } from "./looks-store.js";
+import type { Foundation, Part } from "./part.js";
+import { createStatisticsReports } from "./statistics-reports.js";
+import { createStatisticsStore } from "./statistics-store.js";
+import { lookAtChats } from "./tasks/look-at-chats.js";
+
+/** Chats and channels in numbers: what Telegram counts, and what updates told. */
+export function createStatistics(base: Foundation, { statisticsEveryMs }: Config): Part {
+  const { db, outbox, bots, access, clock, log } = base;
+  const looks = createLooksStore(db);
+  const chats = createChatsStore(db);
+  const looking = lookAtChats({ looks, db, outbox, clock, log, everyMs: statisticsEveryMs });
+  const reports = createStatisticsReports({ statistics: createStatisticsStore(db), chats, clock });
+  const onNoted = (): void => db.afterCommit(looking.nudge);
+  return {
+    handlers: [noteLook({ looks, onNoted })],
+    routes: [statisticsRoutes({ bots, reports, looks, access, clock, onRequested: looking.nudge })],
+    tasks: [looking],
+  };
+}
