@@ -5,7 +5,8 @@ import { startMeasured } from "../measure/child.js";
 import { closedLoop, openLoop, type Target } from "../measure/load.js";
 import { conditions, report } from "../measure/report.js";
 import { compareCpu, cpuPerUpdate, type Round } from "./compare-cpu.js";
-import { textUpdate } from "./update.js";
+import { aliasOf } from "./control-plane.js";
+import { commandWords, textUpdate } from "./update.js";
 
 const isQuick = process.argv.includes("--quick");
 /** Short rounds: a machine's speed changes from second to second, and a pair of rounds should see the same. */
@@ -29,9 +30,19 @@ const target = (origin: string): Target => ({
   body: (n) => textUpdate(updateId++, n % 5_000),
 });
 
+/** Every tenth is one of the operator's own commands, by another name. */
+const busyTarget = (origin: string): Target => ({
+  ...target(origin),
+  body: (n) => textUpdate(updateId++, n % 5_000, n % 10 === 0 ? commandWords(aliasOf(n % 100)) : undefined),
+});
+
 const closed: Round = {
   updates: REQUESTS,
   load: ({ origin }) => closedLoop(target(origin), { requests: REQUESTS, connections: CONNECTIONS }),
+};
+const busy: Round = {
+  updates: REQUESTS,
+  load: ({ origin }) => closedLoop(busyTarget(origin), { requests: REQUESTS, connections: CONNECTIONS }),
 };
 const longest: Round = {
   updates: LONG_REQUESTS,
@@ -66,7 +77,16 @@ const cpu = await compareCpu(bare, alone, { ...closed, rounds: ROUNDS });
 const evenCpu = await compareCpu(bare, alone, { ...open, rounds: ROUNDS });
 const bareRate = await longest.load(bare);
 const ownRate = await longest.load(alone);
-await Promise.all([bare.stop(), alone.stop()]);
+await alone.stop();
+
+const everything = await startMeasured(program("gateway"), {
+  ...gatewayEnv,
+  PUBLISHED_BOT: String(BOT),
+  PUBLISHED_SECRET: SECRET,
+});
+await compareCpu(bare, everything, { ...busy, rounds: WARM_UP_ROUNDS });
+const busyCpu = await compareCpu(bare, everything, { ...busy, rounds: ROUNDS });
+await Promise.all([bare.stop(), everything.stop()]);
 
 const nats = await startNats();
 const redis = await startRedis();
@@ -103,6 +123,7 @@ report({
   figures: {
     "bare Fastify, CPU per update (µs)": cpu.peerMicros,
     "gateway without the publish, CPU per update (µs)": cpu.ownMicros,
+    "with bans, conversations and own commands, without the publish, CPU per update": busyCpu,
     "both asked 10 000 times a second, CPU per update": evenCpu,
     "gateway with the acknowledgement, CPU per update (µs)": Math.round(fullCpu * 100) / 100,
     "bare Fastify, updates/s": bareRate.perSecond,
@@ -112,6 +133,11 @@ report({
   },
   targets: [
     { name: "CPU without the publish, ratio to bare Fastify", is: cpu.ratio, atMost: 1.2 },
+    {
+      name: "the same with 10 000 bans, conversations, 100 own commands and media links",
+      is: busyCpu.ratio,
+      atMost: 1.5,
+    },
     { name: "p99 of the answer at 1000 updates/s (ms)", is: steady.p99Ms, atMost: 20 },
     { name: "updates not answered with 200 at 1000/s", is: steady.failed, atMost: 0 },
   ],

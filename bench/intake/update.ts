@@ -1,5 +1,22 @@
+/** The text of a message. */
+interface Words {
+  readonly text: string;
+  readonly entities: readonly object[];
+}
+
+const prose: Words = {
+  text: "The engine might compose elaborate pieces of music of any degree of complexity or extent.",
+  entities: [{ type: "italic", offset: 4, length: 6 }],
+};
+
+/** A command, and what follows it. */
+export const commandWords = (name: string): Words => ({
+  text: `/${name} elaborate pieces of music of any degree of complexity or extent, if you please.`,
+  entities: [{ type: "bot_command", offset: 0, length: name.length + 1 }],
+});
+
 /** A text message as Telegram brings it, about 700 bytes: what most updates look like. */
-export function textUpdate(updateId: number, chat: number): string {
+export function textUpdate(updateId: number, chat: number, { text, entities } = prose): string {
   return JSON.stringify({
     update_id: updateId,
     message: {
@@ -26,8 +43,8 @@ export function textUpdate(updateId: number, chat: number): string {
         date: 1_794_999_000,
         text: "Will it compose music?",
       },
-      text: "The engine might compose elaborate pieces of music of any degree of complexity or extent.",
-      entities: [{ type: "italic", offset: 4, length: 6 }],
+      text,
+      entities,
     },
   });
 }

@@ -110,7 +110,9 @@ export function createLive({ bus, sealer, log }: LiveDeps): Live {
       return () => void listeners.delete(listener);
     },
     scopesOf,
-    holds: (person, wanted, bot) => person !== undefined && holdsScope(scopesOf(person, bot), wanted),
+    // Asked for every update, of people of whom nearly none hold anything.
+    holds: (person, wanted, bot) =>
+      person !== undefined && people.has(person) && holdsScope(scopesOf(person, bot), wanted),
     peopleWith: (scope, bot) => [...people.keys()].filter((person) => scopesOf(person, bot).has(scope)),
     key: (id) => keys.get(id),
     languageOf: (person) => languages.get(person),
