@@ -87,6 +87,13 @@ describe("the gateway's intake", () => {
     await expect(other.take(message(1))).rejects.toThrow(UnavailableError);
   });
 
+  test("what a banned person says is taken from Telegram and kept by nobody", async () => {
+    const { state, take } = open();
+    expect(await take(message(1).replaceAll('"id":5,"is_bot"', `"id":${BANNED},"is_bot"`))).toBe("nobody's");
+    expect(await state.get("seen:7:1")).toBeNull();
+    expect(await take(message(2))).toBe("stored");
+  });
+
   test("a claimed conversation decides the owner, and the event says so", async () => {
     const { bus, state, take } = open();
     const owners: string[] = [];

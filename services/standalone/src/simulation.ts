@@ -17,7 +17,7 @@ const TOKEN = "1000001:SIMULATED-bot-token-that-opens-nothing-else";
 const BOT = { first_name: "Telebus", username: "telebus_bot" };
 
 /** Something that keeps the platform from handling updates should not keep it from saying where it listens. */
-const SETTLE_WITHIN_MS = 5_000;
+const SETTLE_WITHIN_MS = 20_000;
 const LOOK_EVERY_MS = 20;
 
 /** A simulated Telegram that the platform talks to where there is no token of a real bot. */
