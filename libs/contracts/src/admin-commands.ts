@@ -19,5 +19,9 @@ export const adminCommands: readonly CommandDefinition[] = [
     owner: "admin",
     scope: "operator",
     description: "What nobody could handle: look, replay, drop",
+    name: "feedback",
+    owner: "admin",
+    scope: "everyone",
+    description: "Tell the people behind this bot something",
   }),
 ];

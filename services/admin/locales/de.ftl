@@ -138,3 +138,34 @@ letters-news = { $letters ->
         [one] Etwas war unzustellbar
        *[other] { $letters } Ereignisse waren unzustellbar
     }: { $services }. Es wartet auf dich.
+
+# Rückmeldungen.
+feedback-ask = Was möchtest du uns sagen? Schreib es in einer Nachricht. /cancel, wenn du es dir anders überlegt hast.
+feedback-busy = Du bist gerade mitten in etwas anderem. /cancel beendet es.
+feedback-no-person = Schreib mir bitte selbst: hier sehe ich nicht, wer du bist.
+feedback-thanks = Danke! Die Leute hinter diesem Bot haben es und antworten hier.
+feedback-too-often = Das war viel für eine Stunde. Schreib bitte später wieder.
+feedback-answered = Du hast eine Antwort.
+feedback-more-button = Mehr sagen
+feedback-not-yours = Das ist eine Antwort an jemand anderen.
+feedback-card = Rückmeldung { $id } von { $name } ({ $person }): { $state }
+feedback-state-open = offen
+feedback-state-answered = beantwortet
+feedback-state-closed = geschlossen
+feedback-line-person = { $name }: { $said }
+feedback-line-operator = Du: { $said }
+feedback-without-words = (ohne Worte)
+feedback-answer-button = Antworten
+feedback-close-button = Schließen
+feedback-reopen-button = Wieder öffnen
+feedback-ban-button = Bannen
+feedback-unban-button = Bann aufheben
+feedback-write-answer = Schreib deine Antwort an { $name } in einer Nachricht. /cancel, wenn du es dir anders überlegt hast.
+feedback-answer-sent = Deine Antwort ist unterwegs.
+feedback-words-only = Antworte bitte in Worten.
+feedback-operators-only = Nur Betreiber dieses Bots können antworten.
+feedback-gone = Diese Rückmeldung gibt es nicht mehr.
+feedback-banned = Bei diesem Bot gebannt.
+feedback-unbanned = Der Bann ist aufgehoben.
+feedback-ban-refused = Diese Person darfst du nicht bannen.
+command-admin-feedback = Den Leuten hinter diesem Bot etwas sagen

@@ -138,3 +138,34 @@ letters-news = { $letters ->
         [one] A dead letter has come in
        *[other] { $letters } dead letters have come in
     }: { $services }. Something could not be handled; it waits for you.
+
+# Feedback.
+feedback-ask = What would you like to tell us? Write it in one message. /cancel if you changed your mind.
+feedback-busy = You are in the middle of something else. /cancel ends it.
+feedback-no-person = Please write to me yourself: I do not see who you are here.
+feedback-thanks = Thank you! The people behind this bot have it, and answer here.
+feedback-too-often = That was a lot for one hour. Please write again later.
+feedback-answered = You have an answer.
+feedback-more-button = Say more
+feedback-not-yours = This is an answer to somebody else.
+feedback-card = Feedback { $id } of { $name } ({ $person }): { $state }
+feedback-state-open = open
+feedback-state-answered = answered
+feedback-state-closed = closed
+feedback-line-person = { $name }: { $said }
+feedback-line-operator = You: { $said }
+feedback-without-words = (without words)
+feedback-answer-button = Answer
+feedback-close-button = Close
+feedback-reopen-button = Reopen
+feedback-ban-button = Ban
+feedback-unban-button = Lift the ban
+feedback-write-answer = Write your answer to { $name } in one message. /cancel if you changed your mind.
+feedback-answer-sent = Your answer is on its way.
+feedback-words-only = Please answer in words.
+feedback-operators-only = Only operators of this bot can answer.
+feedback-gone = This feedback is no longer there.
+feedback-banned = Banned with this bot.
+feedback-unbanned = The ban is lifted.
+feedback-ban-refused = You may not ban this person.
+command-admin-feedback = Tell the people behind this bot something

@@ -390,6 +390,48 @@ CREATE TABLE "admin"."letters" (
 	"changed_at" timestamp with time zone
 );
 --> statement-breakpoint
+CREATE TABLE "admin"."feedback_cards" (
+	"bot" bigint NOT NULL,
+	"chat" bigint NOT NULL,
+	"message" bigint NOT NULL,
+	"thread" bigint NOT NULL,
+	"role" text NOT NULL,
+	CONSTRAINT "feedback_cards_bot_chat_message_pk" PRIMARY KEY("bot","chat","message")
+);
+--> statement-breakpoint
+CREATE TABLE "admin"."feedback_forms" (
+	"bot" bigint NOT NULL,
+	"chat" bigint NOT NULL,
+	"person" bigint NOT NULL,
+	"thread" bigint,
+	"role" text NOT NULL,
+	"until" timestamp with time zone NOT NULL,
+	CONSTRAINT "feedback_forms_bot_chat_person_pk" PRIMARY KEY("bot","chat","person")
+);
+--> statement-breakpoint
+CREATE TABLE "admin"."feedback_messages" (
+	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "admin"."feedback_messages_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
+	"thread" bigint NOT NULL,
+	"at" timestamp with time zone DEFAULT now() NOT NULL,
+	"answered_by" text,
+	"text" text NOT NULL,
+	"message" bigint
+);
+--> statement-breakpoint
+CREATE TABLE "admin"."feedback_threads" (
+	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "admin"."feedback_threads_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
+	"bot" bigint NOT NULL,
+	"person" bigint NOT NULL,
+	"chat" bigint NOT NULL,
+	"name" text NOT NULL,
+	"language" text,
+	"state" text DEFAULT 'open' NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"changed_at" timestamp with time zone DEFAULT now() NOT NULL
+);
+--> statement-breakpoint
+ALTER TABLE "admin"."feedback_cards" ADD CONSTRAINT "feedback_cards_thread_feedback_threads_id_fk" FOREIGN KEY ("thread") REFERENCES "admin"."feedback_threads"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "admin"."feedback_messages" ADD CONSTRAINT "feedback_messages_thread_feedback_threads_id_fk" FOREIGN KEY ("thread") REFERENCES "admin"."feedback_threads"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "audit_at" ON "admin"."audit" USING btree ("at");--> statement-breakpoint
 CREATE INDEX "audit_subject" ON "admin"."audit" USING btree ("subject","id");--> statement-breakpoint
 CREATE INDEX "broadcast_chats_under_way" ON "admin"."broadcast_chats" USING btree ("broadcast","asked_at") WHERE "admin"."broadcast_chats"."end" is null;--> statement-breakpoint
@@ -421,4 +463,9 @@ CREATE INDEX "command_menus_retry_at" ON "admin"."command_menus" USING btree ("r
 CREATE UNIQUE INDEX "letters_place" ON "admin"."letters" USING btree ("box","sequence");--> statement-breakpoint
 CREATE INDEX "letters_state" ON "admin"."letters" USING btree ("state","id");--> statement-breakpoint
 CREATE INDEX "letters_journey" ON "admin"."letters" USING btree ("journey");--> statement-breakpoint
-CREATE INDEX "letters_at" ON "admin"."letters" USING btree ("at");
+CREATE INDEX "letters_at" ON "admin"."letters" USING btree ("at");--> statement-breakpoint
+CREATE INDEX "feedback_cards_thread" ON "admin"."feedback_cards" USING btree ("thread");--> statement-breakpoint
+CREATE INDEX "feedback_messages_thread" ON "admin"."feedback_messages" USING btree ("thread","id");--> statement-breakpoint
+CREATE INDEX "feedback_messages_at" ON "admin"."feedback_messages" USING btree ("at") WHERE "admin"."feedback_messages"."answered_by" is null;--> statement-breakpoint
+CREATE INDEX "feedback_threads_state" ON "admin"."feedback_threads" USING btree ("bot","state","id");--> statement-breakpoint
+CREATE INDEX "feedback_threads_person" ON "admin"."feedback_threads" USING btree ("person");

@@ -19,6 +19,7 @@ import { createDocs } from "./docs.js";
 import { createKeyUse } from "./keys.js";
 import { createLiveStore } from "./live-store.js";
 import type { Foundation, Part } from "./part.js";
+import { createFeedback } from "./feedback.js";
 import { createMenu } from "./menu.js";
 import { createLetters } from "./letters.js";
 import { createPeople } from "./people.js";
@@ -76,6 +77,7 @@ function areasOf(base: Foundation, config: Config): readonly Part[] {
     createMenu(base),
     createSettings(base),
     createBroadcasts(base),
+    createFeedback(base),
     // Stays last: it takes every command that nobody else does.
     createCommands(base),
   ];

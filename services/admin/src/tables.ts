@@ -12,3 +12,4 @@ export { inbox, jobs, outbox, schema } from "./tables/schema.js";
 export * from "./tables/commands.js";
 export * from "./tables/settings.js";
 export * from "./tables/letters.js";
+export * from "./tables/feedback.js";

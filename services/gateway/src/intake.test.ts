@@ -14,12 +14,17 @@ const bot = withName(
 
 /** Somebody who is banned. */
 const BANNED = 666;
+/** Somebody who has chosen a language. */
+const GERMAN = 49;
 
 function open() {
   const bus = createMemoryBus();
   const state = createMemoryState();
   const log = createLog({ level: "silent" });
-  const live = { holds: (person: number | undefined) => person === BANNED };
+  const live = {
+    holds: (person: number | undefined) => person === BANNED,
+    languageOf: (person: number) => (person === GERMAN ? "de" : undefined),
+  };
   const intake = createIntake({ bus, state, live, clock: systemClock, log, texts: loadTexts() });
   return { bus, state, take: (body: string | Buffer) => intake.take(bot, Buffer.from(body)) };
 }
@@ -51,6 +56,25 @@ describe("the gateway's intake", () => {
     const letters = await bus.deadLetters();
     expect(letters.map(({ reason }) => reason)).toEqual(bodies.map(([, reason]) => reason));
     expect(letters.map(({ bytes }) => Buffer.from(bytes))).toEqual(bodies.map(([body]) => body));
+  });
+
+  test("who has chosen a language is spoken with in that one", async () => {
+    const { bus, take } = open();
+    const stored: unknown[] = [];
+    await bus.subscribe({
+      mode: "ordered",
+      service: "distributor",
+      stream: "UPDATES",
+      name: "updates",
+      address: ["distributor"],
+      receive: async ({ json }) => {
+        stored.push(json);
+        return [];
+      },
+    });
+    await take(message(1).replace('"from":{"id":5', `"from":{"language_code":"en","id":${GERMAN}`));
+    await waitFor("the update", () => stored.length === 1);
+    expect(stored).toMatchObject([{ person: { id: GERMAN, language: "de" } }]);
   });
 
   test("a repeat is recognised, by the seen mark and before it by the stream", async () => {

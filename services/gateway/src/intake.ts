@@ -32,7 +32,7 @@ export interface Intake {
 interface IntakePorts {
   bus: Bus;
   state: State;
-  live: Pick<Live, "holds">;
+  live: Pick<Live, "holds" | "languageOf">;
   clock: Clock;
   log: Log;
   texts: Texts;
@@ -102,7 +102,7 @@ export function createIntake({ bus, state, live, clock, log, texts }: IntakePort
 
   return {
     take: (bot, bytes) => {
-      const arrival = readUpdate(bytes, bot.commandPrefix);
+      const arrival = readUpdate(bytes, bot.commandPrefix, live);
       return typeof arrival === "string" ? bury(bot, bytes, arrival) : store(bot, arrival);
     },
   };
@@ -112,6 +112,13 @@ export function createIntake({ bus, state, live, clock, log, texts }: IntakePort
 const underRealName = (seen: InspectedUpdate, name: string | undefined): InspectedUpdate =>
   seen.command === undefined || name === undefined ? seen : { ...seen, command: { ...seen.command, name } };
 
+/** Who has chosen a language is spoken with in that one, whatever their Telegram says. */
+function inChosenLanguage(seen: InspectedUpdate, live: Pick<Live, "languageOf">): InspectedUpdate {
+  const language = seen.person && live.languageOf(seen.person.id);
+  if (seen.person === undefined || language === undefined) return seen;
+  return { ...seen, person: { ...seen.person, language } };
+}
+
 interface Arrival {
   readonly text: string;
   readonly update: RawUpdate;
@@ -119,12 +126,16 @@ interface Arrival {
 }
 
 /** @returns why not, when the bytes are no update. */
-function readUpdate(bytes: Buffer, commandPrefix: string | undefined): Arrival | string {
+function readUpdate(
+  bytes: Buffer,
+  prefix: string | undefined,
+  live: Pick<Live, "languageOf">,
+): Arrival | string {
   if (!isUtf8(bytes)) return "the body is not UTF-8";
   const text = bytes.toString("utf8");
   const update = parseJson(text);
   if (!isUpdate(update)) return update === undefined ? "the body is not JSON" : "the body is not an update";
-  return { text, update, seen: inspectUpdate(update, { prefix: commandPrefix }) };
+  return { text, update, seen: inChosenLanguage(inspectUpdate(update, { prefix }), live) };
 }
 
 function parseJson(text: string): unknown {

@@ -5,6 +5,7 @@ const Message = z.object({
   message_id: z.int(),
   text: z.string().optional(),
   caption: z.string().optional(),
+  from: z.object({ first_name: z.string(), last_name: z.string().optional() }).optional(),
   reply_to_message: z.object({ message_id: z.int() }).optional(),
 });
 const Said = z.object({ message: Message.optional(), channel_post: Message.optional() });
@@ -26,6 +27,12 @@ export function wordsOf(update: RawUpdate): string | undefined {
 /** The message that it answers. */
 export const answeredIn = (update: RawUpdate): number | undefined =>
   messageOf(update)?.reply_to_message?.message_id;
+
+/** Who said it, as Telegram shows them. */
+export function nameIn(update: RawUpdate): string | undefined {
+  const from = messageOf(update)?.from;
+  return from && [from.first_name, from.last_name].filter(Boolean).join(" ");
+}
 
 /** Whether a command names the bot: `/news@our_bot`. */
 export function wasMeantForUs(update: RawUpdate, username: string): boolean {

@@ -16,8 +16,12 @@ export interface PanelButton {
 
 type Needs = Pick<HandlerContext, "callbacks">;
 
-export const showPanel = (to: ChatAddress, panel: Panel, { callbacks }: Needs): EventDraft =>
-  sendText(to, panel.text, { replyMarkup: keyboardOf(to, panel, callbacks) });
+export const showPanel = (
+  to: ChatAddress,
+  panel: Panel,
+  { callbacks }: Needs,
+  options: { readonly ref?: string } = {},
+): EventDraft => sendText(to, panel.text, { ...options, replyMarkup: keyboardOf(to, panel, callbacks) });
 
 /** The message with the button that was pressed says what is true now. */
 export const redraw = (
