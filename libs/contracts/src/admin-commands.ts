@@ -19,6 +19,8 @@ export const adminCommands: readonly CommandDefinition[] = [
     owner: "admin",
     scope: "operator",
     description: "What nobody could handle: look, replay, drop",
+  }),
+  defineCommand({
     name: "feedback",
     owner: "admin",
     scope: "everyone",
