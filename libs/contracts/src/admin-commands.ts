@@ -3,6 +3,42 @@ import { defineCommand, type CommandDefinition } from "./command.js";
 export const adminCommands: readonly CommandDefinition[] = [
   defineCommand({ name: "start", owner: "admin", scope: "everyone", description: "Open the menu" }),
   defineCommand({
+    name: "whoami",
+    owner: "admin",
+    scope: "everyone",
+    description: "Who you are here, and what you may do",
+  }),
+  defineCommand({
+    name: "role",
+    owner: "admin",
+    scope: "everyone",
+    description: "What you may do; for operators: what somebody may do",
+  }),
+  defineCommand({
+    name: "scope",
+    owner: "admin",
+    scope: "operator",
+    description: "Give and take what somebody may do: /scope @name +llm -media",
+  }),
+  defineCommand({
+    name: "people",
+    owner: "admin",
+    scope: "operator",
+    description: "The people of this bot: /people, /people name",
+  }),
+  defineCommand({
+    name: "block",
+    owner: "admin",
+    scope: "moderator",
+    description: "Take nothing from somebody any more: /block @name why",
+  }),
+  defineCommand({
+    name: "unblock",
+    owner: "admin",
+    scope: "moderator",
+    description: "Hear somebody again: /unblock @name",
+  }),
+  defineCommand({
     name: "help",
     owner: "admin",
     scope: "everyone",

@@ -83,6 +83,71 @@ settings-administrators-only = Das können nur Administratoren dieses Chats änd
 settings-data = Deine Daten: /privacy sagt, was aufbewahrt wird, /mydata gibt es dir, /forgetme löscht es.
 settings-saved = Gespeichert. Noch ein Druck ändert es zurück.
 command-admin-start = Das Menü öffnen
+command-admin-whoami = Wer du hier bist und was du darfst
+command-admin-role = Was du darfst; für Betreiber: was jemand darf
+command-admin-scope = Rechte geben und nehmen: /scope @name +llm -media
+command-admin-people = Die Personen dieses Bots: /people, /people Name
+command-admin-block = Von jemandem nichts mehr annehmen: /block @name warum
+command-admin-unblock = Jemanden wieder hören: /unblock @name
+people-anonymous = Wer du bist, ist hier nicht zu sehen: Schreib mir in einem privaten Chat.
+people-self = { $name }
+    Deine Id: { $id }
+    Sprache: { $language }
+people-scope-admin = Administrator
+people-scope-operator = Betreiber
+people-scope-moderator = Moderator
+people-scope-llm = KI
+people-scope-media = Medien
+people-scope-movies = Filme
+people-scope-banned = gesperrt
+people-held =
+    { $scope }{ $where ->
+        [here] { " " }(bei diesem Bot)
+       *[everywhere] { "" }
+    }{ $ends ->
+        [yes] { " " }bis { DATETIME($until, dateStyle: "medium", timeStyle: "short") }
+       *[no] { "" }
+    }
+people-holds = Darf: { $scopes }
+people-holds-nothing = Keine besonderen Rechte.
+people-unseen = { $id } (noch nicht gesehen)
+people-facts = Id { $id }, hier seit { DATETIME($since, dateStyle: "medium") }, zuletzt gesehen { DATETIME($seen, dateStyle: "medium") }
+people-toggle =
+    { $state ->
+        [on] ✓ { $scope }
+       *[off] { $scope }
+    }
+people-block-button = Sperren
+people-unblock-button = Entsperren
+people-keep-button = Behalten
+people-changed = Erledigt. Noch einmal drücken macht es rückgängig.
+people-unknown = { $name } hat unseren Bots noch nicht geschrieben. Gib die Id an oder antworte auf eine Nachricht der Person.
+people-role-how = Wessen? /role @name, /role und eine Id, oder antworte mit /role auf eine Nachricht der Person.
+people-scope-how = Wem und was? /scope @name +llm -media, oder antworte mit /scope +llm auf eine Nachricht der Person.
+    Es gibt: admin, operator, moderator, llm, media, movies.
+people-wrong-scope = „{ $word }“ ist kein Recht, das man geben oder nehmen kann. Sag +llm oder -llm; es gibt admin, operator, moderator, llm, media und movies.
+people-block-how = Wen? Gib @name oder eine Id an, oder antworte auf eine Nachricht der Person.
+people-ask-block =
+    { $hasReason ->
+        [yes] { $name } sperren? Grund: { $reason }
+       *[no] { $name } sperren?
+    }
+    Nichts, was die Person sagt, wird mehr angenommen, außer Zahlungen. Es lässt sich rückgängig machen.
+people-not-blocked = Die Person ist nicht gesperrt.
+people-list-title =
+    { $isSearch ->
+        [yes] Personen mit „{ $search }“, Seite { $page }
+       *[no] Personen, Seite { $page }
+    }
+people-list-empty = Niemand.
+people-search-too-long = Das ist zu lang für eine Suche: Ein paar Buchstaben genügen.
+people-refused-not-yours = Das darfst du nicht entscheiden.
+people-refused-own-admin = Niemand ändert die eigene Administration: Bitte einen anderen Administrator.
+people-refused-own-ban = Niemand sperrt sich selbst.
+people-refused-admin-ban = Administratoren können nicht gesperrt werden: Nimm zuerst dieses Recht.
+people-refused-higher = Die Person darf so viel wie du: Bitte einen Administrator.
+people-refused-banned-first = Die Person ist gesperrt: Hebe das zuerst auf.
+people-refused-last-admin = Das ist der letzte Administrator: Mach zuerst einen anderen dazu.
 command-admin-help = Zeigen, was du hier tun kannst
 command-admin-settings = Sprache, Ankündigungen, deine Daten
 bots-faulty = Mit { $bot } stimmt etwas nicht:

@@ -83,6 +83,71 @@ settings-administrators-only = Only administrators of this chat can change that.
 settings-data = Your data: /privacy says what is kept, /mydata gives it to you, /forgetme erases it.
 settings-saved = Saved. Press again to change it back.
 command-admin-start = Open the menu
+command-admin-whoami = Who you are here, and what you may do
+command-admin-role = What you may do; for operators: what somebody may do
+command-admin-scope = Give and take what somebody may do: /scope @name +llm -media
+command-admin-people = The people of this bot: /people, /people name
+command-admin-block = Take nothing from somebody any more: /block @name why
+command-admin-unblock = Hear somebody again: /unblock @name
+people-anonymous = Who you are cannot be seen here: write to me in a private chat.
+people-self = { $name }
+    Your id: { $id }
+    Language: { $language }
+people-scope-admin = administrator
+people-scope-operator = operator
+people-scope-moderator = moderator
+people-scope-llm = AI
+people-scope-media = media
+people-scope-movies = movies
+people-scope-banned = blocked
+people-held =
+    { $scope }{ $where ->
+        [here] { " " }(with this bot)
+       *[everywhere] { "" }
+    }{ $ends ->
+        [yes] { " " }until { DATETIME($until, dateStyle: "medium", timeStyle: "short") }
+       *[no] { "" }
+    }
+people-holds = May: { $scopes }
+people-holds-nothing = No special rights.
+people-unseen = { $id } (not seen yet)
+people-facts = Id { $id }, here since { DATETIME($since, dateStyle: "medium") }, last seen { DATETIME($seen, dateStyle: "medium") }
+people-toggle =
+    { $state ->
+        [on] ✓ { $scope }
+       *[off] { $scope }
+    }
+people-block-button = Block
+people-unblock-button = Unblock
+people-keep-button = Keep
+people-changed = Done. Press again to undo.
+people-unknown = { $name } has not written to our bots yet. Give their id, or answer to a message of theirs.
+people-role-how = Whose? /role @name, /role and an id, or answer to a message of theirs with /role.
+people-scope-how = Whom and what? /scope @name +llm -media, or answer to a message of theirs with /scope +llm.
+    There are: admin, operator, moderator, llm, media, movies.
+people-wrong-scope = “{ $word }” is not a right to give or take. Say +llm or -llm; there are admin, operator, moderator, llm, media and movies.
+people-block-how = Whom? Give @name or an id, or answer to a message of theirs.
+people-ask-block =
+    { $hasReason ->
+        [yes] Block { $name }? Reason: { $reason }
+       *[no] Block { $name }?
+    }
+    Nothing they say is taken any more, payments apart. It can be undone.
+people-not-blocked = They are not blocked.
+people-list-title =
+    { $isSearch ->
+        [yes] People with “{ $search }”, page { $page }
+       *[no] People, page { $page }
+    }
+people-list-empty = Nobody.
+people-search-too-long = That is too long to search for: a few letters are enough.
+people-refused-not-yours = That is not yours to decide.
+people-refused-own-admin = Nobody changes their own administration: ask another administrator.
+people-refused-own-ban = Nobody blocks themselves.
+people-refused-admin-ban = Administrators cannot be blocked: take that right first.
+people-refused-higher = They decide about as much as you do: ask an administrator.
+people-refused-banned-first = They are blocked: lift that first.
+people-refused-last-admin = This is the last administrator: make another one first.
 command-admin-help = Show what you can do here
 command-admin-settings = Language, announcements, your data
 bots-faulty = Something is wrong with { $bot }:

@@ -14,6 +14,7 @@ export interface PeopleQuery {
   readonly bots?: readonly number[] | undefined;
   readonly seenSince?: Date | undefined;
   readonly after?: PeopleCursor | undefined;
+  readonly offset?: number | undefined;
   readonly limit: number;
 }
 
@@ -67,7 +68,8 @@ export const createPeopleStore = (db: Database): PeopleStore => ({
       .from(people)
       .where(meant(db, query))
       .orderBy(desc(people.lastSeenAt), desc(people.id))
-      .limit(query.limit);
+      .limit(query.limit)
+      .offset(query.offset ?? 0);
     return rows.map(({ person, seenAt }) => ({ ...person, cursor: `${seenAt} ${person.id}` }));
   },
   membershipsOf: (id, limit) =>

@@ -1,10 +1,25 @@
+import { forScope } from "@telebus/service";
 import type { Config } from "./config.js";
+import { askBlock } from "./handlers/people/ask-block.js";
+import { changeScopes } from "./handlers/people/change-scopes.js";
+import { confirmBlock } from "./handlers/people/confirm-block.js";
+import { liftBlock } from "./handlers/people/lift-block.js";
+import { listPeople } from "./handlers/people/list-people.js";
+import { openPerson } from "./handlers/people/open-person.js";
+import { pressAskBlock } from "./handlers/people/press-ask-block.js";
+import { pressUnblock } from "./handlers/people/press-unblock.js";
+import { showRole } from "./handlers/people/show-role.js";
+import { showSelf } from "./handlers/people/show-self.js";
+import { toggleScope } from "./handlers/people/toggle-scope.js";
+import { turnPeoplePage } from "./handlers/people/turn-people-page.js";
 import { createSight, peopleRoutes } from "./http/people.js";
 import { peopleScopeRoutes } from "./http/people-scopes.js";
 import { createKeyArea } from "./keys.js";
 import type { Foundation, Part } from "./part.js";
-import { createPeopleStore } from "./people-store.js";
-import { createRolesStore } from "./roles-store.js";
+import { createBlockReasons, type BlockReasons } from "./people-block-reasons.js";
+import { createPeopleChat, type PeopleChat } from "./people-chat.js";
+import { createPeopleStore, type PeopleStore } from "./people-store.js";
+import { createRolesStore, type RolesStore } from "./roles-store.js";
 import { createRoles } from "./roles.js";
 import { keepRoles } from "./tasks/keep-roles.js";
 
@@ -17,7 +32,9 @@ export function createPeople(base: Foundation, { administrators }: Pick<Config, 
   const deps = { ...base, people, grants, roles, now: () => clock.now() };
   const sight = createSight(deps);
   const keys = createKeyArea(base);
+  const chat = createPeopleChat(deps);
   return {
+    handlers: peopleHandlers({ ...deps, chat, reasons: createBlockReasons(base.state) }),
     routes: [
       ...(keys.routes ?? []),
       {
@@ -33,3 +50,29 @@ export function createPeople(base: Foundation, { administrators }: Pick<Config, 
     tasks: [...(keys.tasks ?? []), keepRoles({ roles, administrators, clock, log })],
   };
 }
+
+interface HandlerDeps extends Pick<Foundation, "live"> {
+  readonly people: PeopleStore;
+  readonly grants: RolesStore;
+  readonly chat: PeopleChat;
+  readonly reasons: BlockReasons;
+}
+
+const peopleHandlers = ({ people, grants, chat, reasons, live }: HandlerDeps) => [
+  showSelf({ people, grants }),
+  showRole({ chat, live }),
+  ...[
+    changeScopes({ chat }),
+    listPeople({ chat, people }),
+    turnPeoplePage({ chat, people }),
+    toggleScope({ chat }),
+  ].map(forScope("operator", live)),
+  ...[
+    openPerson({ chat }),
+    askBlock({ chat, reasons }),
+    pressAskBlock({ chat, reasons }),
+    confirmBlock({ chat, reasons }),
+    liftBlock({ chat }),
+    pressUnblock({ chat }),
+  ].map(forScope("moderator", live)),
+];

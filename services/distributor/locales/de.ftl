@@ -148,6 +148,7 @@ hub-help-button = Hilfe
 hub-back-button = Zurück
 hub-managers-only = Das können nur Administratoren dieses Chats.
 hub-administrators-only = Das können nur die Betreiber dieses Bots.
+hub-moderators-only = Das ist Moderatoren und Administratoren vorbehalten.
 hub-cannot-check = Telegram sagt gerade nicht, wer diesen Chat verwaltet. Versuch es bitte gleich noch einmal.
 hub-not-entitled = Die Zeit dieses Chats ist um, seine Einstellungen bleiben, wie sie sind. Mit dem nächsten Tarif sind sie wieder frei.
 

@@ -148,6 +148,7 @@ hub-help-button = Help
 hub-back-button = Back
 hub-managers-only = Only administrators of this chat can do that.
 hub-administrators-only = Only the operators of this bot can do that.
+hub-moderators-only = This is for moderators and administrators.
 hub-cannot-check = Telegram does not say just now who administers this chat. Please try again in a moment.
 hub-not-entitled = The time of this chat is over, so its settings stay as they are. They are free again with the next plan.
 

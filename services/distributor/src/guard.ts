@@ -35,13 +35,26 @@ export const forManagers = (handler: ManagedHandler, deps: Deps): UpdateHandler 
   },
 });
 
-/** For the administrators of the platform. */
-export const forAdministrators = (handler: UpdateHandler, authority: Authority): UpdateHandler => ({
+/** For the administrators and operators of the platform. */
+export const forAdministrators = (handler: UpdateHandler, authority: Authority): UpdateHandler =>
+  forThose(
+    handler,
+    ({ person, bot }) => authority.isAdministrator(person?.id, bot),
+    "hub-administrators-only",
+  );
+
+/** For those and the moderators of the platform. */
+export const forModerators = (handler: UpdateHandler, authority: Authority): UpdateHandler =>
+  forThose(handler, ({ person, bot }) => authority.isModerator(person?.id, bot), "hub-moderators-only");
+
+const forThose = (
+  handler: UpdateHandler,
+  may: (update: UpdateReceivedData) => boolean,
+  refusal: string,
+): UpdateHandler => ({
   ...handler,
   handle: async (update, context) =>
-    authority.isAdministrator(update.person?.id)
-      ? handler.handle(update, context)
-      : refuse(update, context, "hub-administrators-only"),
+    may(update) ? handler.handle(update, context) : refuse(update, context, refusal),
 });
 
 /** @returns undefined where that is not known */
@@ -50,7 +63,7 @@ export async function manages(
   { authority, admins }: Deps,
 ): Promise<boolean | undefined> {
   const { bot, chat, person } = update;
-  if (authority.isAdministrator(person?.id)) return true;
+  if (authority.isAdministrator(person?.id, bot)) return true;
   const byItself = managesByItself(update);
   if (byItself !== undefined || chat === undefined || person === undefined) return byItself;
   return admins.administers(bot, chat.id, person.id);

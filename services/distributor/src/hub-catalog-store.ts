@@ -1,5 +1,5 @@
 import type { Database } from "@telebus/service";
-import { and, asc, eq, gt, sql } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, sql } from "drizzle-orm";
 import { WrittenPolicy } from "./domain/policy-input.js";
 import { DEFAULT_HUB } from "./domain/hub-file.js";
 import { hubs, routes } from "./tables.js";
@@ -15,12 +15,21 @@ export interface ListedHub {
   readonly destinations: number;
 }
 
+export interface HubQuery {
+  readonly bot?: number | undefined;
+  /** Only those of these bots. */
+  readonly bots?: readonly number[] | undefined;
+  readonly after: number;
+  readonly limit: number;
+}
+
 /** All hubs, to be listed, made, changed and removed. */
 export const createHubCatalogStore = (db: Database) => ({
-  async page(options: { bot?: number | undefined; after: number; limit: number }): Promise<ListedHub[]> {
+  async page(options: HubQuery): Promise<ListedHub[]> {
     const ofBot = options.bot === undefined ? undefined : eq(hubs.bot, options.bot);
+    const ofBots = options.bots === undefined ? undefined : inArray(hubs.bot, [...options.bots]);
     const rows = await selectHubs(db)
-      .where(and(ofBot, gt(hubs.id, options.after)))
+      .where(and(ofBot, ofBots, gt(hubs.id, options.after)))
       .orderBy(asc(hubs.id))
       .limit(options.limit);
     return rows.map(hubOf);

@@ -4,7 +4,7 @@ import { createAuthorStore } from "./author-store.js";
 import type { Authority } from "./domain/authority.js";
 import type { FanOutStore } from "./fan-out-store.js";
 import type { GraphStore } from "./graph-store.js";
-import { forAdministrators } from "./guard.js";
+import { forAdministrators, forModerators } from "./guard.js";
 import { banAuthor } from "./handlers/ban-author.js";
 import { lookUpAuthor } from "./handlers/look-up-author.js";
 import { muteAuthor } from "./handlers/mute-author.js";
@@ -61,7 +61,7 @@ export function createModeration({ db, authority, graph, fanOuts, settings, onPo
   const members = createLoungeStore(db);
   const decisions = createDecisions({ restrictions, said, hubs, onPost });
   const warnings = createWarnings({ graph, fanOuts, members, hubs, onPost });
-  const handlers = [
+  const ofModerators = [
     lookUpAuthor({ authors, graph, said, restrictions }),
     muteAuthor({ authority, authors, graph, decisions }),
     unmuteAuthor({ authors, graph, decisions }),
@@ -72,6 +72,8 @@ export function createModeration({ db, authority, graph, fanOuts, settings, onPo
     pressBan({ authority, authors, said, decisions }),
     pressFree({ authors, decisions }),
     pressKeep,
+  ];
+  const ofAdministrators = [
     setAliases({ settings }),
     pressAliases({ settings }),
     setModerationChat({ settings, hubs }),
@@ -86,7 +88,8 @@ export function createModeration({ db, authority, graph, fanOuts, settings, onPo
     door: createDoor({ authors, restrictions, lounge: createLounge({ authority, graph, members }) }),
     members,
     handlers: [
-      ...handlers.map((handler) => forAdministrators(handler, authority)),
+      ...ofModerators.map((handler) => forModerators(handler, authority)),
+      ...ofAdministrators.map((handler) => forAdministrators(handler, authority)),
       warnAuthor({ authority, settings, graph, warnings }),
       pressUnwarn({ authority, settings, warnings }),
       showStanding({ authority, settings, graph, members }),

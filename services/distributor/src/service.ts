@@ -1,4 +1,5 @@
 import {
+  createAccess,
   defineService,
   keepDailyTables,
   loadTexts,
@@ -41,7 +42,7 @@ import { dailyGraph, inbox } from "./tables.js";
 
 export function createDistributor(
   config: Config,
-  { bus, clock, callbacks, log: processLog }: Ports,
+  { bus, clock, callbacks, live, log: processLog }: Ports,
 ): Service {
   const log = processLog.child({ service: "distributor" });
   const db = openDatabase({ url: config.databaseUrl, log });
@@ -49,7 +50,8 @@ export function createDistributor(
   const { store, hubs, recent, graph, fanOuts, edits, chats, admins, albums, echoes } = stores;
   const { settings, figures, catalog, routes } = stores;
   const { laggards, feeder } = createFeeding({ db, fanOuts, edits, graph, callbacks, bus, clock, log });
-  const authority = createAuthority(config.administrators);
+  const access = createAccess({ apiKey: config.apiKey, live, now: () => clock.now() });
+  const authority = createAuthority(config.administrators, live);
   const texts = loadTexts(new URL("../locales/", import.meta.url));
   const onPost = (): void => db.afterCommit(feeder.nudge);
   const moderation = createModeration({ db, authority, graph, fanOuts, settings, onPost });
@@ -88,7 +90,7 @@ export function createDistributor(
       editing.task,
       feeder,
     ],
-    routes: operatorRoutes({ ...stores, onPost, apiKey: config.apiKey }),
+    routes: operatorRoutes({ ...stores, onPost, access }),
   });
 }
 

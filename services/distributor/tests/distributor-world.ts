@@ -24,6 +24,7 @@ export const ADMINISTRATOR = 900;
 export interface DistributorWorld {
   /** Its HTTP. */
   readonly url: string;
+  readonly ports: ServicesHere["ports"];
   /** What was asked for, oldest first. */
   readonly asked: readonly Asked[];
   /** What it has told everybody, oldest first. */
@@ -91,6 +92,7 @@ export async function startDistributorWorld(backend: TestBackend): Promise<Distr
   };
   return {
     url: stage.url,
+    ports: stage.ports,
     asked,
     facts: stage.facts,
     connect: async (chats, type = "private") => {

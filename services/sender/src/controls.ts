@@ -1,6 +1,7 @@
 import type { BlobStore } from "@telebus/blob";
 import type { Bus } from "@telebus/bus";
 import type {
+  Access,
   BackgroundTask,
   BotDirectory,
   Clock,
@@ -41,7 +42,7 @@ interface ControlledSender {
   stops: StopStore;
   shards: readonly ShardSending[];
   bots: BotDirectory;
-  apiKey: string;
+  access: Access;
   api: BotApi;
   budgets: BudgetStore;
   paidJobs: PaidJobs;
@@ -66,7 +67,7 @@ export function createControls(
   sender: ControlledSender,
   ports: { bus: Bus; clock: Clock; log: Log },
 ): Controls {
-  const { db, outbox, store, parked, streams, budgets, paidJobs, shards, bots, apiKey, api, limitsOf } =
+  const { db, outbox, store, parked, streams, budgets, paidJobs, shards, bots, access, api, limitsOf } =
     sender;
   const sends = createSendStore(db, outbox);
   const orders = createOrderStore(db);
@@ -109,7 +110,7 @@ export function createControls(
         api,
         limitsOf,
         onBudget: paying.nudge,
-        apiKey,
+        access,
       }),
     ],
     onOrder,

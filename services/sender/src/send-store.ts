@@ -7,6 +7,7 @@ import { calls, parked, requests } from "./tables.js";
 /** What somebody asked for over HTTP. */
 export interface SendRecord {
   readonly id: string;
+  readonly bot: number;
   readonly idempotencyKey: string | undefined;
   /** The same for the same call. */
   readonly digest: string;
@@ -35,6 +36,15 @@ export function createSendStore(db: Database, outbox: Outbox) {
         if (kept.id === row.id) await outbox.addEncoded([...events]);
         return kept;
       }),
+
+    /** @returns undefined where no request of this id was made here */
+    async botOf(id: string): Promise<number | undefined> {
+      const [request] = await db.session
+        .select({ bot: requests.bot })
+        .from(requests)
+        .where(eq(requests.id, id));
+      return request?.bot ?? undefined;
+    },
 
     /** Where a request is that was made here. */
     async find(id: string): Promise<SendView | undefined> {

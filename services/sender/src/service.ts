@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { partitions } from "@telebus/contracts";
 import {
   asUnavailable,
+  createAccess,
   createBotDirectory,
   createOutbox,
   defineService,
@@ -79,9 +80,9 @@ export function createSender(config: Config, { bus, clock, live, metrics, log: p
   const ownership = createOwnership({ id, db, hooks, depths: () => depthsOf(all), clock, log });
   measureDepths(all, metrics);
 
-  const { apiKey } = config;
+  const access = createAccess({ apiKey: config.apiKey, live, now: () => clock.now() });
   const controls = createControls(
-    { ...stores, ...filing, parked, orders, budgets, paidJobs, shards: all, bots, api, apiKey, limitsOf },
+    { ...stores, ...filing, parked, orders, budgets, paidJobs, shards: all, bots, api, access, limitsOf },
     { bus, clock, log },
   );
   return defineService({

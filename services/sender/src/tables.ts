@@ -73,6 +73,8 @@ export const requests = schema.table(
   "requests",
   {
     id: uuid("id").primaryKey(),
+    /** Null: it is of before this was kept. */
+    bot: bigint("bot", { mode: "number" }),
     /** The same key is one message, however often it is asked for. */
     idempotencyKey: text("idempotency_key").unique(),
     /** Of what was asked for: the same key with something else is a mistake of the caller's. */

@@ -22,7 +22,7 @@ export const banAuthor = ({ authority, authors, graph, said }: Deps) =>
     const { author } = await meantBy(call, { authors, graph });
     const answer = (id: string) => [sendText(from, context.text(id, { command: "ban" }))];
     if (typeof author === "string") return answer(`moderation-${author}`);
-    if (authority.isAdministrator(author.author)) return answer("moderation-not-administrators");
+    if (authority.isAdministrator(author.author, from.bot)) return answer("moderation-not-administrators");
     const { posts } = await said.count(author);
     return [showPanel(from, askWhetherToBan(author, posts, context), context)];
   });

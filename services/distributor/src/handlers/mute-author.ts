@@ -24,7 +24,7 @@ export const muteAuthor = ({ authority, authors, graph, decisions }: Deps) =>
     const { author, rest } = await meantBy(call, { authors, graph });
     const answer = (id: string) => [sendText(from, context.text(id, { command: "mute" }))];
     if (typeof author === "string") return answer(`moderation-${author}`);
-    if (authority.isAdministrator(author.author)) return answer("moderation-not-administrators");
+    if (authority.isAdministrator(author.author, from.bot)) return answer("moderation-not-administrators");
     if (rest === "") return [showPanel(from, askHowLong(author, context), context)];
     const durationMs = readDuration(rest);
     if (durationMs === undefined) return answer("moderation-bad-duration");

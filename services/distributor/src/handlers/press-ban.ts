@@ -24,7 +24,7 @@ export const pressBan = ({ authority, authors, said, decisions }: Deps) =>
     z.tuple([z.int(), z.int()]),
     async ({ from, person, args: [id, step], messageId }, context) => {
       const author = await authors.name(from.bot, id);
-      if (authority.isAdministrator(id))
+      if (authority.isAdministrator(id, from.bot))
         return { events: [], toast: context.text("moderation-not-administrators") };
       if (step !== CONFIRMED) {
         const { posts } = await said.count(author);

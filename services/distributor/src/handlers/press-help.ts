@@ -8,6 +8,10 @@ import { redraw } from "../panels/panel.js";
 export const pressHelp = ({ authority }: { authority: Authority }) =>
   onCallback("help", "press-help", z.tuple([]), async (press, context) => {
     const isAlone = press.from.type === "private";
-    const panel = helpPanel(isAlone && authority.isAdministrator(press.person.id), isAlone, context.text);
+    const panel = helpPanel(
+      isAlone && authority.isAdministrator(press.person.id, press.from.bot),
+      isAlone,
+      context.text,
+    );
     return { events: [redraw(press, panel, context)] };
   });

@@ -20,7 +20,7 @@ export const pressMute = ({ authority, authors, decisions }: Deps) =>
     z.tuple([z.int(), z.int().nonnegative()]),
     async ({ from, person, args: [id, seconds], messageId }, context) => {
       const author = await authors.name(from.bot, id);
-      if (authority.isAdministrator(id))
+      if (authority.isAdministrator(id, from.bot))
         return { events: [], toast: context.text("moderation-not-administrators") };
       if (seconds === 0)
         return { events: [redraw({ from, messageId }, askHowLong(author, context), context)] };

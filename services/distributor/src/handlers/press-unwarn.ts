@@ -20,7 +20,7 @@ export const pressUnwarn = ({ authority, settings, warnings }: Deps) =>
     async ({ from, person, args: [hub, author], messageId }, context) => {
       const policy = (await settings.state(hub))?.policy.lounge ?? null;
       if (policy === null) return { events: [], toast: context.text("lounge-is-none") };
-      if (!authority.isAdministrator(person.id) && !policy.moderators.includes(person.id))
+      if (!authority.isModerator(person.id, from.bot) && !policy.moderators.includes(person.id))
         return { events: [], toast: context.text("lounge-moderators-only") };
       await warnings.forgive(hub, author, policy, context.time);
       const panel = { text: context.text("lounge-unwarned"), rows: [] };

@@ -22,7 +22,7 @@ export const shadowAuthor = ({ authority, authors, graph, decisions }: Deps) =>
     const { author } = await meantBy(call, { authors, graph });
     const answer = (id: string) => [sendText(from, context.text(id, { command: "shadow" }))];
     if (typeof author === "string") return answer(`moderation-${author}`);
-    if (authority.isAdministrator(author.author)) return answer("moderation-not-administrators");
+    if (authority.isAdministrator(author.author, from.bot)) return answer("moderation-not-administrators");
     const { events, panel } = await decisions.shadow({ author, by: person.id, from }, context);
     return [...events, showPanel(from, panel, context)];
   });

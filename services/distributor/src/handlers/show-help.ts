@@ -8,7 +8,7 @@ export const showHelp = ({ authority }: { authority: Authority }) =>
   onCommand("help", "show-help", async ({ from, person }, context) => [
     showPanel(
       from,
-      helpPanel(authority.isAdministrator(person?.id), from.type === "private", context.text),
+      helpPanel(authority.isAdministrator(person?.id, from.bot), from.type === "private", context.text),
       context,
     ),
   ]);

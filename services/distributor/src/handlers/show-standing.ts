@@ -27,7 +27,7 @@ export const showStanding = ({ authority, settings, graph, members }: Deps) =>
     if (policy === null || person === undefined) return say("lounge-is-none");
     if (!(await members.mayAnswer(from.bot, person.id, policy.answersPerMinute, time))) return [];
     const answered = answeredMessage(update);
-    const isModerator = authority.isAdministrator(person.id) || policy.moderators.includes(person.id);
+    const isModerator = authority.isModerator(person.id, from.bot) || policy.moderators.includes(person.id);
     if (answered !== undefined && !isModerator) return say("lounge-moderators-only");
     const node = answered === undefined ? undefined : await graph.nodeOf(from.bot, from.chat, answered);
     const author = answered === undefined ? person.id : node && (await graph.post(node.post))?.author;

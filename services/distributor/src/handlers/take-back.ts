@@ -29,7 +29,7 @@ export const takeBack = ({ graph, edits, fanOuts, authority, onPost }: Deps) =>
     const post = node && (await graph.post(node.post));
     if (node === undefined || post === undefined) return say("hub-take-back-unknown");
     const isTheirs = speaker !== undefined && post.author === speaker;
-    if (!isTheirs && !authority.isAdministrator(person?.id)) return say("hub-take-back-not-yours");
+    if (!isTheirs && !authority.isModerator(person?.id, bot)) return say("hub-take-back-not-yours");
     if (post.isTakenBack) return say("hub-taken-back-before");
     if (node.post.at.getTime() < time.getTime() - REMOVABLE_MS) return say("hub-take-back-too-old");
     for (const version of await edits.versionsOf(node.post)) {

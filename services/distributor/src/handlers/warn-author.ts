@@ -23,7 +23,7 @@ export const warnAuthor = ({ authority, settings, graph, warnings }: Deps) =>
     if (policy === null) return say("lounge-is-none");
     if (
       person === undefined ||
-      !(authority.isAdministrator(person.id) || policy.moderators.includes(person.id))
+      !(authority.isModerator(person.id, from.bot) || policy.moderators.includes(person.id))
     )
       return say("lounge-moderators-only");
     const answered = answeredMessage(update);
@@ -31,7 +31,7 @@ export const warnAuthor = ({ authority, settings, graph, warnings }: Deps) =>
     const node = await graph.nodeOf(from.bot, from.chat, answered);
     const author = node && (await graph.post(node.post))?.author;
     if (node === undefined || typeof author !== "number") return say("hub-take-back-unknown");
-    if (authority.isAdministrator(author)) return say("moderation-not-administrators");
+    if (authority.isAdministrator(author, from.bot)) return say("moderation-not-administrators");
     const { post } = node;
     const decided = await warnings.warn({ from, by: person.id, hub, policy, post, author }, context);
     if (decided === undefined) return say("lounge-warned-before");

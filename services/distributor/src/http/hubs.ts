@@ -1,5 +1,5 @@
 import { BotId } from "@telebus/contracts";
-import { ProblemError, requireApiKey, type RouteGroup } from "@telebus/service";
+import { ProblemError, type Access, type RouteGroup } from "@telebus/service";
 import { z } from "zod";
 import { DEFAULT_HUB, HubName } from "../domain/hub-file.js";
 import { HubPolicyInput, WrittenPolicy } from "../domain/policy-input.js";
@@ -8,6 +8,7 @@ import type { HubSettingsStore } from "../hub-settings-store.js";
 import type { Store } from "../store.js";
 import { chatRoutes } from "./chats.js";
 import { Id, knownHub } from "./known-hub.js";
+import { onlyTheirBots } from "./their-bots.js";
 import { hubFileRoutes, type HubFileDeps } from "./hub-files.js";
 
 export interface HubDeps extends HubFileDeps {
@@ -16,7 +17,7 @@ export interface HubDeps extends HubFileDeps {
   settings: HubSettingsStore;
   /** What has waited may go on. */
   onPost: () => void;
-  apiKey: string;
+  access: Access;
 }
 
 /** `/api/hubs`: hubs, their files, and the chats that take part. */
@@ -24,7 +25,8 @@ export const hubRoutes = (deps: HubDeps): RouteGroup => ({
   prefix: "/api/hubs",
   api: "Telebus distributor: hubs",
   routes: async (scope) => {
-    scope.addHook("onRequest", requireApiKey(deps.apiKey));
+    scope.addHook("onRequest", deps.access.of("hubs"));
+    scope.addHook("preHandler", onlyTheirBots(deps, "id"));
     await scope.register(chatRoutes(deps));
     await scope.register(hubFileRoutes(deps));
     await scope.register(listed(deps));
@@ -58,13 +60,15 @@ const NewHub = z.strictObject({ bot: BotId, name: HubName, policy: HubPolicyInpu
 const Change = z.strictObject({ name: HubName.optional(), policy: HubPolicyInput.optional() });
 
 const listed =
-  ({ catalog }: HubDeps): RouteGroup["routes"] =>
+  ({ access, catalog }: HubDeps): RouteGroup["routes"] =>
   async (scope) => {
     scope.get(
       "/",
       { schema: { summary: "The hubs, by id", querystring: Query, response: { 200: Page } } },
-      async ({ query }) => {
-        const hubs = await catalog.page(query);
+      async (asked) => {
+        const { query } = asked;
+        const { bots } = access.callerOf(asked);
+        const hubs = await catalog.page({ ...query, bots });
         return { hubs, next: hubs.length === query.limit ? hubs.at(-1)?.id : undefined };
       },
     );

@@ -1,5 +1,5 @@
 import { BotId, ChatId } from "@telebus/contracts";
-import { ProblemError, requireApiKey, type RouteGroup } from "@telebus/service";
+import { ProblemError, type Access, type RouteGroup } from "@telebus/service";
 import { z } from "zod";
 import { Direction, directionOf, flagsOf } from "../domain/hub-file.js";
 import { RoutePolicyInput, WrittenPolicy } from "../domain/policy-input.js";
@@ -7,11 +7,12 @@ import type { HubCatalogStore } from "../hub-catalog-store.js";
 import type { ListedRoute, Route, RouteKey, RouteStore } from "../route-store.js";
 import { dryRunRoutes, type DryRunDeps } from "./dry-run.js";
 import { Id, knownHub } from "./known-hub.js";
+import { onlyTheirBots } from "./their-bots.js";
 
 export interface RouteDeps extends DryRunDeps {
   catalog: HubCatalogStore;
   routes: RouteStore;
-  apiKey: string;
+  access: Access;
 }
 
 /** `/api/routes`: how chats and topics take part in hubs. */
@@ -19,7 +20,8 @@ export const routeRoutes = (deps: RouteDeps): RouteGroup => ({
   prefix: "/api/routes",
   api: "Telebus distributor: routes",
   routes: async (scope) => {
-    scope.addHook("onRequest", requireApiKey(deps.apiKey));
+    scope.addHook("onRequest", deps.access.of("hubs"));
+    scope.addHook("preHandler", onlyTheirBots(deps, "hub"));
     await scope.register(listed(deps));
     await scope.register(changed(deps));
     await scope.register(copied(deps));

@@ -55,7 +55,7 @@ async function refusalOf(
 ): Promise<Refusal | undefined> {
   const { content, answers } = speech;
   if (isUpvote(content) && answers !== undefined) return vote(speech, answers, hub, policy, deps);
-  if (deps.authority.isAdministrator(who.author)) return undefined;
+  if (deps.authority.isModerator(who.author, speech.from.bot)) return undefined;
   const { cooldownUntil } = await deps.members.standing(hub, who.author);
   if (cooldownUntil !== null && cooldownUntil > now) return { id: "lounge-cooldown", until: cooldownUntil };
   const embargo = embargoedUntil(content, who.since, policy, now);

@@ -1,5 +1,12 @@
 import { BudgetRequest, BudgetView, EstimateQuery, EstimateView } from "@telebus/contracts";
-import { ProblemError, type Bot, type BotDirectory, type RouteGroup } from "@telebus/service";
+import {
+  ProblemError,
+  type Access,
+  type Bot,
+  type Caller,
+  type BotDirectory,
+  type RouteGroup,
+} from "@telebus/service";
 import type { BotApi } from "@telebus/telegram";
 import { z } from "zod";
 import type { BudgetStore } from "../budget-store.js";
@@ -9,6 +16,7 @@ import type { Limits } from "../domain/limits.js";
 const Budgets = z.object({ budgets: z.array(BudgetView) });
 
 export interface BudgetDeps {
+  access: Access;
   budgets: BudgetStore;
   bots: BotDirectory;
   api: BotApi;
@@ -19,7 +27,7 @@ export interface BudgetDeps {
 
 /** `/api/queues/budgets`: what jobs may cost. */
 export const budgetRoutes =
-  ({ budgets, bots, api, limitsOf, onBudget }: BudgetDeps): RouteGroup["routes"] =>
+  ({ access, budgets, bots, api, limitsOf, onBudget }: BudgetDeps): RouteGroup["routes"] =>
   async (scope) => {
     scope.put(
       "/budgets",
@@ -30,8 +38,9 @@ export const budgetRoutes =
           response: { 200: BudgetView },
         },
       },
-      async ({ body: { bot, job, stars } }) => {
-        knownBot(bots, bot);
+      async (request) => {
+        const { bot, job, stars } = request.body;
+        knownBot(bots, bot, access.callerOf(request));
         const budget = await budgets.set({ bot, job }, stars);
         onBudget();
         return budget;
@@ -40,7 +49,10 @@ export const budgetRoutes =
     scope.get(
       "/budgets",
       { schema: { summary: "What jobs may cost, and have cost", response: { 200: Budgets } } },
-      async () => ({ budgets: await budgets.list() }),
+      async (request) => {
+        const caller = access.callerOf(request);
+        return { budgets: (await budgets.list()).filter(({ bot }) => caller.mayUse(bot)) };
+      },
     );
     scope.get(
       "/budgets/estimate",
@@ -51,9 +63,11 @@ export const budgetRoutes =
           response: { 200: EstimateView },
         },
       },
-      async ({ query: { bot, messages } }) => {
+      async (request) => {
+        const { bot, messages } = request.query;
+        const known = knownBot(bots, bot, access.callerOf(request));
         const figures = estimate(messages, limitsOf(bot));
-        const balance = await balanceOf(api, knownBot(bots, bot));
+        const balance = await balanceOf(api, known);
         const isEnoughForIt = isEnough(balance, figures.stars);
         return { ...figures, balance, minimumBalance: MINIMUM_BALANCE, isEnough: isEnoughForIt };
       },
@@ -61,8 +75,8 @@ export const budgetRoutes =
   };
 
 /** @throws ProblemError 422 */
-function knownBot(bots: BotDirectory, bot: number): Bot {
-  const known = bots.get(bot);
+function knownBot(bots: BotDirectory, bot: number, caller: Caller): Bot {
+  const known = caller.mayUse(bot) ? bots.get(bot) : undefined;
   if (known === undefined) throw new ProblemError(422, "bot: this deployment has no such bot");
   return known;
 }

@@ -1,15 +1,17 @@
 import { CancellationRequest, CancellationView } from "@telebus/contracts";
-import type { RouteGroup } from "@telebus/service";
+import type { Access, RouteGroup } from "@telebus/service";
 import type { OrderStore } from "../order-store.js";
+import { checkScope } from "./their-scope.js";
 
 interface CancellationDeps {
+  access: Access;
   orders: OrderStore;
   onOrder: () => void;
 }
 
 /** `/api/queues/cancellations`: what is not to be sent any more. */
 export const cancellationRoutes =
-  ({ orders, onOrder }: CancellationDeps): RouteGroup["routes"] =>
+  ({ access, orders, onOrder }: CancellationDeps): RouteGroup["routes"] =>
   async (scope) => {
     scope.post(
       "/cancellations",
@@ -20,7 +22,9 @@ export const cancellationRoutes =
           response: { 202: CancellationView },
         },
       },
-      async ({ body }, reply) => {
+      async (request, reply) => {
+        const { body } = request;
+        checkScope(access.callerOf(request), body.scope);
         const cancellation = await orders.cancel(body.scope);
         onOrder();
         return reply.code(202).send(cancellation);

@@ -1,19 +1,21 @@
 import { PauseRequest, PauseView } from "@telebus/contracts";
-import { ProblemError, type RouteGroup } from "@telebus/service";
+import { ProblemError, type Access, type RouteGroup } from "@telebus/service";
 import { z } from "zod";
 import type { OrderStore, Pause } from "../order-store.js";
+import { checkScope, concerns } from "./their-scope.js";
 
 const Id = z.object({ id: z.uuid() });
 const Pauses = z.object({ pauses: z.array(PauseView) });
 
 interface PauseDeps {
+  access: Access;
   orders: OrderStore;
   onOrder: () => void;
 }
 
 /** `/api/queues/pauses`: what is not to be sent for now. */
 export const pauseRoutes =
-  ({ orders, onOrder }: PauseDeps): RouteGroup["routes"] =>
+  ({ access, orders, onOrder }: PauseDeps): RouteGroup["routes"] =>
   async (scope) => {
     scope.post(
       "/pauses",
@@ -24,7 +26,9 @@ export const pauseRoutes =
           response: { 201: PauseView },
         },
       },
-      async ({ body }, reply) => {
+      async (request, reply) => {
+        const { body } = request;
+        checkScope(access.callerOf(request), body.scope);
         const pause = await orders.pause(body.scope, body.reason);
         onOrder();
         return reply.code(201).send(viewOf(pause));
@@ -33,7 +37,11 @@ export const pauseRoutes =
     scope.get(
       "/pauses",
       { schema: { summary: "The pauses in force, the oldest first", response: { 200: Pauses } } },
-      async () => ({ pauses: (await orders.pausesInForce()).map(viewOf) }),
+      async (request) => {
+        const caller = access.callerOf(request);
+        const pauses = await orders.pausesInForce();
+        return { pauses: pauses.filter((pause) => concerns(caller, pause.scope)).map(viewOf) };
+      },
     );
     scope.delete(
       "/pauses/:id",
@@ -44,8 +52,13 @@ export const pauseRoutes =
           response: { 204: z.null() },
         },
       },
-      async ({ params }, reply) => {
-        if (!(await orders.lift(params.id))) throw new ProblemError(404, "no pause of this id is in force");
+      async (request, reply) => {
+        const { params } = request;
+        const caller = access.callerOf(request);
+        const pause = (await orders.pausesInForce()).find(({ id }) => id === params.id);
+        const isTheirs = pause !== undefined && concerns(caller, pause.scope);
+        if (!isTheirs || !(await orders.lift(params.id)))
+          throw new ProblemError(404, "no pause of this id is in force");
         onOrder();
         return reply.code(204).send(null);
       },

@@ -1,5 +1,5 @@
 import { QueuesView } from "@telebus/contracts";
-import { requireApiKey, type RouteGroup } from "@telebus/service";
+import type { RouteGroup } from "@telebus/service";
 import { mergeDepths } from "../domain/depths.js";
 import type { OrderStore } from "../order-store.js";
 import type { ParkedStore } from "../parked-store.js";
@@ -20,7 +20,6 @@ interface QueueDeps extends BudgetDeps {
   silentAfterMs: number;
   /** Orders changed: no need to wait for the next look at them. */
   onOrder: () => void;
-  apiKey: string;
 }
 
 /** `GET /api/queues`: what waits, in all senders together; and what operators want done with it. */
@@ -28,21 +27,27 @@ export const queueRoutes = (deps: QueueDeps): RouteGroup => ({
   prefix: "/api/queues",
   api: "Telebus sender: queues",
   routes: async (scope) => {
-    const { queues, parked, stops, bots, fullRate, silentAfterMs, apiKey } = deps;
-    scope.addHook("onRequest", requireApiKey(apiKey));
+    const { queues, parked, stops, bots, fullRate, silentAfterMs, access } = deps;
+    scope.addHook("onRequest", access.of("queues"));
     scope.get(
       "/",
       { schema: { summary: "What waits, by bot and lane", response: { 200: QueuesView } } },
-      async () => ({
-        ...mergeDepths({
+      async (request) => {
+        const caller = access.callerOf(request);
+        const depths = mergeDepths({
           bots: bots.all().map(({ id }) => id),
           fullRate,
           senders: await queues.living(silentAfterMs),
           parked: await parked.countByLane(),
           stopped: await stops.inForce(),
-        }),
-        budgets: await deps.budgets.list(),
-      }),
+        });
+        const budgets = await deps.budgets.list();
+        return {
+          ...depths,
+          bots: depths.bots.filter(({ bot }) => caller.mayUse(bot)),
+          budgets: budgets.filter(({ bot }) => caller.mayUse(bot)),
+        };
+      },
     );
     await scope.register(pauseRoutes(deps));
     await scope.register(cancellationRoutes(deps));

@@ -4,7 +4,8 @@ import type { BlobStore } from "@telebus/blob";
 import { begin, CallRequested, follow, SendRequest, SendView } from "@telebus/contracts";
 import {
   ProblemError,
-  requireApiKey,
+  type Access,
+  type Caller,
   type BotDirectory,
   type Clock,
   type RouteGroup,
@@ -20,7 +21,7 @@ import type { SendStore } from "../send-store.js";
 interface SendDeps {
   store: SendStore;
   bots: BotDirectory;
-  apiKey: string;
+  access: Access;
   clock: Clock;
   /** Where the files of forms go, and how many bytes one may have. */
   blobs: BlobStore;
@@ -39,11 +40,11 @@ const Params = z.object({ id: z.uuid() });
 const Headers = z.object({ "idempotency-key": Key });
 
 /** `POST /api/send` and `GET /api/send/:id`: one message or call for whoever has the key, and what became of it. */
-export const sendRoutes = ({ store, apiKey, ...deps }: SendDeps): RouteGroup => ({
+export const sendRoutes = ({ store, access, ...deps }: SendDeps): RouteGroup => ({
   prefix: "/api/send",
   api: "Telebus sender: send",
   routes: async (scope) => {
-    scope.addHook("onRequest", requireApiKey(apiKey));
+    scope.addHook("onRequest", access.of("send"));
     scope.addContentTypeParser("multipart/form-data", (_request: unknown, form: IncomingMessage) =>
       readSendForm(form, deps.blobs, { maxFileBytes: deps.maxFormBytes(), maxFieldBytes: BODY_LIMIT }),
     );
@@ -57,10 +58,11 @@ export const sendRoutes = ({ store, apiKey, ...deps }: SendDeps): RouteGroup => 
     scope.post(
       "/",
       { bodyLimit: BODY_LIMIT, schema: { ...accepted, response: { 202: SendView } } },
-      async ({ body, headers }, reply) => {
-        const { idempotency_key: keyInBody, ...asked } = body;
-        const key = headers["idempotency-key"] ?? keyInBody;
-        const record = recordOf(asked, key, deps);
+      async (request, reply) => {
+        const { idempotency_key: keyInBody, ...asked } = request.body;
+        const caller = access.callerOf(request);
+        const key = ownKey(caller, request.headers["idempotency-key"] ?? keyInBody);
+        const record = recordOf(asked, key, caller, deps);
         const kept = await store.accept(record);
         if (kept.digest !== record.digest)
           throw new ProblemError(409, "idempotency_key: was used for something else");
@@ -78,8 +80,11 @@ export const sendRoutes = ({ store, apiKey, ...deps }: SendDeps): RouteGroup => 
           response: { 200: SendView },
         },
       },
-      async ({ params }) => {
-        const view = await store.find(params.id);
+      async (request) => {
+        const caller = access.callerOf(request);
+        const bot = await store.botOf(request.params.id);
+        const isTheirs = caller.bots === undefined || (bot !== undefined && caller.mayUse(bot));
+        const view = isTheirs ? await store.find(request.params.id) : undefined;
         if (view === undefined) throw new ProblemError(404, "no call of this id was asked for here");
         return view;
       },
@@ -87,10 +92,15 @@ export const sendRoutes = ({ store, apiKey, ...deps }: SendDeps): RouteGroup => 
   },
 });
 
+/** The same word of two API keys is not the same message. */
+const ownKey = ({ name, bots }: Caller, key: string | undefined): string | undefined =>
+  key === undefined || bots === undefined ? key : `${name} ${key}`;
+
 /** @throws ProblemError 422 when it can never be sent */
 function recordOf(
   asked: Omit<SendRequest, "idempotency_key">,
   idempotencyKey: string | undefined,
+  caller: Caller,
   { bots, clock }: Pick<SendDeps, "bots" | "clock">,
 ) {
   const calls = requestedCalls(asked);
@@ -100,7 +110,8 @@ function recordOf(
     return check.ok ? [] : check.problems;
   });
   if (problems.length > 0) throw new ProblemError(422, problems.join("; "));
-  if (bots.get(call.bot) === undefined && !bots.isOff(call.bot))
+  const isKnown = bots.get(call.bot) !== undefined || bots.isOff(call.bot);
+  if (!isKnown || !caller.mayUse(call.bot))
     throw new ProblemError(422, "bot: this deployment has no such bot");
   const now = clock.now();
   if (call.expiresAt !== undefined && call.expiresAt.getTime() - now > MAX_AHEAD_MS)
@@ -119,5 +130,13 @@ function recordOf(
   const digest = createHash("sha256")
     .update(canonicalJson(others.length === 0 ? call : calls))
     .digest("base64url");
-  return { id, idempotencyKey, digest, parts: calls.length, requestedAt: new Date(now), events };
+  return {
+    id,
+    bot: call.bot,
+    idempotencyKey,
+    digest,
+    parts: calls.length,
+    requestedAt: new Date(now),
+    events,
+  };
 }

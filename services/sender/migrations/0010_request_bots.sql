@@ -1,0 +1,1 @@
+ALTER TABLE "sender"."requests" ADD COLUMN "bot" bigint;
