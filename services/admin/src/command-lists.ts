@@ -16,8 +16,6 @@ export interface CommandPlace {
 export interface UsableCommands {
   readonly builtIn: readonly CommandDefinition[];
   readonly custom: readonly CustomCommand[];
-  /** Those that stand for one of them. */
-  readonly aliases: Readonly<Record<string, string>>;
   /** Built-in ones that are switched off. */
   readonly off: readonly string[];
 }
@@ -35,8 +33,8 @@ interface Deps {
 export const createCommandLists = ({ live, commands }: Deps): CommandLists => ({
   usable: async ({ bot: id, type, person }) => {
     const bot = live.bot(id);
-    if (bot === undefined) return { builtIn: [], custom: [], aliases: {}, off: [] };
-    const { aliases, disabled } = await commands.changesOf(id);
+    if (bot === undefined) return { builtIn: [], custom: [], off: [] };
+    const { disabled } = await commands.changesOf(id);
     const may = ({ scope }: { scope: CommandScope }): boolean => mayUse(live, { scope, person, bot: id });
     // In a chat of many everybody sees the answer: what a few may do is shown to them alone.
     const isAlone = type === "private";
@@ -47,7 +45,7 @@ export const createCommandLists = ({ live, commands }: Deps): CommandLists => ({
     const custom = (await commands.customOf(id)).filter(
       (command) => command.isOn && may(command) && (type === undefined || command.chatTypes.includes(type)),
     );
-    return { builtIn, custom: withoutHidden(custom, builtInsOf(bot), disabled), aliases, off: disabled };
+    return { builtIn, custom: withoutHidden(custom, builtInsOf(bot), disabled), off: disabled };
   },
 });
 

@@ -77,8 +77,8 @@ function areasOf(base: Foundation, config: Config): readonly Part[] {
     createMenu(base),
     createSettings(base),
     createBroadcasts(base),
+    // These stay last: they take the words and the commands that nobody else does.
     createFeedback(base),
-    // Stays last: it takes every command that nobody else does.
     createCommands(base),
   ];
 }

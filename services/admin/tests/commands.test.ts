@@ -1,4 +1,6 @@
+import { createHash } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { liveKey } from "@telebus/service";
 import { waitFor } from "@telebus/testing";
 import { describeOnEachBackend } from "@telebus/testing/each-backend";
 import { buttonsOf, type Asked } from "@telebus/testing";
@@ -219,6 +221,35 @@ describeOnEachBackend("the commands of a bot", (backend) => {
     expect((await world.api("GET", `/api/commands/${BOT}/file`)).body).toEqual(body);
     expect(await world.api("PUT", `/api/commands/${BOT}/file`, { body })).toMatchObject({ status: 204 });
     expect((await world.api("GET", `/api/commands/${BOT}/file`)).body).toEqual(body);
+  });
+
+  test("a key of one bot sees and changes nothing of another, which is for it as if it were not there", async () => {
+    const secret = "s".repeat(40);
+    const hashes = [createHash("sha256").update(secret).digest("hex")];
+    const entry = { id: "otherbot1", hashes, scopes: ["commands:write", "people:write"], bots: [777] };
+    await world.ports.bus.live.put(liveKey.key(entry.id), JSON.stringify(entry));
+    await waitFor("the key is known", () => world.ports.live.key(entry.id) !== undefined);
+    const key = `tb_${entry.id}_${secret}`;
+    const strangers = await world.api("GET", "/api/commands/123456", { key });
+    const content = { text: "mine now" };
+    const tries: [string, string, object?][] = [
+      ["GET", `/api/commands/${BOT}`],
+      ["GET", `/api/commands/${BOT}/file`],
+      ["PUT", `/api/commands/${BOT}/file`, { custom: [] }],
+      ["PUT", `/api/commands/${BOT}/custom/greet`, { description: "x", content }],
+      ["DELETE", `/api/commands/${BOT}/custom/greet`],
+      ["PUT", `/api/commands/${BOT}/aliases/x`, { command: "greet" }],
+      ["PUT", `/api/commands/${BOT}/built-in/list`, { isOn: false }],
+      ["POST", "/api/commands/preview", { bot: BOT, command: "greet" }],
+      ["POST", "/api/commands/test", { bot: BOT, command: "greet", person: 1 }],
+    ];
+    for (const [method, path, body] of tries) {
+      const { status, body: answer } = await world.api(method, path, { key, body });
+      expect({ path, status, answer }).toEqual({ path, status: 404, answer: strangers.body });
+    }
+    const inbox = await world.api("GET", `/api/feedback?bot=${BOT}`, { key });
+    expect(inbox).toMatchObject({ status: 200, body: { feedback: [] } });
+    expect(await world.api("GET", "/api/commands/777", { key })).toMatchObject({ status: 200 });
   });
 
   test("bots that are not there and keys that are wrong get no further", async () => {
