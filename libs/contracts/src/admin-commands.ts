@@ -51,6 +51,12 @@ export const adminCommands: readonly CommandDefinition[] = [
     description: "Language, announcements, your data",
   }),
   defineCommand({
+    name: "stats",
+    owner: "admin",
+    scope: "operator",
+    description: "Members, growth and activity of chats",
+  }),
+  defineCommand({
     name: "deadletters",
     owner: "admin",
     scope: "operator",

@@ -234,3 +234,39 @@ feedback-banned = Bei diesem Bot gebannt.
 feedback-unbanned = Der Bann ist aufgehoben.
 feedback-ban-refused = Diese Person darfst du nicht bannen.
 command-admin-feedback = Den Leuten hinter diesem Bot etwas sagen
+# Statistics.
+command-admin-stats = Mitglieder, Wachstum und Aktivität von Chats
+statistics-title = { $chats ->
+        [one] Ein Chat
+       *[other] { $chats } Chats
+    }, { NUMBER($members) } Mitglieder. Beiträge der letzten 7 Tage: { NUMBER($posts) }
+statistics-empty = Dieser Bot wurde noch in keinem Chat gesehen. Füge ihn einer Gruppe oder einem Kanal hinzu.
+statistics-line = { $number }. { $name }: { $members } ({ $growth } in 7 Tagen)
+statistics-members = Mitglieder: { $members }. 1 Tag: { $day }, 7 Tage: { $week }, 30 Tage: { $month }
+statistics-role = Der Bot dort: { $role ->
+        [creator] Eigentümer
+        [administrator] Administrator
+        [member] Mitglied
+        [restricted] eingeschränkt
+        [left] nicht mehr dort
+        [kicked] entfernt
+       *[unknown] noch nicht bekannt
+    }. Administratoren: { $count }
+statistics-week = Letzte 7 Tage: { $posts } Beiträge, davon { $replies } Antworten, { $reactions } Reaktionen
+statistics-moves = Gekommen: { $joins }, gegangen: { $leaves }
+statistics-views = Aufrufe: für Bots nicht verfügbar
+statistics-looked = Gezählt { DATETIME($at, dateStyle: "medium", timeStyle: "short", timeZone: "UTC") } UTC
+statistics-never-looked = Telegram wurde noch nicht gefragt.
+statistics-refused = Telegram hat nicht alles gesagt: { $reason }
+statistics-unknown = unbekannt
+statistics-number = { NUMBER($count) }
+statistics-unnamed = Chat { $chat }
+statistics-refresh-button = Neu zählen
+statistics-show-button = Neues zeigen
+statistics-list-button = Alle Chats
+statistics-gone = Diesen Chat kennt niemand mehr.
+statistics-refreshing = { $count ->
+        [0] Es gibt keine Gruppe und keinen Kanal, nach denen zu fragen wäre.
+        [one] Telegram wird gefragt. Sieh gleich noch einmal nach.
+       *[other] Telegram wird nach { $count } Chats gefragt. Sieh gleich noch einmal nach.
+    }

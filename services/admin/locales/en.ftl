@@ -234,3 +234,39 @@ feedback-banned = Banned with this bot.
 feedback-unbanned = The ban is lifted.
 feedback-ban-refused = You may not ban this person.
 command-admin-feedback = Tell the people behind this bot something
+# Statistics.
+command-admin-stats = Members, growth and activity of chats
+statistics-title = { $chats ->
+        [one] One chat
+       *[other] { $chats } chats
+    }, { NUMBER($members) } members. Posts of the last 7 days: { NUMBER($posts) }
+statistics-empty = This bot has not been seen in any chat yet. Add it to a group or channel.
+statistics-line = { $number }. { $name }: { $members } ({ $growth } in 7 days)
+statistics-members = Members: { $members }. 1 day: { $day }, 7 days: { $week }, 30 days: { $month }
+statistics-role = The bot there: { $role ->
+        [creator] owner
+        [administrator] administrator
+        [member] member
+        [restricted] restricted
+        [left] not there any more
+        [kicked] removed
+       *[unknown] not known yet
+    }. Administrators: { $count }
+statistics-week = Last 7 days: { $posts } posts, { $replies } of them replies, { $reactions } reactions
+statistics-moves = Came: { $joins }, went: { $leaves }
+statistics-views = Views: not available to bots
+statistics-looked = Counted { DATETIME($at, dateStyle: "medium", timeStyle: "short", timeZone: "UTC") } UTC
+statistics-never-looked = Telegram has not been asked yet.
+statistics-refused = Telegram did not tell everything: { $reason }
+statistics-unknown = unknown
+statistics-number = { NUMBER($count) }
+statistics-unnamed = Chat { $chat }
+statistics-refresh-button = Count again
+statistics-show-button = Show what is new
+statistics-list-button = All chats
+statistics-gone = Nobody knows this chat any more.
+statistics-refreshing = { $count ->
+        [0] There is no group or channel to ask about.
+        [one] Telegram is being asked. Look again in a moment.
+       *[other] Telegram is being asked about { $count } chats. Look again in a moment.
+    }

@@ -14,6 +14,8 @@ interface ListQuery {
   readonly bot: number;
   readonly type?: ChatType | undefined;
   readonly after?: StatisticsPlace | undefined;
+  /** Or the page so many pages on. */
+  readonly page?: number | undefined;
   readonly limit: number;
 }
 
@@ -26,10 +28,10 @@ export function createStatisticsReports({ statistics, chats, clock }: Deps) {
 
   return {
     /** All chats of a bot that it can speak in. `hasMore`: there is another page. */
-    async ofBot({ limit, ...query }: ListQuery) {
+    async ofBot({ limit, page: number = 0, ...query }: ListQuery) {
       const today = dayOfToday();
       const types = await statistics.totals(query.bot, today);
-      const rows = await statistics.list({ ...query, today, limit: limit + 1 });
+      const rows = await statistics.list({ ...query, today, offset: number * limit, limit: limit + 1 });
       const page = rows.slice(0, limit).map(({ grownDay, grownWeek, grownMonth, ...row }) => ({
         ...row,
         growth: { day: grownDay, week: grownWeek, month: grownMonth },

@@ -14,6 +14,8 @@ export interface StatisticsQuery {
   readonly today: string;
   readonly type?: ChatType | undefined;
   readonly after?: StatisticsPlace | undefined;
+  /** Rows left out before. */
+  readonly offset?: number;
   readonly limit: number;
 }
 
@@ -45,7 +47,7 @@ const summed = (db: Database) => ({
 
 const listed = (db: Database) => ({
   /** Chats with what happened there in the last 7 days; those with most members first. */
-  list: ({ bot, today, type, after, limit }: StatisticsQuery) => {
+  list: ({ bot, today, type, after, offset = 0, limit }: StatisticsQuery) => {
     const page = db.session
       .select()
       .from(chats)
@@ -59,6 +61,7 @@ const listed = (db: Database) => ({
       )
       .orderBy(desc(membersOrNone), desc(chats.chat))
       .limit(limit)
+      .offset(offset)
       .as("page");
     const week = db.session
       .select({

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import type { CallOutcome } from "@telebus/contracts";
 import { waitFor, type Asked } from "@telebus/testing";
 import { describeOnEachBackend } from "@telebus/testing/each-backend";
-import { BOT, startAdminWorld, type AdminWorld } from "./admin-world.js";
+import { ADMINISTRATOR, BOT, startAdminWorld, type AdminWorld } from "./admin-world.js";
 
 const HARBOUR = -2001;
 const CLOSED = -2002;
@@ -70,7 +70,7 @@ describeOnEachBackend("statistics", (backend) => {
     });
     for (const chat of [HARBOUR, CLOSED])
       await waitFor("the questions", async () => askedOf(chat).length === 4);
-    expect(new Set(world.asked.map(({ lane }) => lane))).toEqual(new Set(["bulk"]));
+    expect(new Set(askedOf(HARBOUR).map(({ lane }) => lane))).toEqual(new Set(["bulk"]));
     const member = askedOf(HARBOUR).find(({ method }) => method === "getChatMember");
     expect(member?.params).toEqual({ chat_id: HARBOUR, user_id: BOT });
     // While it is under way, nothing is asked a second time.
@@ -153,6 +153,56 @@ describeOnEachBackend("statistics", (backend) => {
     );
     await world.end({ ...old, id: `${old.id}:later` }, ok(7));
     expect(await json(`${path}/${HARBOUR}/stats`)).toMatchObject({ members: 130 });
+  });
+
+  const command = (chat: { id: number; type: "private" | "supergroup" }, person = ADMINISTRATOR) =>
+    world.receive({
+      bot: BOT,
+      kind: "message",
+      chat,
+      person: { id: person },
+      command: { name: "stats", args: "" },
+      content: { message_id: 1, date: 1, chat, from: { id: person }, text: "/stats" },
+    });
+  const isShown = ({ method, params }: Asked, words: string): boolean =>
+    /^(sendMessage|editMessageText|answerCallbackQuery)$/.test(method) &&
+    String(params["text"]).includes(words);
+  const untilShown = (words: string): Promise<Asked> =>
+    world.untilAsked(words, (call) => isShown(call, words));
+
+  test("operators look in the chat: a list to choose from, the chat itself, and ask for a new count", async () => {
+    await command({ id: ADMINISTRATOR, type: "private" });
+    const list = await untilShown("1. =Harbour: 130 (+20 in 7 days)");
+    expect(String(list.params["text"])).toContain("2 chats, 130 members");
+    await world.press(list, "1", ADMINISTRATOR);
+    const chat = await untilShown("Members: 130. 1 day: +11, 7 days: +20, 30 days: +70");
+    expect(String(chat.params["text"])).toContain("Views: not available to bots");
+    await world.press(list, "2", ADMINISTRATOR);
+    const closed = await untilShown("Telegram did not tell everything");
+    await world.press({ ...closed, params: closed.params }, "Count again", ADMINISTRATOR);
+    await untilShown("Telegram is being asked. Look again");
+    await waitFor("the questions", async () => askedOf(CLOSED).length === 8);
+    await world.press(closed, "All chats", ADMINISTRATOR);
+    await waitFor(
+      "the list again",
+      async () => world.asked.filter((call) => isShown(call, "1. =Harbour")).length === 2,
+    );
+  });
+
+  test("in a group the command tells about that group; to others it is refused", async () => {
+    await command({ id: HARBOUR, type: "supergroup" });
+    const panel = await world.untilAsked(
+      "the group's figures",
+      (call) => call.chat === HARBOUR && isShown(call, "Members: 130"),
+    );
+    expect(panel.method).toBe("sendMessage");
+    await world.press(panel, "Count again", 4711);
+    await untilShown("This is for operators");
+    await command({ id: 4711, type: "private" }, 4711);
+    await world.untilAsked(
+      "the refusal",
+      (call) => call.chat === 4711 && isShown(call, "This is for operators"),
+    );
   });
 
   test("of another's bot nobody learns whether it exists", async () => {

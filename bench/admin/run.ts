@@ -1,0 +1,81 @@
+import { createSimulator, SimulatorControl } from "@telebus/telegram-sim";
+import { spawnService, waitFor } from "@telebus/testing";
+import pg from "pg";
+import { conditions, report } from "../measure/report.js";
+import { startBackends } from "../sender/ours.js";
+import { timeCalls } from "./calls.js";
+import { fill, type Size } from "./fill.js";
+import { watchObservers } from "./observers.js";
+
+const isQuick = process.argv.includes("--quick");
+const SECRET = "benchmark-secret";
+const KEY = "benchmark-key-benchmark-key-benchmark";
+const CALLS = isQuick ? 30 : 200;
+const RATE = 1_000;
+const SECONDS = isQuick ? 15 : 60;
+const size: Size = {
+  bots: [1_000_001, 1_000_002, 1_000_003],
+  chats: isQuick ? 200 : 2_000,
+  people: isQuick ? 1_000 : 10_000,
+  messages: isQuick ? 50_000 : 1_000_000,
+  days: 30,
+};
+const tokens = size.bots.map((bot) => `${bot}:AAbenchmarkbenchmarkbenchmarkbenchmark`);
+
+const simulator = createSimulator({ limitMode: "open" });
+await simulator.start();
+const telegram = new SimulatorControl(simulator.url);
+for (const [n, token] of tokens.entries())
+  await telegram.addBot({ token, username: `bench_${n}_bot`, first_name: `Bench ${n}` });
+const backends = await startBackends();
+const env = {
+  ...backends.env,
+  API_SECRET_KEY: KEY,
+  API_RATE_LIMIT: "1000000",
+  BOT_TOKEN: tokens.join(),
+  BOT_MODE: "webhook",
+  WEBHOOK_HOST: "http://127.0.0.1:9",
+  WEBHOOK_SECRET: SECRET,
+  TELEGRAM_API_ROOT: simulator.url,
+};
+const admin = await spawnService("admin", env);
+const pool = new pg.Pool({ connectionString: backends.env["DATABASE_URL"], max: 1 });
+const bots = (): Promise<pg.QueryResult> => pool.query("select from admin.bots");
+await waitFor("the bots", async () => (await bots()).rowCount === size.bots.length);
+const filledAt = performance.now();
+await fill(pool, size);
+const filledSeconds = Math.round((performance.now() - filledAt) / 1_000);
+
+const calls = await timeCalls(admin.url, KEY, size, CALLS);
+const gateway = await spawnService("gateway", env);
+const load = { gateway: gateway.url, secret: SECRET, admin: admin.url, perSecond: RATE, seconds: SECONDS };
+const observed = await watchObservers(size, load);
+const { rows } = await pool.query(
+  "select count(*)::integer as kept from admin.messages where message >= 2000000",
+);
+const lost = RATE * SECONDS - observed.failed - Number(rows[0]?.kept);
+
+await gateway.stop();
+await admin.stop();
+await pool.end();
+await backends.stop();
+await simulator.stop();
+
+const slowest = Math.max(...Object.values(calls).map(({ p95Ms }) => p95Ms));
+report({
+  bench: "admin",
+  conditions: conditions({ isQuick, ...size, bots: size.bots.length, ...backends.versions }),
+  figures: { ...calls, observers: observed, "filled in (s)": filledSeconds },
+  targets: [
+    { name: "p95 of the slowest call (ms)", is: slowest, atMost: 200 },
+    {
+      name: `updates behind at ${RATE} per second, at most`,
+      is: Math.max(0, ...observed.lag),
+      atMost: 2 * RATE,
+    },
+    { name: "caught up after the last update (ms)", is: observed.drainedMs, atMost: 10_000 },
+    { name: "updates that were refused", is: observed.failed, atMost: 0 },
+    { name: "updates that the archive lacks", is: lost, atMost: 0 },
+  ],
+  lost,
+});
