@@ -1,6 +1,8 @@
 import { ensure } from "./ensure.mjs";
-import { build } from "./run.mjs";
+import { build, compiles } from "./run.mjs";
 
 ensure();
-build("deploy");
+// What uses the generated client may be wrong until it is generated.
+compiles("deploy");
 await import("../dist/documents/main.js");
+build("deploy");

@@ -20,6 +20,6 @@ export async function openApi(platform: readonly Service[]): Promise<string> {
 
 /** The same as types, for the client. */
 export async function apiTypes(document: string): Promise<string> {
-  const nodes = await openapiTypes(document, { alphabetize: false, immutable: true });
+  const nodes = await openapiTypes(document);
   return `// Generated from the routes of all services by \`npm run docs\`.\n\n${astToString(nodes)}`;
 }
