@@ -1,57 +1,57 @@
 // Generated from the routes of all services by `npm run docs`.
 
 export interface paths {
-  readonly "/api/bots": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  "/api/bots": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** The bots, by id */
-    readonly get: {
-      readonly parameters: {
-        readonly query?: {
-          readonly after?: number;
-          readonly limit?: number;
+    get: {
+      parameters: {
+        query?: {
+          after?: number;
+          limit?: number;
           /** @description Also those that were removed */
-          readonly removed?: string;
+          removed?: string;
         };
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
       };
-      readonly requestBody?: never;
-      readonly responses: {
+      requestBody?: never;
+      responses: {
         /** @description Default Response */
-        readonly 200: {
+        200: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/json": {
-              readonly bots: readonly {
-                readonly id: number;
+            "application/json": {
+              bots: {
+                id: number;
                 /** @description Without the @; empty until Telegram has told us */
-                readonly username: string;
-                readonly name: string;
+                username: string;
+                name: string;
                 /** @enum {string} */
-                readonly state: "removed" | "off" | "token-refused" | "new" | "faulty" | "ok";
-                readonly faults: readonly {
-                  readonly code: string;
+                state: "removed" | "off" | "token-refused" | "new" | "faulty" | "ok";
+                faults: {
+                  code: string;
                   /** @description Telegram's words, a URL, names, a number */
-                  readonly detail: string;
+                  detail: string;
                   /** @description What is wrong and what helps, in words */
-                  readonly text: string;
+                  text: string;
                 }[];
                 /**
                  * @description How its updates come
                  * @enum {string}
                  */
-                readonly mode: "polling" | "webhook";
+                mode: "polling" | "webhook";
                 /** @description Off: no updates are taken, nothing is sent */
-                readonly isOn: boolean;
-                readonly features: readonly (
+                isOn: boolean;
+                features: (
                   | "gateway"
                   | "sender"
                   | "distributor"
@@ -67,7 +67,7 @@ export interface paths {
                  * @description Answers /start and /help: a feature, or admin with a menu of all
                  * @enum {string}
                  */
-                readonly home:
+                home:
                   | "gateway"
                   | "sender"
                   | "distributor"
@@ -79,8 +79,8 @@ export interface paths {
                   | "billing"
                   | "admin";
                 /** @description Who gets what nobody else wants, by type of chat; else home */
-                readonly defaults: {
-                  readonly [key: string]:
+                defaults: {
+                  [key: string]:
                     | "gateway"
                     | "sender"
                     | "distributor"
@@ -93,75 +93,75 @@ export interface paths {
                     | "admin";
                 };
                 /** @description What a command may begin with beside the slash */
-                readonly commandPrefix: string | null;
-                readonly apiRoot: string | null;
+                commandPrefix: string | null;
+                apiRoot: string | null;
                 /** @description All chats together */
-                readonly messagesPerSecond: number | null;
+                messagesPerSecond: number | null;
                 /** @description How long its archive keeps messages */
-                readonly keepDays: number;
+                keepDays: number;
                 /** @description Whether the archive keeps what people write */
-                readonly keepsContent: boolean;
+                keepsContent: boolean;
                 /** @description People may make bots of their own with it: /newbot */
-                readonly allowsManaged: boolean;
+                allowsManaged: boolean;
                 /** @description Of a managed bot: the person who made it */
-                readonly owner: number | null;
+                owner: number | null;
                 /** @description Of a managed bot: the bot with which it was made */
-                readonly manager: number | null;
+                manager: number | null;
                 /** @description Also as ETag: give it as If-Match with a change */
-                readonly revision: number;
+                revision: number;
                 /** Format: date-time */
-                readonly addedAt: string;
+                addedAt: string;
                 /** Format: date-time */
-                readonly changedAt: string;
+                changedAt: string;
                 /** @description When Telegram was asked about it last */
-                readonly checkedAt: string | null;
-                readonly removedAt: string | null;
+                checkedAt: string | null;
+                removedAt: string | null;
               }[];
               /** @description The next page's `after`; absent on the last */
-              readonly next?: number;
+              next?: number;
             };
           };
         };
         /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        readonly default: {
+        default: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/problem+json": components["schemas"]["Problem"];
+            "application/problem+json": components["schemas"]["Problem"];
           };
         };
       };
     };
-    readonly put?: never;
+    put?: never;
     /** Add a bot by its token */
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
       };
-      readonly requestBody: {
-        readonly content: {
-          readonly "application/json": {
-            readonly token: string;
+      requestBody: {
+        content: {
+          "application/json": {
+            token: string;
             /**
              * @description How its updates come
              * @enum {string}
              */
-            readonly mode?: "polling" | "webhook";
+            mode?: "polling" | "webhook";
             /** @description Off: no updates are taken, nothing is sent */
-            readonly isOn?: boolean;
+            isOn?: boolean;
             /** @description The services that people get */
-            readonly features?: readonly (
+            features?: (
               "distributor" | "matchmaker" | "llm" | "media-worker" | "torrent-api" | "newsletter" | "billing"
             )[];
             /**
              * @description Answers /start and /help: a feature, or admin with a menu of all
              * @enum {string}
              */
-            readonly home?:
+            home?:
               | "gateway"
               | "sender"
               | "distributor"
@@ -173,8 +173,8 @@ export interface paths {
               | "billing"
               | "admin";
             /** @description Who gets what nobody else wants, by type of chat; else home */
-            readonly defaults?: {
-              readonly [key: string]:
+            defaults?: {
+              [key: string]:
                 | "gateway"
                 | "sender"
                 | "distributor"
@@ -187,49 +187,49 @@ export interface paths {
                 | "admin";
             };
             /** @description What a command may begin with beside the slash */
-            readonly commandPrefix?: string | null;
+            commandPrefix?: string | null;
             /** @description A Bot API server of its own */
-            readonly apiRoot?: string | null;
+            apiRoot?: string | null;
             /** @description All chats together */
-            readonly messagesPerSecond?: number | null;
+            messagesPerSecond?: number | null;
             /** @description How long its archive keeps messages */
-            readonly keepDays?: number;
+            keepDays?: number;
             /** @description Whether the archive keeps what people write */
-            readonly keepsContent?: boolean;
+            keepsContent?: boolean;
             /** @description People may make bots of their own with it: /newbot */
-            readonly allowsManaged?: boolean;
+            allowsManaged?: boolean;
           };
         };
       };
-      readonly responses: {
+      responses: {
         /** @description Default Response */
-        readonly 201: {
+        201: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/json": {
-              readonly id: number;
+            "application/json": {
+              id: number;
               /** @description Without the @; empty until Telegram has told us */
-              readonly username: string;
-              readonly name: string;
+              username: string;
+              name: string;
               /** @enum {string} */
-              readonly state: "removed" | "off" | "token-refused" | "new" | "faulty" | "ok";
-              readonly faults: readonly {
-                readonly code: string;
+              state: "removed" | "off" | "token-refused" | "new" | "faulty" | "ok";
+              faults: {
+                code: string;
                 /** @description Telegram's words, a URL, names, a number */
-                readonly detail: string;
+                detail: string;
                 /** @description What is wrong and what helps, in words */
-                readonly text: string;
+                text: string;
               }[];
               /**
                * @description How its updates come
                * @enum {string}
                */
-              readonly mode: "polling" | "webhook";
+              mode: "polling" | "webhook";
               /** @description Off: no updates are taken, nothing is sent */
-              readonly isOn: boolean;
-              readonly features: readonly (
+              isOn: boolean;
+              features: (
                 | "gateway"
                 | "sender"
                 | "distributor"
@@ -245,7 +245,7 @@ export interface paths {
                * @description Answers /start and /help: a feature, or admin with a menu of all
                * @enum {string}
                */
-              readonly home:
+              home:
                 | "gateway"
                 | "sender"
                 | "distributor"
@@ -257,8 +257,8 @@ export interface paths {
                 | "billing"
                 | "admin";
               /** @description Who gets what nobody else wants, by type of chat; else home */
-              readonly defaults: {
-                readonly [key: string]:
+              defaults: {
+                [key: string]:
                   | "gateway"
                   | "sender"
                   | "distributor"
@@ -271,96 +271,96 @@ export interface paths {
                   | "admin";
               };
               /** @description What a command may begin with beside the slash */
-              readonly commandPrefix: string | null;
-              readonly apiRoot: string | null;
+              commandPrefix: string | null;
+              apiRoot: string | null;
               /** @description All chats together */
-              readonly messagesPerSecond: number | null;
+              messagesPerSecond: number | null;
               /** @description How long its archive keeps messages */
-              readonly keepDays: number;
+              keepDays: number;
               /** @description Whether the archive keeps what people write */
-              readonly keepsContent: boolean;
+              keepsContent: boolean;
               /** @description People may make bots of their own with it: /newbot */
-              readonly allowsManaged: boolean;
+              allowsManaged: boolean;
               /** @description Of a managed bot: the person who made it */
-              readonly owner: number | null;
+              owner: number | null;
               /** @description Of a managed bot: the bot with which it was made */
-              readonly manager: number | null;
+              manager: number | null;
               /** @description Also as ETag: give it as If-Match with a change */
-              readonly revision: number;
+              revision: number;
               /** Format: date-time */
-              readonly addedAt: string;
+              addedAt: string;
               /** Format: date-time */
-              readonly changedAt: string;
+              changedAt: string;
               /** @description When Telegram was asked about it last */
-              readonly checkedAt: string | null;
-              readonly removedAt: string | null;
+              checkedAt: string | null;
+              removedAt: string | null;
             };
           };
         };
         /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        readonly default: {
+        default: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/problem+json": components["schemas"]["Problem"];
+            "application/problem+json": components["schemas"]["Problem"];
           };
         };
       };
     };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly "/api/bots/{id}": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  "/api/bots/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** A bot */
-    readonly get: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly id: number;
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: number;
         };
-        readonly cookie?: never;
+        cookie?: never;
       };
-      readonly requestBody?: never;
-      readonly responses: {
+      requestBody?: never;
+      responses: {
         /** @description Default Response */
-        readonly 200: {
+        200: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/json": {
-              readonly id: number;
+            "application/json": {
+              id: number;
               /** @description Without the @; empty until Telegram has told us */
-              readonly username: string;
-              readonly name: string;
+              username: string;
+              name: string;
               /** @enum {string} */
-              readonly state: "removed" | "off" | "token-refused" | "new" | "faulty" | "ok";
-              readonly faults: readonly {
-                readonly code: string;
+              state: "removed" | "off" | "token-refused" | "new" | "faulty" | "ok";
+              faults: {
+                code: string;
                 /** @description Telegram's words, a URL, names, a number */
-                readonly detail: string;
+                detail: string;
                 /** @description What is wrong and what helps, in words */
-                readonly text: string;
+                text: string;
               }[];
               /**
                * @description How its updates come
                * @enum {string}
                */
-              readonly mode: "polling" | "webhook";
+              mode: "polling" | "webhook";
               /** @description Off: no updates are taken, nothing is sent */
-              readonly isOn: boolean;
-              readonly features: readonly (
+              isOn: boolean;
+              features: (
                 | "gateway"
                 | "sender"
                 | "distributor"
@@ -376,7 +376,7 @@ export interface paths {
                * @description Answers /start and /help: a feature, or admin with a menu of all
                * @enum {string}
                */
-              readonly home:
+              home:
                 | "gateway"
                 | "sender"
                 | "distributor"
@@ -388,8 +388,8 @@ export interface paths {
                 | "billing"
                 | "admin";
               /** @description Who gets what nobody else wants, by type of chat; else home */
-              readonly defaults: {
-                readonly [key: string]:
+              defaults: {
+                [key: string]:
                   | "gateway"
                   | "sender"
                   | "distributor"
@@ -402,85 +402,85 @@ export interface paths {
                   | "admin";
               };
               /** @description What a command may begin with beside the slash */
-              readonly commandPrefix: string | null;
-              readonly apiRoot: string | null;
+              commandPrefix: string | null;
+              apiRoot: string | null;
               /** @description All chats together */
-              readonly messagesPerSecond: number | null;
+              messagesPerSecond: number | null;
               /** @description How long its archive keeps messages */
-              readonly keepDays: number;
+              keepDays: number;
               /** @description Whether the archive keeps what people write */
-              readonly keepsContent: boolean;
+              keepsContent: boolean;
               /** @description People may make bots of their own with it: /newbot */
-              readonly allowsManaged: boolean;
+              allowsManaged: boolean;
               /** @description Of a managed bot: the person who made it */
-              readonly owner: number | null;
+              owner: number | null;
               /** @description Of a managed bot: the bot with which it was made */
-              readonly manager: number | null;
+              manager: number | null;
               /** @description Also as ETag: give it as If-Match with a change */
-              readonly revision: number;
+              revision: number;
               /** Format: date-time */
-              readonly addedAt: string;
+              addedAt: string;
               /** Format: date-time */
-              readonly changedAt: string;
+              changedAt: string;
               /** @description When Telegram was asked about it last */
-              readonly checkedAt: string | null;
-              readonly removedAt: string | null;
+              checkedAt: string | null;
+              removedAt: string | null;
             };
           };
         };
         /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        readonly default: {
+        default: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/problem+json": components["schemas"]["Problem"];
+            "application/problem+json": components["schemas"]["Problem"];
           };
         };
       };
     };
-    readonly put?: never;
-    readonly post?: never;
+    put?: never;
+    post?: never;
     /** Remove a bot; it can be restored */
-    readonly delete: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly id: number;
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: number;
         };
-        readonly cookie?: never;
+        cookie?: never;
       };
-      readonly requestBody?: never;
-      readonly responses: {
+      requestBody?: never;
+      responses: {
         /** @description Default Response */
-        readonly 200: {
+        200: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/json": {
-              readonly id: number;
+            "application/json": {
+              id: number;
               /** @description Without the @; empty until Telegram has told us */
-              readonly username: string;
-              readonly name: string;
+              username: string;
+              name: string;
               /** @enum {string} */
-              readonly state: "removed" | "off" | "token-refused" | "new" | "faulty" | "ok";
-              readonly faults: readonly {
-                readonly code: string;
+              state: "removed" | "off" | "token-refused" | "new" | "faulty" | "ok";
+              faults: {
+                code: string;
                 /** @description Telegram's words, a URL, names, a number */
-                readonly detail: string;
+                detail: string;
                 /** @description What is wrong and what helps, in words */
-                readonly text: string;
+                text: string;
               }[];
               /**
                * @description How its updates come
                * @enum {string}
                */
-              readonly mode: "polling" | "webhook";
+              mode: "polling" | "webhook";
               /** @description Off: no updates are taken, nothing is sent */
-              readonly isOn: boolean;
-              readonly features: readonly (
+              isOn: boolean;
+              features: (
                 | "gateway"
                 | "sender"
                 | "distributor"
@@ -496,7 +496,7 @@ export interface paths {
                * @description Answers /start and /help: a feature, or admin with a menu of all
                * @enum {string}
                */
-              readonly home:
+              home:
                 | "gateway"
                 | "sender"
                 | "distributor"
@@ -508,8 +508,8 @@ export interface paths {
                 | "billing"
                 | "admin";
               /** @description Who gets what nobody else wants, by type of chat; else home */
-              readonly defaults: {
-                readonly [key: string]:
+              defaults: {
+                [key: string]:
                   | "gateway"
                   | "sender"
                   | "distributor"
@@ -522,76 +522,76 @@ export interface paths {
                   | "admin";
               };
               /** @description What a command may begin with beside the slash */
-              readonly commandPrefix: string | null;
-              readonly apiRoot: string | null;
+              commandPrefix: string | null;
+              apiRoot: string | null;
               /** @description All chats together */
-              readonly messagesPerSecond: number | null;
+              messagesPerSecond: number | null;
               /** @description How long its archive keeps messages */
-              readonly keepDays: number;
+              keepDays: number;
               /** @description Whether the archive keeps what people write */
-              readonly keepsContent: boolean;
+              keepsContent: boolean;
               /** @description People may make bots of their own with it: /newbot */
-              readonly allowsManaged: boolean;
+              allowsManaged: boolean;
               /** @description Of a managed bot: the person who made it */
-              readonly owner: number | null;
+              owner: number | null;
               /** @description Of a managed bot: the bot with which it was made */
-              readonly manager: number | null;
+              manager: number | null;
               /** @description Also as ETag: give it as If-Match with a change */
-              readonly revision: number;
+              revision: number;
               /** Format: date-time */
-              readonly addedAt: string;
+              addedAt: string;
               /** Format: date-time */
-              readonly changedAt: string;
+              changedAt: string;
               /** @description When Telegram was asked about it last */
-              readonly checkedAt: string | null;
-              readonly removedAt: string | null;
+              checkedAt: string | null;
+              removedAt: string | null;
             };
           };
         };
         /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        readonly default: {
+        default: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/problem+json": components["schemas"]["Problem"];
+            "application/problem+json": components["schemas"]["Problem"];
           };
         };
       };
     };
-    readonly options?: never;
-    readonly head?: never;
+    options?: never;
+    head?: never;
     /** Change a bot; what is not named stays */
-    readonly patch: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: {
-          readonly "if-match"?: string;
+    patch: {
+      parameters: {
+        query?: never;
+        header?: {
+          "if-match"?: string;
         };
-        readonly path: {
-          readonly id: number;
+        path: {
+          id: number;
         };
-        readonly cookie?: never;
+        cookie?: never;
       };
-      readonly requestBody: {
-        readonly content: {
-          readonly "application/json": {
+      requestBody: {
+        content: {
+          "application/json": {
             /**
              * @description How its updates come
              * @enum {string}
              */
-            readonly mode?: "polling" | "webhook";
+            mode?: "polling" | "webhook";
             /** @description Off: no updates are taken, nothing is sent */
-            readonly isOn?: boolean;
+            isOn?: boolean;
             /** @description The services that people get */
-            readonly features?: readonly (
+            features?: (
               "distributor" | "matchmaker" | "llm" | "media-worker" | "torrent-api" | "newsletter" | "billing"
             )[];
             /**
              * @description Answers /start and /help: a feature, or admin with a menu of all
              * @enum {string}
              */
-            readonly home?:
+            home?:
               | "gateway"
               | "sender"
               | "distributor"
@@ -603,8 +603,8 @@ export interface paths {
               | "billing"
               | "admin";
             /** @description Who gets what nobody else wants, by type of chat; else home */
-            readonly defaults?: {
-              readonly [key: string]:
+            defaults?: {
+              [key: string]:
                 | "gateway"
                 | "sender"
                 | "distributor"
@@ -617,49 +617,49 @@ export interface paths {
                 | "admin";
             };
             /** @description What a command may begin with beside the slash */
-            readonly commandPrefix?: string | null;
+            commandPrefix?: string | null;
             /** @description A Bot API server of its own */
-            readonly apiRoot?: string | null;
+            apiRoot?: string | null;
             /** @description All chats together */
-            readonly messagesPerSecond?: number | null;
+            messagesPerSecond?: number | null;
             /** @description How long its archive keeps messages */
-            readonly keepDays?: number;
+            keepDays?: number;
             /** @description Whether the archive keeps what people write */
-            readonly keepsContent?: boolean;
+            keepsContent?: boolean;
             /** @description People may make bots of their own with it: /newbot */
-            readonly allowsManaged?: boolean;
+            allowsManaged?: boolean;
           };
         };
       };
-      readonly responses: {
+      responses: {
         /** @description Default Response */
-        readonly 200: {
+        200: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/json": {
-              readonly id: number;
+            "application/json": {
+              id: number;
               /** @description Without the @; empty until Telegram has told us */
-              readonly username: string;
-              readonly name: string;
+              username: string;
+              name: string;
               /** @enum {string} */
-              readonly state: "removed" | "off" | "token-refused" | "new" | "faulty" | "ok";
-              readonly faults: readonly {
-                readonly code: string;
+              state: "removed" | "off" | "token-refused" | "new" | "faulty" | "ok";
+              faults: {
+                code: string;
                 /** @description Telegram's words, a URL, names, a number */
-                readonly detail: string;
+                detail: string;
                 /** @description What is wrong and what helps, in words */
-                readonly text: string;
+                text: string;
               }[];
               /**
                * @description How its updates come
                * @enum {string}
                */
-              readonly mode: "polling" | "webhook";
+              mode: "polling" | "webhook";
               /** @description Off: no updates are taken, nothing is sent */
-              readonly isOn: boolean;
-              readonly features: readonly (
+              isOn: boolean;
+              features: (
                 | "gateway"
                 | "sender"
                 | "distributor"
@@ -675,7 +675,7 @@ export interface paths {
                * @description Answers /start and /help: a feature, or admin with a menu of all
                * @enum {string}
                */
-              readonly home:
+              home:
                 | "gateway"
                 | "sender"
                 | "distributor"
@@ -687,8 +687,8 @@ export interface paths {
                 | "billing"
                 | "admin";
               /** @description Who gets what nobody else wants, by type of chat; else home */
-              readonly defaults: {
-                readonly [key: string]:
+              defaults: {
+                [key: string]:
                   | "gateway"
                   | "sender"
                   | "distributor"
@@ -701,94 +701,94 @@ export interface paths {
                   | "admin";
               };
               /** @description What a command may begin with beside the slash */
-              readonly commandPrefix: string | null;
-              readonly apiRoot: string | null;
+              commandPrefix: string | null;
+              apiRoot: string | null;
               /** @description All chats together */
-              readonly messagesPerSecond: number | null;
+              messagesPerSecond: number | null;
               /** @description How long its archive keeps messages */
-              readonly keepDays: number;
+              keepDays: number;
               /** @description Whether the archive keeps what people write */
-              readonly keepsContent: boolean;
+              keepsContent: boolean;
               /** @description People may make bots of their own with it: /newbot */
-              readonly allowsManaged: boolean;
+              allowsManaged: boolean;
               /** @description Of a managed bot: the person who made it */
-              readonly owner: number | null;
+              owner: number | null;
               /** @description Of a managed bot: the bot with which it was made */
-              readonly manager: number | null;
+              manager: number | null;
               /** @description Also as ETag: give it as If-Match with a change */
-              readonly revision: number;
+              revision: number;
               /** Format: date-time */
-              readonly addedAt: string;
+              addedAt: string;
               /** Format: date-time */
-              readonly changedAt: string;
+              changedAt: string;
               /** @description When Telegram was asked about it last */
-              readonly checkedAt: string | null;
-              readonly removedAt: string | null;
+              checkedAt: string | null;
+              removedAt: string | null;
             };
           };
         };
         /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        readonly default: {
+        default: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/problem+json": components["schemas"]["Problem"];
+            "application/problem+json": components["schemas"]["Problem"];
           };
         };
       };
     };
-    readonly trace?: never;
+    trace?: never;
   };
-  readonly "/api/bots/{id}/restore": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  "/api/bots/{id}/restore": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** Bring a removed bot back */
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly id: number;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: number;
         };
-        readonly cookie?: never;
+        cookie?: never;
       };
-      readonly requestBody?: never;
-      readonly responses: {
+      requestBody?: never;
+      responses: {
         /** @description Default Response */
-        readonly 200: {
+        200: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/json": {
-              readonly id: number;
+            "application/json": {
+              id: number;
               /** @description Without the @; empty until Telegram has told us */
-              readonly username: string;
-              readonly name: string;
+              username: string;
+              name: string;
               /** @enum {string} */
-              readonly state: "removed" | "off" | "token-refused" | "new" | "faulty" | "ok";
-              readonly faults: readonly {
-                readonly code: string;
+              state: "removed" | "off" | "token-refused" | "new" | "faulty" | "ok";
+              faults: {
+                code: string;
                 /** @description Telegram's words, a URL, names, a number */
-                readonly detail: string;
+                detail: string;
                 /** @description What is wrong and what helps, in words */
-                readonly text: string;
+                text: string;
               }[];
               /**
                * @description How its updates come
                * @enum {string}
                */
-              readonly mode: "polling" | "webhook";
+              mode: "polling" | "webhook";
               /** @description Off: no updates are taken, nothing is sent */
-              readonly isOn: boolean;
-              readonly features: readonly (
+              isOn: boolean;
+              features: (
                 | "gateway"
                 | "sender"
                 | "distributor"
@@ -804,7 +804,7 @@ export interface paths {
                * @description Answers /start and /help: a feature, or admin with a menu of all
                * @enum {string}
                */
-              readonly home:
+              home:
                 | "gateway"
                 | "sender"
                 | "distributor"
@@ -816,8 +816,8 @@ export interface paths {
                 | "billing"
                 | "admin";
               /** @description Who gets what nobody else wants, by type of chat; else home */
-              readonly defaults: {
-                readonly [key: string]:
+              defaults: {
+                [key: string]:
                   | "gateway"
                   | "sender"
                   | "distributor"
@@ -830,177 +830,177 @@ export interface paths {
                   | "admin";
               };
               /** @description What a command may begin with beside the slash */
-              readonly commandPrefix: string | null;
-              readonly apiRoot: string | null;
+              commandPrefix: string | null;
+              apiRoot: string | null;
               /** @description All chats together */
-              readonly messagesPerSecond: number | null;
+              messagesPerSecond: number | null;
               /** @description How long its archive keeps messages */
-              readonly keepDays: number;
+              keepDays: number;
               /** @description Whether the archive keeps what people write */
-              readonly keepsContent: boolean;
+              keepsContent: boolean;
               /** @description People may make bots of their own with it: /newbot */
-              readonly allowsManaged: boolean;
+              allowsManaged: boolean;
               /** @description Of a managed bot: the person who made it */
-              readonly owner: number | null;
+              owner: number | null;
               /** @description Of a managed bot: the bot with which it was made */
-              readonly manager: number | null;
+              manager: number | null;
               /** @description Also as ETag: give it as If-Match with a change */
-              readonly revision: number;
+              revision: number;
               /** Format: date-time */
-              readonly addedAt: string;
+              addedAt: string;
               /** Format: date-time */
-              readonly changedAt: string;
+              changedAt: string;
               /** @description When Telegram was asked about it last */
-              readonly checkedAt: string | null;
-              readonly removedAt: string | null;
+              checkedAt: string | null;
+              removedAt: string | null;
             };
           };
         };
         /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        readonly default: {
+        default: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/problem+json": components["schemas"]["Problem"];
+            "application/problem+json": components["schemas"]["Problem"];
           };
         };
       };
     };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly "/api/bots/{id}/status": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  "/api/bots/{id}/status": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** How a bot is doing */
-    readonly get: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly id: number;
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: number;
         };
-        readonly cookie?: never;
+        cookie?: never;
       };
-      readonly requestBody?: never;
-      readonly responses: {
+      requestBody?: never;
+      responses: {
         /** @description Default Response */
-        readonly 200: {
+        200: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/json": {
-              readonly id: number;
+            "application/json": {
+              id: number;
               /** @description Without the @; empty until Telegram has told us */
-              readonly username: string;
-              readonly name: string;
+              username: string;
+              name: string;
               /**
                * @description How its updates come
                * @enum {string}
                */
-              readonly mode: "polling" | "webhook";
+              mode: "polling" | "webhook";
               /** @enum {string} */
-              readonly state: "removed" | "off" | "token-refused" | "new" | "faulty" | "ok";
-              readonly faults: readonly {
-                readonly code: string;
+              state: "removed" | "off" | "token-refused" | "new" | "faulty" | "ok";
+              faults: {
+                code: string;
                 /** @description Telegram's words, a URL, names, a number */
-                readonly detail: string;
+                detail: string;
                 /** @description What is wrong and what helps, in words */
-                readonly text: string;
+                text: string;
               }[];
               /** @description Updates that wait at Telegram, as it said last */
-              readonly pending: number | null;
+              pending: number | null;
               /** @description Chats it is in, by type */
-              readonly chats: {
-                readonly [key: string]: number;
+              chats: {
+                [key: string]: number;
               };
-              readonly checkedAt: string | null;
+              checkedAt: string | null;
             };
           };
         };
         /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        readonly default: {
+        default: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/problem+json": components["schemas"]["Problem"];
+            "application/problem+json": components["schemas"]["Problem"];
           };
         };
       };
     };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly "/api/bots/{id}/token": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  "/api/bots/{id}/token": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
+    get?: never;
     /** Give a bot its new token */
-    readonly put: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly id: number;
+    put: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: number;
         };
-        readonly cookie?: never;
+        cookie?: never;
       };
-      readonly requestBody: {
-        readonly content: {
-          readonly "application/json": {
+      requestBody: {
+        content: {
+          "application/json": {
             /** @description Of the same bot */
-            readonly token: string;
+            token: string;
           };
         };
       };
-      readonly responses: {
+      responses: {
         /** @description Default Response */
-        readonly 200: {
+        200: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/json": {
-              readonly id: number;
+            "application/json": {
+              id: number;
               /** @description Without the @; empty until Telegram has told us */
-              readonly username: string;
-              readonly name: string;
+              username: string;
+              name: string;
               /** @enum {string} */
-              readonly state: "removed" | "off" | "token-refused" | "new" | "faulty" | "ok";
-              readonly faults: readonly {
-                readonly code: string;
+              state: "removed" | "off" | "token-refused" | "new" | "faulty" | "ok";
+              faults: {
+                code: string;
                 /** @description Telegram's words, a URL, names, a number */
-                readonly detail: string;
+                detail: string;
                 /** @description What is wrong and what helps, in words */
-                readonly text: string;
+                text: string;
               }[];
               /**
                * @description How its updates come
                * @enum {string}
                */
-              readonly mode: "polling" | "webhook";
+              mode: "polling" | "webhook";
               /** @description Off: no updates are taken, nothing is sent */
-              readonly isOn: boolean;
-              readonly features: readonly (
+              isOn: boolean;
+              features: (
                 | "gateway"
                 | "sender"
                 | "distributor"
@@ -1016,7 +1016,7 @@ export interface paths {
                * @description Answers /start and /help: a feature, or admin with a menu of all
                * @enum {string}
                */
-              readonly home:
+              home:
                 | "gateway"
                 | "sender"
                 | "distributor"
@@ -1028,8 +1028,8 @@ export interface paths {
                 | "billing"
                 | "admin";
               /** @description Who gets what nobody else wants, by type of chat; else home */
-              readonly defaults: {
-                readonly [key: string]:
+              defaults: {
+                [key: string]:
                   | "gateway"
                   | "sender"
                   | "distributor"
@@ -1042,3478 +1042,3446 @@ export interface paths {
                   | "admin";
               };
               /** @description What a command may begin with beside the slash */
-              readonly commandPrefix: string | null;
-              readonly apiRoot: string | null;
+              commandPrefix: string | null;
+              apiRoot: string | null;
               /** @description All chats together */
-              readonly messagesPerSecond: number | null;
+              messagesPerSecond: number | null;
               /** @description How long its archive keeps messages */
-              readonly keepDays: number;
+              keepDays: number;
               /** @description Whether the archive keeps what people write */
-              readonly keepsContent: boolean;
+              keepsContent: boolean;
               /** @description People may make bots of their own with it: /newbot */
-              readonly allowsManaged: boolean;
+              allowsManaged: boolean;
               /** @description Of a managed bot: the person who made it */
-              readonly owner: number | null;
+              owner: number | null;
               /** @description Of a managed bot: the bot with which it was made */
-              readonly manager: number | null;
+              manager: number | null;
               /** @description Also as ETag: give it as If-Match with a change */
-              readonly revision: number;
+              revision: number;
               /** Format: date-time */
-              readonly addedAt: string;
+              addedAt: string;
               /** Format: date-time */
-              readonly changedAt: string;
+              changedAt: string;
               /** @description When Telegram was asked about it last */
-              readonly checkedAt: string | null;
-              readonly removedAt: string | null;
+              checkedAt: string | null;
+              removedAt: string | null;
             };
           };
         };
         /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        readonly default: {
+        default: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/problem+json": components["schemas"]["Problem"];
+            "application/problem+json": components["schemas"]["Problem"];
           };
         };
       };
     };
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly "/api/bots/{id}/webhook": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  "/api/bots/{id}/webhook": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** The webhook, read back from Telegram now */
-    readonly get: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly id: number;
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: number;
         };
-        readonly cookie?: never;
+        cookie?: never;
       };
-      readonly requestBody?: never;
-      readonly responses: {
+      requestBody?: never;
+      responses: {
         /** @description Default Response */
-        readonly 200: {
+        200: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/json": {
+            "application/json": {
               /** @enum {string} */
-              readonly mode: "polling" | "webhook";
+              mode: "polling" | "webhook";
               /**
                * @description Changes reach Telegram within seconds, once every gateway knows of them
                * @enum {string}
                */
-              readonly state: "set" | "being-set" | "being-deleted" | "none";
+              state: "set" | "being-set" | "being-deleted" | "none";
               /** @description What we ask Telegram for */
-              readonly wanted: {
-                readonly url: string;
-                readonly kinds: readonly string[];
+              wanted: {
+                url: string;
+                kinds: string[];
               } | null;
               /** @description What Telegram has */
-              readonly url: string | null;
+              url: string | null;
               /** @description Updates that wait at Telegram */
-              readonly pending: number | null;
+              pending: number | null;
               /** @description Telegram's words when it could not bring an update */
-              readonly lastError: string | null;
-              readonly lastErrorAt: string | null;
+              lastError: string | null;
+              lastErrorAt: string | null;
               /** @description A new secret is being brought in; told: Telegram uses it, and the one before is taken for 10 minutes */
-              readonly rotation: {
-                readonly isTold: boolean;
+              rotation: {
+                isTold: boolean;
               } | null;
-              readonly faults: readonly {
-                readonly code: string;
+              faults: {
+                code: string;
                 /** @description Telegram's words, a URL, names, a number */
-                readonly detail: string;
+                detail: string;
                 /** @description What is wrong and what helps, in words */
-                readonly text: string;
+                text: string;
               }[];
-              readonly checkedAt: string | null;
+              checkedAt: string | null;
             };
           };
         };
         /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        readonly default: {
+        default: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/problem+json": components["schemas"]["Problem"];
+            "application/problem+json": components["schemas"]["Problem"];
           };
         };
       };
     };
     /** Let updates come by webhook; set it again where it is */
-    readonly put: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly id: number;
+    put: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: number;
         };
-        readonly cookie?: never;
+        cookie?: never;
       };
-      readonly requestBody: {
-        readonly content: {
-          readonly "application/json": {
+      requestBody: {
+        content: {
+          "application/json": {
             /**
              * @description Forget what waits at Telegram
              * @default false
              */
-            readonly dropPendingUpdates?: boolean;
+            dropPendingUpdates?: boolean;
           } | null;
         };
       };
-      readonly responses: {
+      responses: {
         /** @description Default Response */
-        readonly 202: {
+        202: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/json": {
+            "application/json": {
               /** @enum {string} */
-              readonly mode: "polling" | "webhook";
+              mode: "polling" | "webhook";
               /**
                * @description Changes reach Telegram within seconds, once every gateway knows of them
                * @enum {string}
                */
-              readonly state: "set" | "being-set" | "being-deleted" | "none";
+              state: "set" | "being-set" | "being-deleted" | "none";
               /** @description What we ask Telegram for */
-              readonly wanted: {
-                readonly url: string;
-                readonly kinds: readonly string[];
+              wanted: {
+                url: string;
+                kinds: string[];
               } | null;
               /** @description What Telegram has */
-              readonly url: string | null;
+              url: string | null;
               /** @description Updates that wait at Telegram */
-              readonly pending: number | null;
+              pending: number | null;
               /** @description Telegram's words when it could not bring an update */
-              readonly lastError: string | null;
-              readonly lastErrorAt: string | null;
+              lastError: string | null;
+              lastErrorAt: string | null;
               /** @description A new secret is being brought in; told: Telegram uses it, and the one before is taken for 10 minutes */
-              readonly rotation: {
-                readonly isTold: boolean;
+              rotation: {
+                isTold: boolean;
               } | null;
-              readonly faults: readonly {
-                readonly code: string;
+              faults: {
+                code: string;
                 /** @description Telegram's words, a URL, names, a number */
-                readonly detail: string;
+                detail: string;
                 /** @description What is wrong and what helps, in words */
-                readonly text: string;
+                text: string;
               }[];
-              readonly checkedAt: string | null;
+              checkedAt: string | null;
             };
           };
         };
         /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        readonly default: {
+        default: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/problem+json": components["schemas"]["Problem"];
+            "application/problem+json": components["schemas"]["Problem"];
           };
         };
       };
     };
-    readonly post?: never;
+    post?: never;
     /** Delete the webhook: updates are polled */
-    readonly delete: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly id: number;
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: number;
         };
-        readonly cookie?: never;
+        cookie?: never;
       };
-      readonly requestBody: {
-        readonly content: {
-          readonly "application/json": {
+      requestBody: {
+        content: {
+          "application/json": {
             /**
              * @description Forget what waits at Telegram
              * @default false
              */
-            readonly dropPendingUpdates?: boolean;
+            dropPendingUpdates?: boolean;
           } | null;
         };
       };
-      readonly responses: {
+      responses: {
         /** @description Default Response */
-        readonly 202: {
+        202: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/json": {
+            "application/json": {
               /** @enum {string} */
-              readonly mode: "polling" | "webhook";
+              mode: "polling" | "webhook";
               /**
                * @description Changes reach Telegram within seconds, once every gateway knows of them
                * @enum {string}
                */
-              readonly state: "set" | "being-set" | "being-deleted" | "none";
+              state: "set" | "being-set" | "being-deleted" | "none";
               /** @description What we ask Telegram for */
-              readonly wanted: {
-                readonly url: string;
-                readonly kinds: readonly string[];
+              wanted: {
+                url: string;
+                kinds: string[];
               } | null;
               /** @description What Telegram has */
-              readonly url: string | null;
+              url: string | null;
               /** @description Updates that wait at Telegram */
-              readonly pending: number | null;
+              pending: number | null;
               /** @description Telegram's words when it could not bring an update */
-              readonly lastError: string | null;
-              readonly lastErrorAt: string | null;
+              lastError: string | null;
+              lastErrorAt: string | null;
               /** @description A new secret is being brought in; told: Telegram uses it, and the one before is taken for 10 minutes */
-              readonly rotation: {
-                readonly isTold: boolean;
+              rotation: {
+                isTold: boolean;
               } | null;
-              readonly faults: readonly {
-                readonly code: string;
+              faults: {
+                code: string;
                 /** @description Telegram's words, a URL, names, a number */
-                readonly detail: string;
+                detail: string;
                 /** @description What is wrong and what helps, in words */
-                readonly text: string;
+                text: string;
               }[];
-              readonly checkedAt: string | null;
+              checkedAt: string | null;
             };
           };
         };
         /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        readonly default: {
+        default: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/problem+json": components["schemas"]["Problem"];
+            "application/problem+json": components["schemas"]["Problem"];
           };
         };
       };
     };
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly "/api/bots/{id}/webhook/secret": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  "/api/bots/{id}/webhook/secret": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** Bring in a new secret without losing an update */
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly id: number;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: number;
         };
-        readonly cookie?: never;
+        cookie?: never;
       };
-      readonly requestBody?: never;
-      readonly responses: {
+      requestBody?: never;
+      responses: {
         /** @description Default Response */
-        readonly 202: {
+        202: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/json": {
+            "application/json": {
               /** @enum {string} */
-              readonly mode: "polling" | "webhook";
+              mode: "polling" | "webhook";
               /**
                * @description Changes reach Telegram within seconds, once every gateway knows of them
                * @enum {string}
                */
-              readonly state: "set" | "being-set" | "being-deleted" | "none";
+              state: "set" | "being-set" | "being-deleted" | "none";
               /** @description What we ask Telegram for */
-              readonly wanted: {
-                readonly url: string;
-                readonly kinds: readonly string[];
+              wanted: {
+                url: string;
+                kinds: string[];
               } | null;
               /** @description What Telegram has */
-              readonly url: string | null;
+              url: string | null;
               /** @description Updates that wait at Telegram */
-              readonly pending: number | null;
+              pending: number | null;
               /** @description Telegram's words when it could not bring an update */
-              readonly lastError: string | null;
-              readonly lastErrorAt: string | null;
+              lastError: string | null;
+              lastErrorAt: string | null;
               /** @description A new secret is being brought in; told: Telegram uses it, and the one before is taken for 10 minutes */
-              readonly rotation: {
-                readonly isTold: boolean;
+              rotation: {
+                isTold: boolean;
               } | null;
-              readonly faults: readonly {
-                readonly code: string;
+              faults: {
+                code: string;
                 /** @description Telegram's words, a URL, names, a number */
-                readonly detail: string;
+                detail: string;
                 /** @description What is wrong and what helps, in words */
-                readonly text: string;
+                text: string;
               }[];
-              readonly checkedAt: string | null;
+              checkedAt: string | null;
             };
           };
         };
         /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        readonly default: {
+        default: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/problem+json": components["schemas"]["Problem"];
+            "application/problem+json": components["schemas"]["Problem"];
           };
         };
       };
     };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly "/api/broadcasts": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  "/api/broadcasts": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** Broadcasts, the newest first */
-    readonly get: {
-      readonly parameters: {
-        readonly query?: {
-          readonly bot?: number;
-          readonly state?: "draft" | "scheduled" | "running" | "paused" | "done" | "cancelled" | "failed";
+    get: {
+      parameters: {
+        query?: {
+          bot?: number;
+          state?: "draft" | "scheduled" | "running" | "paused" | "done" | "cancelled" | "failed";
           /** @description `next` of the page before */
-          readonly before?: number;
-          readonly limit?: number;
+          before?: number;
+          limit?: number;
         };
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
       };
-      readonly requestBody?: never;
-      readonly responses: {
+      requestBody?: never;
+      responses: {
         /** @description Default Response */
-        readonly 200: {
+        200: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/json": {
-              readonly broadcasts: readonly {
-                readonly id: number;
-                readonly bot: number;
-                readonly name: string;
+            "application/json": {
+              broadcasts: {
+                id: number;
+                bot: number;
+                name: string;
                 /** @enum {string} */
-                readonly state:
-                  "draft" | "scheduled" | "running" | "paused" | "done" | "cancelled" | "failed";
+                state: "draft" | "scheduled" | "running" | "paused" | "done" | "cancelled" | "failed";
                 /** @description null where it was said in a chat; see call */
-                readonly content: {
+                content: {
                   /** @description The message, or what stands below the file */
-                  readonly text?: string;
+                  text?: string;
                   /**
                    * @description Else the text is taken as it is
                    * @enum {string}
                    */
-                  readonly parse_mode?: "CommonMark" | "HTML";
+                  parse_mode?: "CommonMark" | "HTML";
                   /** @description By file_id of this bot, by URL, or a file of the blob store */
-                  readonly photo?:
+                  photo?:
                     | string
                     | {
                         /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                        readonly blob: string;
+                        blob: string;
                         /** @description What people see as the file's name */
-                        readonly fileName?: string;
-                        readonly contentType?: string;
+                        fileName?: string;
+                        contentType?: string;
                       };
                   /** @description By file_id of this bot, by URL, or a file of the blob store */
-                  readonly video?:
+                  video?:
                     | string
                     | {
                         /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                        readonly blob: string;
+                        blob: string;
                         /** @description What people see as the file's name */
-                        readonly fileName?: string;
-                        readonly contentType?: string;
+                        fileName?: string;
+                        contentType?: string;
                       };
                   /** @description By file_id of this bot, by URL, or a file of the blob store */
-                  readonly animation?:
+                  animation?:
                     | string
                     | {
                         /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                        readonly blob: string;
+                        blob: string;
                         /** @description What people see as the file's name */
-                        readonly fileName?: string;
-                        readonly contentType?: string;
+                        fileName?: string;
+                        contentType?: string;
                       };
                   /** @description By file_id of this bot, by URL, or a file of the blob store */
-                  readonly audio?:
+                  audio?:
                     | string
                     | {
                         /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                        readonly blob: string;
+                        blob: string;
                         /** @description What people see as the file's name */
-                        readonly fileName?: string;
-                        readonly contentType?: string;
+                        fileName?: string;
+                        contentType?: string;
                       };
                   /** @description By file_id of this bot, by URL, or a file of the blob store */
-                  readonly document?:
+                  document?:
                     | string
                     | {
                         /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                        readonly blob: string;
+                        blob: string;
                         /** @description What people see as the file's name */
-                        readonly fileName?: string;
-                        readonly contentType?: string;
+                        fileName?: string;
+                        contentType?: string;
                       };
                   /** @description By file_id of this bot, by URL, or a file of the blob store */
-                  readonly voice?:
+                  voice?:
                     | string
                     | {
                         /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                        readonly blob: string;
+                        blob: string;
                         /** @description What people see as the file's name */
-                        readonly fileName?: string;
-                        readonly contentType?: string;
+                        fileName?: string;
+                        contentType?: string;
                       };
                   /** @description By file_id of this bot, by URL, or a file of the blob store */
-                  readonly sticker?:
+                  sticker?:
                     | string
                     | {
                         /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                        readonly blob: string;
+                        blob: string;
                         /** @description What people see as the file's name */
-                        readonly fileName?: string;
-                        readonly contentType?: string;
+                        fileName?: string;
+                        contentType?: string;
                       };
                   /** @description Rows of links below it */
-                  readonly buttons?: readonly (readonly {
-                    readonly text: string;
+                  buttons?: {
+                    text: string;
                     /** Format: uri */
-                    readonly url: string;
-                  }[])[];
+                    url: string;
+                  }[][];
                   /** @description It comes without a sound */
-                  readonly disable_notification?: boolean;
+                  disable_notification?: boolean;
                   /** @description It cannot be forwarded or saved */
-                  readonly protect_content?: boolean;
+                  protect_content?: boolean;
                   /** @description false: no preview of links in the text */
-                  readonly link_preview?: boolean;
+                  link_preview?: boolean;
                 } | null;
-                readonly call: {
-                  readonly method: string;
-                  readonly params: {
-                    readonly [key: string]: unknown;
+                call: {
+                  method: string;
+                  params: {
+                    [key: string]: unknown;
                   };
                 };
-                readonly audience:
+                audience:
                   | {
                       /** @description These chats, by id */
-                      readonly chats: readonly number[];
+                      chats: number[];
                     }
                   | {
                       /** @description All chats of the bot that are so; empty: all of them */
-                      readonly segment: {
+                      segment: {
                         /** @description Else private chats, groups and channels alike */
-                        readonly chat_types?: readonly ("private" | "group" | "supergroup" | "channel")[];
+                        chat_types?: ("private" | "group" | "supergroup" | "channel")[];
                         /** @description Private chats with people whose Telegram speaks one of these; `pt` is also `pt-BR` */
-                        readonly languages?: readonly string[];
+                        languages?: string[];
                         /** @description Chats that the bot saw something of since */
-                        readonly seen_within_days?: number;
+                        seen_within_days?: number;
                         /** @description Private chats with people who hold one of these */
-                        readonly scopes?: readonly (
-                          "admin" | "operator" | "moderator" | "llm" | "media" | "movies"
-                        )[];
+                        scopes?: ("admin" | "operator" | "moderator" | "llm" | "media" | "movies")[];
                       };
                     };
-                readonly opt_out_button: boolean;
-                readonly scheduled_at: string | null;
-                readonly started_at: string | null;
-                readonly ended_at: string | null;
-                readonly error: string | null;
+                opt_out_button: boolean;
+                scheduled_at: string | null;
+                started_at: string | null;
+                ended_at: string | null;
+                error: string | null;
                 /** @description Chats, as they were counted at the start */
-                readonly total: number | null;
+                total: number | null;
                 /** @description Chats by what became of it there */
-                readonly counts: {
-                  readonly [key: string]: number;
+                counts: {
+                  [key: string]: number;
                 };
                 /** @description The newest test; without an outcome while it is under way */
-                readonly trial: {
-                  readonly chat: number;
-                  readonly at: string;
-                  readonly outcome?: string;
+                trial: {
+                  chat: number;
+                  at: string;
+                  outcome?: string;
                 } | null;
-                readonly by: string;
+                by: string;
                 /** Format: date-time */
-                readonly created_at: string;
+                created_at: string;
                 /** Format: date-time */
-                readonly changed_at: string;
+                changed_at: string;
               }[];
               /** @description The next page's `before`; absent on the last one */
-              readonly next?: number;
+              next?: number;
             };
           };
         };
         /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        readonly default: {
+        default: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/problem+json": components["schemas"]["Problem"];
+            "application/problem+json": components["schemas"]["Problem"];
           };
         };
       };
     };
-    readonly put?: never;
+    put?: never;
     /** Write a broadcast; nothing is sent yet */
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
       };
-      readonly requestBody: {
-        readonly content: {
-          readonly "application/json": {
-            readonly bot: number;
+      requestBody: {
+        content: {
+          "application/json": {
+            bot: number;
             /** @description For operators; else it is called by its number */
-            readonly name?: string;
-            readonly content: {
+            name?: string;
+            content: {
               /** @description The message, or what stands below the file */
-              readonly text?: string;
+              text?: string;
               /**
                * @description Else the text is taken as it is
                * @enum {string}
                */
-              readonly parse_mode?: "CommonMark" | "HTML";
+              parse_mode?: "CommonMark" | "HTML";
               /** @description By file_id of this bot, by URL, or a file of the blob store */
-              readonly photo?:
+              photo?:
                 | string
                 | {
                     /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                    readonly blob: string;
+                    blob: string;
                     /** @description What people see as the file's name */
-                    readonly fileName?: string;
-                    readonly contentType?: string;
+                    fileName?: string;
+                    contentType?: string;
                   };
               /** @description By file_id of this bot, by URL, or a file of the blob store */
-              readonly video?:
+              video?:
                 | string
                 | {
                     /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                    readonly blob: string;
+                    blob: string;
                     /** @description What people see as the file's name */
-                    readonly fileName?: string;
-                    readonly contentType?: string;
+                    fileName?: string;
+                    contentType?: string;
                   };
               /** @description By file_id of this bot, by URL, or a file of the blob store */
-              readonly animation?:
+              animation?:
                 | string
                 | {
                     /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                    readonly blob: string;
+                    blob: string;
                     /** @description What people see as the file's name */
-                    readonly fileName?: string;
-                    readonly contentType?: string;
+                    fileName?: string;
+                    contentType?: string;
                   };
               /** @description By file_id of this bot, by URL, or a file of the blob store */
-              readonly audio?:
+              audio?:
                 | string
                 | {
                     /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                    readonly blob: string;
+                    blob: string;
                     /** @description What people see as the file's name */
-                    readonly fileName?: string;
-                    readonly contentType?: string;
+                    fileName?: string;
+                    contentType?: string;
                   };
               /** @description By file_id of this bot, by URL, or a file of the blob store */
-              readonly document?:
+              document?:
                 | string
                 | {
                     /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                    readonly blob: string;
+                    blob: string;
                     /** @description What people see as the file's name */
-                    readonly fileName?: string;
-                    readonly contentType?: string;
+                    fileName?: string;
+                    contentType?: string;
                   };
               /** @description By file_id of this bot, by URL, or a file of the blob store */
-              readonly voice?:
+              voice?:
                 | string
                 | {
                     /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                    readonly blob: string;
+                    blob: string;
                     /** @description What people see as the file's name */
-                    readonly fileName?: string;
-                    readonly contentType?: string;
+                    fileName?: string;
+                    contentType?: string;
                   };
               /** @description By file_id of this bot, by URL, or a file of the blob store */
-              readonly sticker?:
+              sticker?:
                 | string
                 | {
                     /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                    readonly blob: string;
+                    blob: string;
                     /** @description What people see as the file's name */
-                    readonly fileName?: string;
-                    readonly contentType?: string;
+                    fileName?: string;
+                    contentType?: string;
                   };
               /** @description Rows of links below it */
-              readonly buttons?: readonly (readonly {
-                readonly text: string;
+              buttons?: {
+                text: string;
                 /** Format: uri */
-                readonly url: string;
-              }[])[];
+                url: string;
+              }[][];
               /** @description It comes without a sound */
-              readonly disable_notification?: boolean;
+              disable_notification?: boolean;
               /** @description It cannot be forwarded or saved */
-              readonly protect_content?: boolean;
+              protect_content?: boolean;
               /** @description false: no preview of links in the text */
-              readonly link_preview?: boolean;
+              link_preview?: boolean;
             };
-            readonly audience:
+            audience:
               | {
                   /** @description These chats, by id */
-                  readonly chats: readonly number[];
+                  chats: number[];
                 }
               | {
                   /** @description All chats of the bot that are so; empty: all of them */
-                  readonly segment: {
+                  segment: {
                     /** @description Else private chats, groups and channels alike */
-                    readonly chat_types?: readonly ("private" | "group" | "supergroup" | "channel")[];
+                    chat_types?: ("private" | "group" | "supergroup" | "channel")[];
                     /** @description Private chats with people whose Telegram speaks one of these; `pt` is also `pt-BR` */
-                    readonly languages?: readonly string[];
+                    languages?: string[];
                     /** @description Chats that the bot saw something of since */
-                    readonly seen_within_days?: number;
+                    seen_within_days?: number;
                     /** @description Private chats with people who hold one of these */
-                    readonly scopes?: readonly (
-                      "admin" | "operator" | "moderator" | "llm" | "media" | "movies"
-                    )[];
+                    scopes?: ("admin" | "operator" | "moderator" | "llm" | "media" | "movies")[];
                   };
                 };
             /**
              * @description In private chats a button below the message ends all further broadcasts
              * @default true
              */
-            readonly opt_out_button?: boolean;
+            opt_out_button?: boolean;
           };
         };
       };
-      readonly responses: {
+      responses: {
         /** @description Default Response */
-        readonly 201: {
+        201: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/json": {
-              readonly id: number;
-              readonly bot: number;
-              readonly name: string;
+            "application/json": {
+              id: number;
+              bot: number;
+              name: string;
               /** @enum {string} */
-              readonly state: "draft" | "scheduled" | "running" | "paused" | "done" | "cancelled" | "failed";
+              state: "draft" | "scheduled" | "running" | "paused" | "done" | "cancelled" | "failed";
               /** @description null where it was said in a chat; see call */
-              readonly content: {
+              content: {
                 /** @description The message, or what stands below the file */
-                readonly text?: string;
+                text?: string;
                 /**
                  * @description Else the text is taken as it is
                  * @enum {string}
                  */
-                readonly parse_mode?: "CommonMark" | "HTML";
+                parse_mode?: "CommonMark" | "HTML";
                 /** @description By file_id of this bot, by URL, or a file of the blob store */
-                readonly photo?:
+                photo?:
                   | string
                   | {
                       /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                      readonly blob: string;
+                      blob: string;
                       /** @description What people see as the file's name */
-                      readonly fileName?: string;
-                      readonly contentType?: string;
+                      fileName?: string;
+                      contentType?: string;
                     };
                 /** @description By file_id of this bot, by URL, or a file of the blob store */
-                readonly video?:
+                video?:
                   | string
                   | {
                       /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                      readonly blob: string;
+                      blob: string;
                       /** @description What people see as the file's name */
-                      readonly fileName?: string;
-                      readonly contentType?: string;
+                      fileName?: string;
+                      contentType?: string;
                     };
                 /** @description By file_id of this bot, by URL, or a file of the blob store */
-                readonly animation?:
+                animation?:
                   | string
                   | {
                       /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                      readonly blob: string;
+                      blob: string;
                       /** @description What people see as the file's name */
-                      readonly fileName?: string;
-                      readonly contentType?: string;
+                      fileName?: string;
+                      contentType?: string;
                     };
                 /** @description By file_id of this bot, by URL, or a file of the blob store */
-                readonly audio?:
+                audio?:
                   | string
                   | {
                       /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                      readonly blob: string;
+                      blob: string;
                       /** @description What people see as the file's name */
-                      readonly fileName?: string;
-                      readonly contentType?: string;
+                      fileName?: string;
+                      contentType?: string;
                     };
                 /** @description By file_id of this bot, by URL, or a file of the blob store */
-                readonly document?:
+                document?:
                   | string
                   | {
                       /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                      readonly blob: string;
+                      blob: string;
                       /** @description What people see as the file's name */
-                      readonly fileName?: string;
-                      readonly contentType?: string;
+                      fileName?: string;
+                      contentType?: string;
                     };
                 /** @description By file_id of this bot, by URL, or a file of the blob store */
-                readonly voice?:
+                voice?:
                   | string
                   | {
                       /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                      readonly blob: string;
+                      blob: string;
                       /** @description What people see as the file's name */
-                      readonly fileName?: string;
-                      readonly contentType?: string;
+                      fileName?: string;
+                      contentType?: string;
                     };
                 /** @description By file_id of this bot, by URL, or a file of the blob store */
-                readonly sticker?:
+                sticker?:
                   | string
                   | {
                       /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                      readonly blob: string;
+                      blob: string;
                       /** @description What people see as the file's name */
-                      readonly fileName?: string;
-                      readonly contentType?: string;
+                      fileName?: string;
+                      contentType?: string;
                     };
                 /** @description Rows of links below it */
-                readonly buttons?: readonly (readonly {
-                  readonly text: string;
+                buttons?: {
+                  text: string;
                   /** Format: uri */
-                  readonly url: string;
-                }[])[];
+                  url: string;
+                }[][];
                 /** @description It comes without a sound */
-                readonly disable_notification?: boolean;
+                disable_notification?: boolean;
                 /** @description It cannot be forwarded or saved */
-                readonly protect_content?: boolean;
+                protect_content?: boolean;
                 /** @description false: no preview of links in the text */
-                readonly link_preview?: boolean;
+                link_preview?: boolean;
               } | null;
-              readonly call: {
-                readonly method: string;
-                readonly params: {
-                  readonly [key: string]: unknown;
+              call: {
+                method: string;
+                params: {
+                  [key: string]: unknown;
                 };
               };
-              readonly audience:
+              audience:
                 | {
                     /** @description These chats, by id */
-                    readonly chats: readonly number[];
+                    chats: number[];
                   }
                 | {
                     /** @description All chats of the bot that are so; empty: all of them */
-                    readonly segment: {
+                    segment: {
                       /** @description Else private chats, groups and channels alike */
-                      readonly chat_types?: readonly ("private" | "group" | "supergroup" | "channel")[];
+                      chat_types?: ("private" | "group" | "supergroup" | "channel")[];
                       /** @description Private chats with people whose Telegram speaks one of these; `pt` is also `pt-BR` */
-                      readonly languages?: readonly string[];
+                      languages?: string[];
                       /** @description Chats that the bot saw something of since */
-                      readonly seen_within_days?: number;
+                      seen_within_days?: number;
                       /** @description Private chats with people who hold one of these */
-                      readonly scopes?: readonly (
-                        "admin" | "operator" | "moderator" | "llm" | "media" | "movies"
-                      )[];
+                      scopes?: ("admin" | "operator" | "moderator" | "llm" | "media" | "movies")[];
                     };
                   };
-              readonly opt_out_button: boolean;
-              readonly scheduled_at: string | null;
-              readonly started_at: string | null;
-              readonly ended_at: string | null;
-              readonly error: string | null;
+              opt_out_button: boolean;
+              scheduled_at: string | null;
+              started_at: string | null;
+              ended_at: string | null;
+              error: string | null;
               /** @description Chats, as they were counted at the start */
-              readonly total: number | null;
+              total: number | null;
               /** @description Chats by what became of it there */
-              readonly counts: {
-                readonly [key: string]: number;
+              counts: {
+                [key: string]: number;
               };
               /** @description The newest test; without an outcome while it is under way */
-              readonly trial: {
-                readonly chat: number;
-                readonly at: string;
-                readonly outcome?: string;
+              trial: {
+                chat: number;
+                at: string;
+                outcome?: string;
               } | null;
-              readonly by: string;
+              by: string;
               /** Format: date-time */
-              readonly created_at: string;
+              created_at: string;
               /** Format: date-time */
-              readonly changed_at: string;
+              changed_at: string;
               /** @description Chats by why it failed there */
-              readonly failures: {
-                readonly [key: string]: number;
+              failures: {
+                [key: string]: number;
               };
               /** @description Calls that the sender has */
-              readonly under_way: number;
+              under_way: number;
               /** @description In the last minute */
-              readonly per_second: number;
+              per_second: number;
               /** @description About; absent where nothing is left, or it does not run */
-              readonly seconds_left?: number;
+              seconds_left?: number;
             };
           };
         };
         /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        readonly default: {
+        default: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/problem+json": components["schemas"]["Problem"];
+            "application/problem+json": components["schemas"]["Problem"];
           };
         };
       };
     };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly "/api/broadcasts/preview": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  "/api/broadcasts/preview": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** What a broadcast would be: nothing is kept or sent */
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
       };
-      readonly requestBody: {
-        readonly content: {
-          readonly "application/json": {
-            readonly bot: number;
-            readonly content: {
+      requestBody: {
+        content: {
+          "application/json": {
+            bot: number;
+            content: {
               /** @description The message, or what stands below the file */
-              readonly text?: string;
+              text?: string;
               /**
                * @description Else the text is taken as it is
                * @enum {string}
                */
-              readonly parse_mode?: "CommonMark" | "HTML";
+              parse_mode?: "CommonMark" | "HTML";
               /** @description By file_id of this bot, by URL, or a file of the blob store */
-              readonly photo?:
+              photo?:
                 | string
                 | {
                     /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                    readonly blob: string;
+                    blob: string;
                     /** @description What people see as the file's name */
-                    readonly fileName?: string;
-                    readonly contentType?: string;
+                    fileName?: string;
+                    contentType?: string;
                   };
               /** @description By file_id of this bot, by URL, or a file of the blob store */
-              readonly video?:
+              video?:
                 | string
                 | {
                     /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                    readonly blob: string;
+                    blob: string;
                     /** @description What people see as the file's name */
-                    readonly fileName?: string;
-                    readonly contentType?: string;
+                    fileName?: string;
+                    contentType?: string;
                   };
               /** @description By file_id of this bot, by URL, or a file of the blob store */
-              readonly animation?:
+              animation?:
                 | string
                 | {
                     /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                    readonly blob: string;
+                    blob: string;
                     /** @description What people see as the file's name */
-                    readonly fileName?: string;
-                    readonly contentType?: string;
+                    fileName?: string;
+                    contentType?: string;
                   };
               /** @description By file_id of this bot, by URL, or a file of the blob store */
-              readonly audio?:
+              audio?:
                 | string
                 | {
                     /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                    readonly blob: string;
+                    blob: string;
                     /** @description What people see as the file's name */
-                    readonly fileName?: string;
-                    readonly contentType?: string;
+                    fileName?: string;
+                    contentType?: string;
                   };
               /** @description By file_id of this bot, by URL, or a file of the blob store */
-              readonly document?:
+              document?:
                 | string
                 | {
                     /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                    readonly blob: string;
+                    blob: string;
                     /** @description What people see as the file's name */
-                    readonly fileName?: string;
-                    readonly contentType?: string;
+                    fileName?: string;
+                    contentType?: string;
                   };
               /** @description By file_id of this bot, by URL, or a file of the blob store */
-              readonly voice?:
+              voice?:
                 | string
                 | {
                     /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                    readonly blob: string;
+                    blob: string;
                     /** @description What people see as the file's name */
-                    readonly fileName?: string;
-                    readonly contentType?: string;
+                    fileName?: string;
+                    contentType?: string;
                   };
               /** @description By file_id of this bot, by URL, or a file of the blob store */
-              readonly sticker?:
+              sticker?:
                 | string
                 | {
                     /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                    readonly blob: string;
+                    blob: string;
                     /** @description What people see as the file's name */
-                    readonly fileName?: string;
-                    readonly contentType?: string;
+                    fileName?: string;
+                    contentType?: string;
                   };
               /** @description Rows of links below it */
-              readonly buttons?: readonly (readonly {
-                readonly text: string;
+              buttons?: {
+                text: string;
                 /** Format: uri */
-                readonly url: string;
-              }[])[];
+                url: string;
+              }[][];
               /** @description It comes without a sound */
-              readonly disable_notification?: boolean;
+              disable_notification?: boolean;
               /** @description It cannot be forwarded or saved */
-              readonly protect_content?: boolean;
+              protect_content?: boolean;
               /** @description false: no preview of links in the text */
-              readonly link_preview?: boolean;
+              link_preview?: boolean;
             };
-            readonly audience:
+            audience:
               | {
                   /** @description These chats, by id */
-                  readonly chats: readonly number[];
+                  chats: number[];
                 }
               | {
                   /** @description All chats of the bot that are so; empty: all of them */
-                  readonly segment: {
+                  segment: {
                     /** @description Else private chats, groups and channels alike */
-                    readonly chat_types?: readonly ("private" | "group" | "supergroup" | "channel")[];
+                    chat_types?: ("private" | "group" | "supergroup" | "channel")[];
                     /** @description Private chats with people whose Telegram speaks one of these; `pt` is also `pt-BR` */
-                    readonly languages?: readonly string[];
+                    languages?: string[];
                     /** @description Chats that the bot saw something of since */
-                    readonly seen_within_days?: number;
+                    seen_within_days?: number;
                     /** @description Private chats with people who hold one of these */
-                    readonly scopes?: readonly (
-                      "admin" | "operator" | "moderator" | "llm" | "media" | "movies"
-                    )[];
+                    scopes?: ("admin" | "operator" | "moderator" | "llm" | "media" | "movies")[];
                   };
                 };
           };
         };
       };
-      readonly responses: {
+      responses: {
         /** @description Default Response */
-        readonly 200: {
+        200: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/json": {
+            "application/json": {
               /** @description Chats that would get it now */
-              readonly count: number;
+              count: number;
               /** @description Of chosen chats: those the bot has never seen, that want none, that it cannot speak to */
-              readonly left_out: {
-                readonly unknown: number;
-                readonly opted_out: number;
-                readonly ended: number;
+              left_out: {
+                unknown: number;
+                opted_out: number;
+                ended: number;
               };
-              readonly examples: readonly {
-                readonly chat: number;
-                readonly title: string | null;
-                readonly call: {
-                  readonly method: string;
-                  readonly params: {
-                    readonly [key: string]: unknown;
+              examples: {
+                chat: number;
+                title: string | null;
+                call: {
+                  method: string;
+                  params: {
+                    [key: string]: unknown;
                   };
                 };
               }[];
               /** @description About */
-              readonly estimate: {
+              estimate: {
                 /** @description At the free rate, with nothing else to send */
-                readonly seconds: number;
+                seconds: number;
                 /** @description Paid for */
-                readonly paid_seconds: number;
+                paid_seconds: number;
                 /** @description Stars with which all of it is paid for */
-                readonly paid_stars: number;
+                paid_stars: number;
               };
             };
           };
         };
         /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        readonly default: {
+        default: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/problem+json": components["schemas"]["Problem"];
+            "application/problem+json": components["schemas"]["Problem"];
           };
         };
       };
     };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly "/api/broadcasts/{id}": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  "/api/broadcasts/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** A broadcast and how far it has come */
-    readonly get: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly id: number;
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: number;
         };
-        readonly cookie?: never;
+        cookie?: never;
       };
-      readonly requestBody?: never;
-      readonly responses: {
+      requestBody?: never;
+      responses: {
         /** @description Default Response */
-        readonly 200: {
+        200: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/json": {
-              readonly id: number;
-              readonly bot: number;
-              readonly name: string;
+            "application/json": {
+              id: number;
+              bot: number;
+              name: string;
               /** @enum {string} */
-              readonly state: "draft" | "scheduled" | "running" | "paused" | "done" | "cancelled" | "failed";
+              state: "draft" | "scheduled" | "running" | "paused" | "done" | "cancelled" | "failed";
               /** @description null where it was said in a chat; see call */
-              readonly content: {
+              content: {
                 /** @description The message, or what stands below the file */
-                readonly text?: string;
+                text?: string;
                 /**
                  * @description Else the text is taken as it is
                  * @enum {string}
                  */
-                readonly parse_mode?: "CommonMark" | "HTML";
+                parse_mode?: "CommonMark" | "HTML";
                 /** @description By file_id of this bot, by URL, or a file of the blob store */
-                readonly photo?:
+                photo?:
                   | string
                   | {
                       /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                      readonly blob: string;
+                      blob: string;
                       /** @description What people see as the file's name */
-                      readonly fileName?: string;
-                      readonly contentType?: string;
+                      fileName?: string;
+                      contentType?: string;
                     };
                 /** @description By file_id of this bot, by URL, or a file of the blob store */
-                readonly video?:
+                video?:
                   | string
                   | {
                       /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                      readonly blob: string;
+                      blob: string;
                       /** @description What people see as the file's name */
-                      readonly fileName?: string;
-                      readonly contentType?: string;
+                      fileName?: string;
+                      contentType?: string;
                     };
                 /** @description By file_id of this bot, by URL, or a file of the blob store */
-                readonly animation?:
+                animation?:
                   | string
                   | {
                       /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                      readonly blob: string;
+                      blob: string;
                       /** @description What people see as the file's name */
-                      readonly fileName?: string;
-                      readonly contentType?: string;
+                      fileName?: string;
+                      contentType?: string;
                     };
                 /** @description By file_id of this bot, by URL, or a file of the blob store */
-                readonly audio?:
+                audio?:
                   | string
                   | {
                       /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                      readonly blob: string;
+                      blob: string;
                       /** @description What people see as the file's name */
-                      readonly fileName?: string;
-                      readonly contentType?: string;
+                      fileName?: string;
+                      contentType?: string;
                     };
                 /** @description By file_id of this bot, by URL, or a file of the blob store */
-                readonly document?:
+                document?:
                   | string
                   | {
                       /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                      readonly blob: string;
+                      blob: string;
                       /** @description What people see as the file's name */
-                      readonly fileName?: string;
-                      readonly contentType?: string;
+                      fileName?: string;
+                      contentType?: string;
                     };
                 /** @description By file_id of this bot, by URL, or a file of the blob store */
-                readonly voice?:
+                voice?:
                   | string
                   | {
                       /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                      readonly blob: string;
+                      blob: string;
                       /** @description What people see as the file's name */
-                      readonly fileName?: string;
-                      readonly contentType?: string;
+                      fileName?: string;
+                      contentType?: string;
                     };
                 /** @description By file_id of this bot, by URL, or a file of the blob store */
-                readonly sticker?:
+                sticker?:
                   | string
                   | {
                       /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                      readonly blob: string;
+                      blob: string;
                       /** @description What people see as the file's name */
-                      readonly fileName?: string;
-                      readonly contentType?: string;
+                      fileName?: string;
+                      contentType?: string;
                     };
                 /** @description Rows of links below it */
-                readonly buttons?: readonly (readonly {
-                  readonly text: string;
+                buttons?: {
+                  text: string;
                   /** Format: uri */
-                  readonly url: string;
-                }[])[];
+                  url: string;
+                }[][];
                 /** @description It comes without a sound */
-                readonly disable_notification?: boolean;
+                disable_notification?: boolean;
                 /** @description It cannot be forwarded or saved */
-                readonly protect_content?: boolean;
+                protect_content?: boolean;
                 /** @description false: no preview of links in the text */
-                readonly link_preview?: boolean;
+                link_preview?: boolean;
               } | null;
-              readonly call: {
-                readonly method: string;
-                readonly params: {
-                  readonly [key: string]: unknown;
+              call: {
+                method: string;
+                params: {
+                  [key: string]: unknown;
                 };
               };
-              readonly audience:
+              audience:
                 | {
                     /** @description These chats, by id */
-                    readonly chats: readonly number[];
+                    chats: number[];
                   }
                 | {
                     /** @description All chats of the bot that are so; empty: all of them */
-                    readonly segment: {
+                    segment: {
                       /** @description Else private chats, groups and channels alike */
-                      readonly chat_types?: readonly ("private" | "group" | "supergroup" | "channel")[];
+                      chat_types?: ("private" | "group" | "supergroup" | "channel")[];
                       /** @description Private chats with people whose Telegram speaks one of these; `pt` is also `pt-BR` */
-                      readonly languages?: readonly string[];
+                      languages?: string[];
                       /** @description Chats that the bot saw something of since */
-                      readonly seen_within_days?: number;
+                      seen_within_days?: number;
                       /** @description Private chats with people who hold one of these */
-                      readonly scopes?: readonly (
-                        "admin" | "operator" | "moderator" | "llm" | "media" | "movies"
-                      )[];
+                      scopes?: ("admin" | "operator" | "moderator" | "llm" | "media" | "movies")[];
                     };
                   };
-              readonly opt_out_button: boolean;
-              readonly scheduled_at: string | null;
-              readonly started_at: string | null;
-              readonly ended_at: string | null;
-              readonly error: string | null;
+              opt_out_button: boolean;
+              scheduled_at: string | null;
+              started_at: string | null;
+              ended_at: string | null;
+              error: string | null;
               /** @description Chats, as they were counted at the start */
-              readonly total: number | null;
+              total: number | null;
               /** @description Chats by what became of it there */
-              readonly counts: {
-                readonly [key: string]: number;
+              counts: {
+                [key: string]: number;
               };
               /** @description The newest test; without an outcome while it is under way */
-              readonly trial: {
-                readonly chat: number;
-                readonly at: string;
-                readonly outcome?: string;
+              trial: {
+                chat: number;
+                at: string;
+                outcome?: string;
               } | null;
-              readonly by: string;
+              by: string;
               /** Format: date-time */
-              readonly created_at: string;
+              created_at: string;
               /** Format: date-time */
-              readonly changed_at: string;
+              changed_at: string;
               /** @description Chats by why it failed there */
-              readonly failures: {
-                readonly [key: string]: number;
+              failures: {
+                [key: string]: number;
               };
               /** @description Calls that the sender has */
-              readonly under_way: number;
+              under_way: number;
               /** @description In the last minute */
-              readonly per_second: number;
+              per_second: number;
               /** @description About; absent where nothing is left, or it does not run */
-              readonly seconds_left?: number;
+              seconds_left?: number;
             };
           };
         };
         /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        readonly default: {
+        default: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/problem+json": components["schemas"]["Problem"];
+            "application/problem+json": components["schemas"]["Problem"];
           };
         };
       };
     };
-    readonly put?: never;
-    readonly post?: never;
+    put?: never;
+    post?: never;
     /** Throw a draft away */
-    readonly delete: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly id: number;
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: number;
         };
-        readonly cookie?: never;
+        cookie?: never;
       };
-      readonly requestBody?: never;
-      readonly responses: {
+      requestBody?: never;
+      responses: {
         /** @description Default Response */
-        readonly 204: {
+        204: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content?: never;
         };
         /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        readonly default: {
+        default: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/problem+json": components["schemas"]["Problem"];
+            "application/problem+json": components["schemas"]["Problem"];
           };
         };
       };
     };
-    readonly options?: never;
-    readonly head?: never;
+    options?: never;
+    head?: never;
     /** Write a draft, or one that is scheduled, otherwise */
-    readonly patch: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly id: number;
+    patch: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: number;
         };
-        readonly cookie?: never;
+        cookie?: never;
       };
-      readonly requestBody: {
-        readonly content: {
-          readonly "application/json": {
+      requestBody: {
+        content: {
+          "application/json": {
             /** @description For operators; else it is called by its number */
-            readonly name?: string;
-            readonly content?: {
+            name?: string;
+            content?: {
               /** @description The message, or what stands below the file */
-              readonly text?: string;
+              text?: string;
               /**
                * @description Else the text is taken as it is
                * @enum {string}
                */
-              readonly parse_mode?: "CommonMark" | "HTML";
+              parse_mode?: "CommonMark" | "HTML";
               /** @description By file_id of this bot, by URL, or a file of the blob store */
-              readonly photo?:
+              photo?:
                 | string
                 | {
                     /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                    readonly blob: string;
+                    blob: string;
                     /** @description What people see as the file's name */
-                    readonly fileName?: string;
-                    readonly contentType?: string;
+                    fileName?: string;
+                    contentType?: string;
                   };
               /** @description By file_id of this bot, by URL, or a file of the blob store */
-              readonly video?:
+              video?:
                 | string
                 | {
                     /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                    readonly blob: string;
+                    blob: string;
                     /** @description What people see as the file's name */
-                    readonly fileName?: string;
-                    readonly contentType?: string;
+                    fileName?: string;
+                    contentType?: string;
                   };
               /** @description By file_id of this bot, by URL, or a file of the blob store */
-              readonly animation?:
+              animation?:
                 | string
                 | {
                     /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                    readonly blob: string;
+                    blob: string;
                     /** @description What people see as the file's name */
-                    readonly fileName?: string;
-                    readonly contentType?: string;
+                    fileName?: string;
+                    contentType?: string;
                   };
               /** @description By file_id of this bot, by URL, or a file of the blob store */
-              readonly audio?:
+              audio?:
                 | string
                 | {
                     /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                    readonly blob: string;
+                    blob: string;
                     /** @description What people see as the file's name */
-                    readonly fileName?: string;
-                    readonly contentType?: string;
+                    fileName?: string;
+                    contentType?: string;
                   };
               /** @description By file_id of this bot, by URL, or a file of the blob store */
-              readonly document?:
+              document?:
                 | string
                 | {
                     /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                    readonly blob: string;
+                    blob: string;
                     /** @description What people see as the file's name */
-                    readonly fileName?: string;
-                    readonly contentType?: string;
+                    fileName?: string;
+                    contentType?: string;
                   };
               /** @description By file_id of this bot, by URL, or a file of the blob store */
-              readonly voice?:
+              voice?:
                 | string
                 | {
                     /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                    readonly blob: string;
+                    blob: string;
                     /** @description What people see as the file's name */
-                    readonly fileName?: string;
-                    readonly contentType?: string;
+                    fileName?: string;
+                    contentType?: string;
                   };
               /** @description By file_id of this bot, by URL, or a file of the blob store */
-              readonly sticker?:
+              sticker?:
                 | string
                 | {
                     /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                    readonly blob: string;
+                    blob: string;
                     /** @description What people see as the file's name */
-                    readonly fileName?: string;
-                    readonly contentType?: string;
+                    fileName?: string;
+                    contentType?: string;
                   };
               /** @description Rows of links below it */
-              readonly buttons?: readonly (readonly {
-                readonly text: string;
+              buttons?: {
+                text: string;
                 /** Format: uri */
-                readonly url: string;
-              }[])[];
+                url: string;
+              }[][];
               /** @description It comes without a sound */
-              readonly disable_notification?: boolean;
+              disable_notification?: boolean;
               /** @description It cannot be forwarded or saved */
-              readonly protect_content?: boolean;
+              protect_content?: boolean;
               /** @description false: no preview of links in the text */
-              readonly link_preview?: boolean;
+              link_preview?: boolean;
             };
-            readonly audience?:
+            audience?:
               | {
                   /** @description These chats, by id */
-                  readonly chats: readonly number[];
+                  chats: number[];
                 }
               | {
                   /** @description All chats of the bot that are so; empty: all of them */
-                  readonly segment: {
+                  segment: {
                     /** @description Else private chats, groups and channels alike */
-                    readonly chat_types?: readonly ("private" | "group" | "supergroup" | "channel")[];
+                    chat_types?: ("private" | "group" | "supergroup" | "channel")[];
                     /** @description Private chats with people whose Telegram speaks one of these; `pt` is also `pt-BR` */
-                    readonly languages?: readonly string[];
+                    languages?: string[];
                     /** @description Chats that the bot saw something of since */
-                    readonly seen_within_days?: number;
+                    seen_within_days?: number;
                     /** @description Private chats with people who hold one of these */
-                    readonly scopes?: readonly (
-                      "admin" | "operator" | "moderator" | "llm" | "media" | "movies"
-                    )[];
+                    scopes?: ("admin" | "operator" | "moderator" | "llm" | "media" | "movies")[];
                   };
                 };
-            readonly opt_out_button?: boolean;
+            opt_out_button?: boolean;
           };
         };
       };
-      readonly responses: {
+      responses: {
         /** @description Default Response */
-        readonly 200: {
+        200: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/json": {
-              readonly id: number;
-              readonly bot: number;
-              readonly name: string;
+            "application/json": {
+              id: number;
+              bot: number;
+              name: string;
               /** @enum {string} */
-              readonly state: "draft" | "scheduled" | "running" | "paused" | "done" | "cancelled" | "failed";
+              state: "draft" | "scheduled" | "running" | "paused" | "done" | "cancelled" | "failed";
               /** @description null where it was said in a chat; see call */
-              readonly content: {
+              content: {
                 /** @description The message, or what stands below the file */
-                readonly text?: string;
+                text?: string;
                 /**
                  * @description Else the text is taken as it is
                  * @enum {string}
                  */
-                readonly parse_mode?: "CommonMark" | "HTML";
+                parse_mode?: "CommonMark" | "HTML";
                 /** @description By file_id of this bot, by URL, or a file of the blob store */
-                readonly photo?:
+                photo?:
                   | string
                   | {
                       /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                      readonly blob: string;
+                      blob: string;
                       /** @description What people see as the file's name */
-                      readonly fileName?: string;
-                      readonly contentType?: string;
+                      fileName?: string;
+                      contentType?: string;
                     };
                 /** @description By file_id of this bot, by URL, or a file of the blob store */
-                readonly video?:
+                video?:
                   | string
                   | {
                       /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                      readonly blob: string;
+                      blob: string;
                       /** @description What people see as the file's name */
-                      readonly fileName?: string;
-                      readonly contentType?: string;
+                      fileName?: string;
+                      contentType?: string;
                     };
                 /** @description By file_id of this bot, by URL, or a file of the blob store */
-                readonly animation?:
+                animation?:
                   | string
                   | {
                       /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                      readonly blob: string;
+                      blob: string;
                       /** @description What people see as the file's name */
-                      readonly fileName?: string;
-                      readonly contentType?: string;
+                      fileName?: string;
+                      contentType?: string;
                     };
                 /** @description By file_id of this bot, by URL, or a file of the blob store */
-                readonly audio?:
+                audio?:
                   | string
                   | {
                       /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                      readonly blob: string;
+                      blob: string;
                       /** @description What people see as the file's name */
-                      readonly fileName?: string;
-                      readonly contentType?: string;
+                      fileName?: string;
+                      contentType?: string;
                     };
                 /** @description By file_id of this bot, by URL, or a file of the blob store */
-                readonly document?:
+                document?:
                   | string
                   | {
                       /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                      readonly blob: string;
+                      blob: string;
                       /** @description What people see as the file's name */
-                      readonly fileName?: string;
-                      readonly contentType?: string;
+                      fileName?: string;
+                      contentType?: string;
                     };
                 /** @description By file_id of this bot, by URL, or a file of the blob store */
-                readonly voice?:
+                voice?:
                   | string
                   | {
                       /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                      readonly blob: string;
+                      blob: string;
                       /** @description What people see as the file's name */
-                      readonly fileName?: string;
-                      readonly contentType?: string;
+                      fileName?: string;
+                      contentType?: string;
                     };
                 /** @description By file_id of this bot, by URL, or a file of the blob store */
-                readonly sticker?:
+                sticker?:
                   | string
                   | {
                       /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                      readonly blob: string;
+                      blob: string;
                       /** @description What people see as the file's name */
-                      readonly fileName?: string;
-                      readonly contentType?: string;
+                      fileName?: string;
+                      contentType?: string;
                     };
                 /** @description Rows of links below it */
-                readonly buttons?: readonly (readonly {
-                  readonly text: string;
+                buttons?: {
+                  text: string;
                   /** Format: uri */
-                  readonly url: string;
-                }[])[];
+                  url: string;
+                }[][];
                 /** @description It comes without a sound */
-                readonly disable_notification?: boolean;
+                disable_notification?: boolean;
                 /** @description It cannot be forwarded or saved */
-                readonly protect_content?: boolean;
+                protect_content?: boolean;
                 /** @description false: no preview of links in the text */
-                readonly link_preview?: boolean;
+                link_preview?: boolean;
               } | null;
-              readonly call: {
-                readonly method: string;
-                readonly params: {
-                  readonly [key: string]: unknown;
+              call: {
+                method: string;
+                params: {
+                  [key: string]: unknown;
                 };
               };
-              readonly audience:
+              audience:
                 | {
                     /** @description These chats, by id */
-                    readonly chats: readonly number[];
+                    chats: number[];
                   }
                 | {
                     /** @description All chats of the bot that are so; empty: all of them */
-                    readonly segment: {
+                    segment: {
                       /** @description Else private chats, groups and channels alike */
-                      readonly chat_types?: readonly ("private" | "group" | "supergroup" | "channel")[];
+                      chat_types?: ("private" | "group" | "supergroup" | "channel")[];
                       /** @description Private chats with people whose Telegram speaks one of these; `pt` is also `pt-BR` */
-                      readonly languages?: readonly string[];
+                      languages?: string[];
                       /** @description Chats that the bot saw something of since */
-                      readonly seen_within_days?: number;
+                      seen_within_days?: number;
                       /** @description Private chats with people who hold one of these */
-                      readonly scopes?: readonly (
-                        "admin" | "operator" | "moderator" | "llm" | "media" | "movies"
-                      )[];
+                      scopes?: ("admin" | "operator" | "moderator" | "llm" | "media" | "movies")[];
                     };
                   };
-              readonly opt_out_button: boolean;
-              readonly scheduled_at: string | null;
-              readonly started_at: string | null;
-              readonly ended_at: string | null;
-              readonly error: string | null;
+              opt_out_button: boolean;
+              scheduled_at: string | null;
+              started_at: string | null;
+              ended_at: string | null;
+              error: string | null;
               /** @description Chats, as they were counted at the start */
-              readonly total: number | null;
+              total: number | null;
               /** @description Chats by what became of it there */
-              readonly counts: {
-                readonly [key: string]: number;
+              counts: {
+                [key: string]: number;
               };
               /** @description The newest test; without an outcome while it is under way */
-              readonly trial: {
-                readonly chat: number;
-                readonly at: string;
-                readonly outcome?: string;
+              trial: {
+                chat: number;
+                at: string;
+                outcome?: string;
               } | null;
-              readonly by: string;
+              by: string;
               /** Format: date-time */
-              readonly created_at: string;
+              created_at: string;
               /** Format: date-time */
-              readonly changed_at: string;
+              changed_at: string;
               /** @description Chats by why it failed there */
-              readonly failures: {
-                readonly [key: string]: number;
+              failures: {
+                [key: string]: number;
               };
               /** @description Calls that the sender has */
-              readonly under_way: number;
+              under_way: number;
               /** @description In the last minute */
-              readonly per_second: number;
+              per_second: number;
               /** @description About; absent where nothing is left, or it does not run */
-              readonly seconds_left?: number;
+              seconds_left?: number;
             };
           };
         };
         /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        readonly default: {
+        default: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/problem+json": components["schemas"]["Problem"];
+            "application/problem+json": components["schemas"]["Problem"];
           };
         };
       };
     };
-    readonly trace?: never;
+    trace?: never;
   };
-  readonly "/api/broadcasts/{id}/cancel": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  "/api/broadcasts/{id}/cancel": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** Send nothing more, for good */
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly id: number;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: number;
         };
-        readonly cookie?: never;
+        cookie?: never;
       };
-      readonly requestBody?: never;
-      readonly responses: {
+      requestBody?: never;
+      responses: {
         /** @description Default Response */
-        readonly 200: {
+        200: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/json": {
-              readonly id: number;
-              readonly bot: number;
-              readonly name: string;
+            "application/json": {
+              id: number;
+              bot: number;
+              name: string;
               /** @enum {string} */
-              readonly state: "draft" | "scheduled" | "running" | "paused" | "done" | "cancelled" | "failed";
+              state: "draft" | "scheduled" | "running" | "paused" | "done" | "cancelled" | "failed";
               /** @description null where it was said in a chat; see call */
-              readonly content: {
+              content: {
                 /** @description The message, or what stands below the file */
-                readonly text?: string;
+                text?: string;
                 /**
                  * @description Else the text is taken as it is
                  * @enum {string}
                  */
-                readonly parse_mode?: "CommonMark" | "HTML";
+                parse_mode?: "CommonMark" | "HTML";
                 /** @description By file_id of this bot, by URL, or a file of the blob store */
-                readonly photo?:
+                photo?:
                   | string
                   | {
                       /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                      readonly blob: string;
+                      blob: string;
                       /** @description What people see as the file's name */
-                      readonly fileName?: string;
-                      readonly contentType?: string;
+                      fileName?: string;
+                      contentType?: string;
                     };
                 /** @description By file_id of this bot, by URL, or a file of the blob store */
-                readonly video?:
+                video?:
                   | string
                   | {
                       /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                      readonly blob: string;
+                      blob: string;
                       /** @description What people see as the file's name */
-                      readonly fileName?: string;
-                      readonly contentType?: string;
+                      fileName?: string;
+                      contentType?: string;
                     };
                 /** @description By file_id of this bot, by URL, or a file of the blob store */
-                readonly animation?:
+                animation?:
                   | string
                   | {
                       /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                      readonly blob: string;
+                      blob: string;
                       /** @description What people see as the file's name */
-                      readonly fileName?: string;
-                      readonly contentType?: string;
+                      fileName?: string;
+                      contentType?: string;
                     };
                 /** @description By file_id of this bot, by URL, or a file of the blob store */
-                readonly audio?:
+                audio?:
                   | string
                   | {
                       /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                      readonly blob: string;
+                      blob: string;
                       /** @description What people see as the file's name */
-                      readonly fileName?: string;
-                      readonly contentType?: string;
+                      fileName?: string;
+                      contentType?: string;
                     };
                 /** @description By file_id of this bot, by URL, or a file of the blob store */
-                readonly document?:
+                document?:
                   | string
                   | {
                       /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                      readonly blob: string;
+                      blob: string;
                       /** @description What people see as the file's name */
-                      readonly fileName?: string;
-                      readonly contentType?: string;
+                      fileName?: string;
+                      contentType?: string;
                     };
                 /** @description By file_id of this bot, by URL, or a file of the blob store */
-                readonly voice?:
+                voice?:
                   | string
                   | {
                       /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                      readonly blob: string;
+                      blob: string;
                       /** @description What people see as the file's name */
-                      readonly fileName?: string;
-                      readonly contentType?: string;
+                      fileName?: string;
+                      contentType?: string;
                     };
                 /** @description By file_id of this bot, by URL, or a file of the blob store */
-                readonly sticker?:
+                sticker?:
                   | string
                   | {
                       /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                      readonly blob: string;
+                      blob: string;
                       /** @description What people see as the file's name */
-                      readonly fileName?: string;
-                      readonly contentType?: string;
+                      fileName?: string;
+                      contentType?: string;
                     };
                 /** @description Rows of links below it */
-                readonly buttons?: readonly (readonly {
-                  readonly text: string;
+                buttons?: {
+                  text: string;
                   /** Format: uri */
-                  readonly url: string;
-                }[])[];
+                  url: string;
+                }[][];
                 /** @description It comes without a sound */
-                readonly disable_notification?: boolean;
+                disable_notification?: boolean;
                 /** @description It cannot be forwarded or saved */
-                readonly protect_content?: boolean;
+                protect_content?: boolean;
                 /** @description false: no preview of links in the text */
-                readonly link_preview?: boolean;
+                link_preview?: boolean;
               } | null;
-              readonly call: {
-                readonly method: string;
-                readonly params: {
-                  readonly [key: string]: unknown;
+              call: {
+                method: string;
+                params: {
+                  [key: string]: unknown;
                 };
               };
-              readonly audience:
+              audience:
                 | {
                     /** @description These chats, by id */
-                    readonly chats: readonly number[];
+                    chats: number[];
                   }
                 | {
                     /** @description All chats of the bot that are so; empty: all of them */
-                    readonly segment: {
+                    segment: {
                       /** @description Else private chats, groups and channels alike */
-                      readonly chat_types?: readonly ("private" | "group" | "supergroup" | "channel")[];
+                      chat_types?: ("private" | "group" | "supergroup" | "channel")[];
                       /** @description Private chats with people whose Telegram speaks one of these; `pt` is also `pt-BR` */
-                      readonly languages?: readonly string[];
+                      languages?: string[];
                       /** @description Chats that the bot saw something of since */
-                      readonly seen_within_days?: number;
+                      seen_within_days?: number;
                       /** @description Private chats with people who hold one of these */
-                      readonly scopes?: readonly (
-                        "admin" | "operator" | "moderator" | "llm" | "media" | "movies"
-                      )[];
+                      scopes?: ("admin" | "operator" | "moderator" | "llm" | "media" | "movies")[];
                     };
                   };
-              readonly opt_out_button: boolean;
-              readonly scheduled_at: string | null;
-              readonly started_at: string | null;
-              readonly ended_at: string | null;
-              readonly error: string | null;
+              opt_out_button: boolean;
+              scheduled_at: string | null;
+              started_at: string | null;
+              ended_at: string | null;
+              error: string | null;
               /** @description Chats, as they were counted at the start */
-              readonly total: number | null;
+              total: number | null;
               /** @description Chats by what became of it there */
-              readonly counts: {
-                readonly [key: string]: number;
+              counts: {
+                [key: string]: number;
               };
               /** @description The newest test; without an outcome while it is under way */
-              readonly trial: {
-                readonly chat: number;
-                readonly at: string;
-                readonly outcome?: string;
+              trial: {
+                chat: number;
+                at: string;
+                outcome?: string;
               } | null;
-              readonly by: string;
+              by: string;
               /** Format: date-time */
-              readonly created_at: string;
+              created_at: string;
               /** Format: date-time */
-              readonly changed_at: string;
+              changed_at: string;
               /** @description Chats by why it failed there */
-              readonly failures: {
-                readonly [key: string]: number;
+              failures: {
+                [key: string]: number;
               };
               /** @description Calls that the sender has */
-              readonly under_way: number;
+              under_way: number;
               /** @description In the last minute */
-              readonly per_second: number;
+              per_second: number;
               /** @description About; absent where nothing is left, or it does not run */
-              readonly seconds_left?: number;
+              seconds_left?: number;
             };
           };
         };
         /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        readonly default: {
+        default: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/problem+json": components["schemas"]["Problem"];
+            "application/problem+json": components["schemas"]["Problem"];
           };
         };
       };
     };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly "/api/broadcasts/{id}/clone": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  "/api/broadcasts/{id}/clone": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** The same once more, as a draft */
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly id: number;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: number;
         };
-        readonly cookie?: never;
+        cookie?: never;
       };
-      readonly requestBody?: never;
-      readonly responses: {
+      requestBody?: never;
+      responses: {
         /** @description Default Response */
-        readonly 201: {
+        201: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/json": {
-              readonly id: number;
-              readonly bot: number;
-              readonly name: string;
+            "application/json": {
+              id: number;
+              bot: number;
+              name: string;
               /** @enum {string} */
-              readonly state: "draft" | "scheduled" | "running" | "paused" | "done" | "cancelled" | "failed";
+              state: "draft" | "scheduled" | "running" | "paused" | "done" | "cancelled" | "failed";
               /** @description null where it was said in a chat; see call */
-              readonly content: {
+              content: {
                 /** @description The message, or what stands below the file */
-                readonly text?: string;
+                text?: string;
                 /**
                  * @description Else the text is taken as it is
                  * @enum {string}
                  */
-                readonly parse_mode?: "CommonMark" | "HTML";
+                parse_mode?: "CommonMark" | "HTML";
                 /** @description By file_id of this bot, by URL, or a file of the blob store */
-                readonly photo?:
+                photo?:
                   | string
                   | {
                       /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                      readonly blob: string;
+                      blob: string;
                       /** @description What people see as the file's name */
-                      readonly fileName?: string;
-                      readonly contentType?: string;
+                      fileName?: string;
+                      contentType?: string;
                     };
                 /** @description By file_id of this bot, by URL, or a file of the blob store */
-                readonly video?:
+                video?:
                   | string
                   | {
                       /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                      readonly blob: string;
+                      blob: string;
                       /** @description What people see as the file's name */
-                      readonly fileName?: string;
-                      readonly contentType?: string;
+                      fileName?: string;
+                      contentType?: string;
                     };
                 /** @description By file_id of this bot, by URL, or a file of the blob store */
-                readonly animation?:
+                animation?:
                   | string
                   | {
                       /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                      readonly blob: string;
+                      blob: string;
                       /** @description What people see as the file's name */
-                      readonly fileName?: string;
-                      readonly contentType?: string;
+                      fileName?: string;
+                      contentType?: string;
                     };
                 /** @description By file_id of this bot, by URL, or a file of the blob store */
-                readonly audio?:
+                audio?:
                   | string
                   | {
                       /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                      readonly blob: string;
+                      blob: string;
                       /** @description What people see as the file's name */
-                      readonly fileName?: string;
-                      readonly contentType?: string;
+                      fileName?: string;
+                      contentType?: string;
                     };
                 /** @description By file_id of this bot, by URL, or a file of the blob store */
-                readonly document?:
+                document?:
                   | string
                   | {
                       /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                      readonly blob: string;
+                      blob: string;
                       /** @description What people see as the file's name */
-                      readonly fileName?: string;
-                      readonly contentType?: string;
+                      fileName?: string;
+                      contentType?: string;
                     };
                 /** @description By file_id of this bot, by URL, or a file of the blob store */
-                readonly voice?:
+                voice?:
                   | string
                   | {
                       /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                      readonly blob: string;
+                      blob: string;
                       /** @description What people see as the file's name */
-                      readonly fileName?: string;
-                      readonly contentType?: string;
+                      fileName?: string;
+                      contentType?: string;
                     };
                 /** @description By file_id of this bot, by URL, or a file of the blob store */
-                readonly sticker?:
+                sticker?:
                   | string
                   | {
                       /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                      readonly blob: string;
+                      blob: string;
                       /** @description What people see as the file's name */
-                      readonly fileName?: string;
-                      readonly contentType?: string;
+                      fileName?: string;
+                      contentType?: string;
                     };
                 /** @description Rows of links below it */
-                readonly buttons?: readonly (readonly {
-                  readonly text: string;
+                buttons?: {
+                  text: string;
                   /** Format: uri */
-                  readonly url: string;
-                }[])[];
+                  url: string;
+                }[][];
                 /** @description It comes without a sound */
-                readonly disable_notification?: boolean;
+                disable_notification?: boolean;
                 /** @description It cannot be forwarded or saved */
-                readonly protect_content?: boolean;
+                protect_content?: boolean;
                 /** @description false: no preview of links in the text */
-                readonly link_preview?: boolean;
+                link_preview?: boolean;
               } | null;
-              readonly call: {
-                readonly method: string;
-                readonly params: {
-                  readonly [key: string]: unknown;
+              call: {
+                method: string;
+                params: {
+                  [key: string]: unknown;
                 };
               };
-              readonly audience:
+              audience:
                 | {
                     /** @description These chats, by id */
-                    readonly chats: readonly number[];
+                    chats: number[];
                   }
                 | {
                     /** @description All chats of the bot that are so; empty: all of them */
-                    readonly segment: {
+                    segment: {
                       /** @description Else private chats, groups and channels alike */
-                      readonly chat_types?: readonly ("private" | "group" | "supergroup" | "channel")[];
+                      chat_types?: ("private" | "group" | "supergroup" | "channel")[];
                       /** @description Private chats with people whose Telegram speaks one of these; `pt` is also `pt-BR` */
-                      readonly languages?: readonly string[];
+                      languages?: string[];
                       /** @description Chats that the bot saw something of since */
-                      readonly seen_within_days?: number;
+                      seen_within_days?: number;
                       /** @description Private chats with people who hold one of these */
-                      readonly scopes?: readonly (
-                        "admin" | "operator" | "moderator" | "llm" | "media" | "movies"
-                      )[];
+                      scopes?: ("admin" | "operator" | "moderator" | "llm" | "media" | "movies")[];
                     };
                   };
-              readonly opt_out_button: boolean;
-              readonly scheduled_at: string | null;
-              readonly started_at: string | null;
-              readonly ended_at: string | null;
-              readonly error: string | null;
+              opt_out_button: boolean;
+              scheduled_at: string | null;
+              started_at: string | null;
+              ended_at: string | null;
+              error: string | null;
               /** @description Chats, as they were counted at the start */
-              readonly total: number | null;
+              total: number | null;
               /** @description Chats by what became of it there */
-              readonly counts: {
-                readonly [key: string]: number;
+              counts: {
+                [key: string]: number;
               };
               /** @description The newest test; without an outcome while it is under way */
-              readonly trial: {
-                readonly chat: number;
-                readonly at: string;
-                readonly outcome?: string;
+              trial: {
+                chat: number;
+                at: string;
+                outcome?: string;
               } | null;
-              readonly by: string;
+              by: string;
               /** Format: date-time */
-              readonly created_at: string;
+              created_at: string;
               /** Format: date-time */
-              readonly changed_at: string;
+              changed_at: string;
               /** @description Chats by why it failed there */
-              readonly failures: {
-                readonly [key: string]: number;
+              failures: {
+                [key: string]: number;
               };
               /** @description Calls that the sender has */
-              readonly under_way: number;
+              under_way: number;
               /** @description In the last minute */
-              readonly per_second: number;
+              per_second: number;
               /** @description About; absent where nothing is left, or it does not run */
-              readonly seconds_left?: number;
+              seconds_left?: number;
             };
           };
         };
         /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        readonly default: {
+        default: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/problem+json": components["schemas"]["Problem"];
+            "application/problem+json": components["schemas"]["Problem"];
           };
         };
       };
     };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly "/api/broadcasts/{id}/failures": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  "/api/broadcasts/{id}/failures": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** The chats that did not get it, by id; as CSV all of them at once */
-    readonly get: {
-      readonly parameters: {
-        readonly query?: {
+    get: {
+      parameters: {
+        query?: {
           /** @description `next` of the page before */
-          readonly after?: number;
-          readonly limit?: number;
-          readonly format?: "json" | "csv";
+          after?: number;
+          limit?: number;
+          format?: "json" | "csv";
         };
-        readonly header?: never;
-        readonly path: {
-          readonly id: number;
+        header?: never;
+        path: {
+          id: number;
         };
-        readonly cookie?: never;
+        cookie?: never;
       };
-      readonly requestBody?: never;
-      readonly responses: {
+      requestBody?: never;
+      responses: {
         /** @description Default Response */
-        readonly 200: {
+        200: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/json":
+            "application/json":
               | {
-                  readonly chats: readonly {
-                    readonly chat: number;
-                    readonly end: string | null;
-                    readonly reason: string | null;
-                    readonly endedAt: string | null;
+                  chats: {
+                    chat: number;
+                    end: string | null;
+                    reason: string | null;
+                    endedAt: string | null;
                   }[];
-                  readonly next?: number;
+                  next?: number;
                 }
               | string;
           };
         };
         /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        readonly default: {
+        default: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/problem+json": components["schemas"]["Problem"];
+            "application/problem+json": components["schemas"]["Problem"];
           };
         };
       };
     };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly "/api/broadcasts/{id}/pause": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  "/api/broadcasts/{id}/pause": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** Send nothing more until it is resumed; what the sender has already, about three seconds of it, still goes */
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly id: number;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: number;
         };
-        readonly cookie?: never;
+        cookie?: never;
       };
-      readonly requestBody?: never;
-      readonly responses: {
+      requestBody?: never;
+      responses: {
         /** @description Default Response */
-        readonly 200: {
+        200: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/json": {
-              readonly id: number;
-              readonly bot: number;
-              readonly name: string;
+            "application/json": {
+              id: number;
+              bot: number;
+              name: string;
               /** @enum {string} */
-              readonly state: "draft" | "scheduled" | "running" | "paused" | "done" | "cancelled" | "failed";
+              state: "draft" | "scheduled" | "running" | "paused" | "done" | "cancelled" | "failed";
               /** @description null where it was said in a chat; see call */
-              readonly content: {
+              content: {
                 /** @description The message, or what stands below the file */
-                readonly text?: string;
+                text?: string;
                 /**
                  * @description Else the text is taken as it is
                  * @enum {string}
                  */
-                readonly parse_mode?: "CommonMark" | "HTML";
+                parse_mode?: "CommonMark" | "HTML";
                 /** @description By file_id of this bot, by URL, or a file of the blob store */
-                readonly photo?:
+                photo?:
                   | string
                   | {
                       /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                      readonly blob: string;
+                      blob: string;
                       /** @description What people see as the file's name */
-                      readonly fileName?: string;
-                      readonly contentType?: string;
+                      fileName?: string;
+                      contentType?: string;
                     };
                 /** @description By file_id of this bot, by URL, or a file of the blob store */
-                readonly video?:
+                video?:
                   | string
                   | {
                       /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                      readonly blob: string;
+                      blob: string;
                       /** @description What people see as the file's name */
-                      readonly fileName?: string;
-                      readonly contentType?: string;
+                      fileName?: string;
+                      contentType?: string;
                     };
                 /** @description By file_id of this bot, by URL, or a file of the blob store */
-                readonly animation?:
+                animation?:
                   | string
                   | {
                       /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                      readonly blob: string;
+                      blob: string;
                       /** @description What people see as the file's name */
-                      readonly fileName?: string;
-                      readonly contentType?: string;
+                      fileName?: string;
+                      contentType?: string;
                     };
                 /** @description By file_id of this bot, by URL, or a file of the blob store */
-                readonly audio?:
+                audio?:
                   | string
                   | {
                       /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                      readonly blob: string;
+                      blob: string;
                       /** @description What people see as the file's name */
-                      readonly fileName?: string;
-                      readonly contentType?: string;
+                      fileName?: string;
+                      contentType?: string;
                     };
                 /** @description By file_id of this bot, by URL, or a file of the blob store */
-                readonly document?:
+                document?:
                   | string
                   | {
                       /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                      readonly blob: string;
+                      blob: string;
                       /** @description What people see as the file's name */
-                      readonly fileName?: string;
-                      readonly contentType?: string;
+                      fileName?: string;
+                      contentType?: string;
                     };
                 /** @description By file_id of this bot, by URL, or a file of the blob store */
-                readonly voice?:
+                voice?:
                   | string
                   | {
                       /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                      readonly blob: string;
+                      blob: string;
                       /** @description What people see as the file's name */
-                      readonly fileName?: string;
-                      readonly contentType?: string;
+                      fileName?: string;
+                      contentType?: string;
                     };
                 /** @description By file_id of this bot, by URL, or a file of the blob store */
-                readonly sticker?:
+                sticker?:
                   | string
                   | {
                       /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                      readonly blob: string;
+                      blob: string;
                       /** @description What people see as the file's name */
-                      readonly fileName?: string;
-                      readonly contentType?: string;
+                      fileName?: string;
+                      contentType?: string;
                     };
                 /** @description Rows of links below it */
-                readonly buttons?: readonly (readonly {
-                  readonly text: string;
+                buttons?: {
+                  text: string;
                   /** Format: uri */
-                  readonly url: string;
-                }[])[];
+                  url: string;
+                }[][];
                 /** @description It comes without a sound */
-                readonly disable_notification?: boolean;
+                disable_notification?: boolean;
                 /** @description It cannot be forwarded or saved */
-                readonly protect_content?: boolean;
+                protect_content?: boolean;
                 /** @description false: no preview of links in the text */
-                readonly link_preview?: boolean;
+                link_preview?: boolean;
               } | null;
-              readonly call: {
-                readonly method: string;
-                readonly params: {
-                  readonly [key: string]: unknown;
+              call: {
+                method: string;
+                params: {
+                  [key: string]: unknown;
                 };
               };
-              readonly audience:
+              audience:
                 | {
                     /** @description These chats, by id */
-                    readonly chats: readonly number[];
+                    chats: number[];
                   }
                 | {
                     /** @description All chats of the bot that are so; empty: all of them */
-                    readonly segment: {
+                    segment: {
                       /** @description Else private chats, groups and channels alike */
-                      readonly chat_types?: readonly ("private" | "group" | "supergroup" | "channel")[];
+                      chat_types?: ("private" | "group" | "supergroup" | "channel")[];
                       /** @description Private chats with people whose Telegram speaks one of these; `pt` is also `pt-BR` */
-                      readonly languages?: readonly string[];
+                      languages?: string[];
                       /** @description Chats that the bot saw something of since */
-                      readonly seen_within_days?: number;
+                      seen_within_days?: number;
                       /** @description Private chats with people who hold one of these */
-                      readonly scopes?: readonly (
-                        "admin" | "operator" | "moderator" | "llm" | "media" | "movies"
-                      )[];
+                      scopes?: ("admin" | "operator" | "moderator" | "llm" | "media" | "movies")[];
                     };
                   };
-              readonly opt_out_button: boolean;
-              readonly scheduled_at: string | null;
-              readonly started_at: string | null;
-              readonly ended_at: string | null;
-              readonly error: string | null;
+              opt_out_button: boolean;
+              scheduled_at: string | null;
+              started_at: string | null;
+              ended_at: string | null;
+              error: string | null;
               /** @description Chats, as they were counted at the start */
-              readonly total: number | null;
+              total: number | null;
               /** @description Chats by what became of it there */
-              readonly counts: {
-                readonly [key: string]: number;
+              counts: {
+                [key: string]: number;
               };
               /** @description The newest test; without an outcome while it is under way */
-              readonly trial: {
-                readonly chat: number;
-                readonly at: string;
-                readonly outcome?: string;
+              trial: {
+                chat: number;
+                at: string;
+                outcome?: string;
               } | null;
-              readonly by: string;
+              by: string;
               /** Format: date-time */
-              readonly created_at: string;
+              created_at: string;
               /** Format: date-time */
-              readonly changed_at: string;
+              changed_at: string;
               /** @description Chats by why it failed there */
-              readonly failures: {
-                readonly [key: string]: number;
+              failures: {
+                [key: string]: number;
               };
               /** @description Calls that the sender has */
-              readonly under_way: number;
+              under_way: number;
               /** @description In the last minute */
-              readonly per_second: number;
+              per_second: number;
               /** @description About; absent where nothing is left, or it does not run */
-              readonly seconds_left?: number;
+              seconds_left?: number;
             };
           };
         };
         /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        readonly default: {
+        default: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/problem+json": components["schemas"]["Problem"];
+            "application/problem+json": components["schemas"]["Problem"];
           };
         };
       };
     };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly "/api/broadcasts/{id}/resume": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  "/api/broadcasts/{id}/resume": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** Go on where it was paused */
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly id: number;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: number;
         };
-        readonly cookie?: never;
+        cookie?: never;
       };
-      readonly requestBody?: never;
-      readonly responses: {
+      requestBody?: never;
+      responses: {
         /** @description Default Response */
-        readonly 200: {
+        200: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/json": {
-              readonly id: number;
-              readonly bot: number;
-              readonly name: string;
+            "application/json": {
+              id: number;
+              bot: number;
+              name: string;
               /** @enum {string} */
-              readonly state: "draft" | "scheduled" | "running" | "paused" | "done" | "cancelled" | "failed";
+              state: "draft" | "scheduled" | "running" | "paused" | "done" | "cancelled" | "failed";
               /** @description null where it was said in a chat; see call */
-              readonly content: {
+              content: {
                 /** @description The message, or what stands below the file */
-                readonly text?: string;
+                text?: string;
                 /**
                  * @description Else the text is taken as it is
                  * @enum {string}
                  */
-                readonly parse_mode?: "CommonMark" | "HTML";
+                parse_mode?: "CommonMark" | "HTML";
                 /** @description By file_id of this bot, by URL, or a file of the blob store */
-                readonly photo?:
+                photo?:
                   | string
                   | {
                       /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                      readonly blob: string;
+                      blob: string;
                       /** @description What people see as the file's name */
-                      readonly fileName?: string;
-                      readonly contentType?: string;
+                      fileName?: string;
+                      contentType?: string;
                     };
                 /** @description By file_id of this bot, by URL, or a file of the blob store */
-                readonly video?:
+                video?:
                   | string
                   | {
                       /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                      readonly blob: string;
+                      blob: string;
                       /** @description What people see as the file's name */
-                      readonly fileName?: string;
-                      readonly contentType?: string;
+                      fileName?: string;
+                      contentType?: string;
                     };
                 /** @description By file_id of this bot, by URL, or a file of the blob store */
-                readonly animation?:
+                animation?:
                   | string
                   | {
                       /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                      readonly blob: string;
+                      blob: string;
                       /** @description What people see as the file's name */
-                      readonly fileName?: string;
-                      readonly contentType?: string;
+                      fileName?: string;
+                      contentType?: string;
                     };
                 /** @description By file_id of this bot, by URL, or a file of the blob store */
-                readonly audio?:
+                audio?:
                   | string
                   | {
                       /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                      readonly blob: string;
+                      blob: string;
                       /** @description What people see as the file's name */
-                      readonly fileName?: string;
-                      readonly contentType?: string;
+                      fileName?: string;
+                      contentType?: string;
                     };
                 /** @description By file_id of this bot, by URL, or a file of the blob store */
-                readonly document?:
+                document?:
                   | string
                   | {
                       /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                      readonly blob: string;
+                      blob: string;
                       /** @description What people see as the file's name */
-                      readonly fileName?: string;
-                      readonly contentType?: string;
+                      fileName?: string;
+                      contentType?: string;
                     };
                 /** @description By file_id of this bot, by URL, or a file of the blob store */
-                readonly voice?:
+                voice?:
                   | string
                   | {
                       /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                      readonly blob: string;
+                      blob: string;
                       /** @description What people see as the file's name */
-                      readonly fileName?: string;
-                      readonly contentType?: string;
+                      fileName?: string;
+                      contentType?: string;
                     };
                 /** @description By file_id of this bot, by URL, or a file of the blob store */
-                readonly sticker?:
+                sticker?:
                   | string
                   | {
                       /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                      readonly blob: string;
+                      blob: string;
                       /** @description What people see as the file's name */
-                      readonly fileName?: string;
-                      readonly contentType?: string;
+                      fileName?: string;
+                      contentType?: string;
                     };
                 /** @description Rows of links below it */
-                readonly buttons?: readonly (readonly {
-                  readonly text: string;
+                buttons?: {
+                  text: string;
                   /** Format: uri */
-                  readonly url: string;
-                }[])[];
+                  url: string;
+                }[][];
                 /** @description It comes without a sound */
-                readonly disable_notification?: boolean;
+                disable_notification?: boolean;
                 /** @description It cannot be forwarded or saved */
-                readonly protect_content?: boolean;
+                protect_content?: boolean;
                 /** @description false: no preview of links in the text */
-                readonly link_preview?: boolean;
+                link_preview?: boolean;
               } | null;
-              readonly call: {
-                readonly method: string;
-                readonly params: {
-                  readonly [key: string]: unknown;
+              call: {
+                method: string;
+                params: {
+                  [key: string]: unknown;
                 };
               };
-              readonly audience:
+              audience:
                 | {
                     /** @description These chats, by id */
-                    readonly chats: readonly number[];
+                    chats: number[];
                   }
                 | {
                     /** @description All chats of the bot that are so; empty: all of them */
-                    readonly segment: {
+                    segment: {
                       /** @description Else private chats, groups and channels alike */
-                      readonly chat_types?: readonly ("private" | "group" | "supergroup" | "channel")[];
+                      chat_types?: ("private" | "group" | "supergroup" | "channel")[];
                       /** @description Private chats with people whose Telegram speaks one of these; `pt` is also `pt-BR` */
-                      readonly languages?: readonly string[];
+                      languages?: string[];
                       /** @description Chats that the bot saw something of since */
-                      readonly seen_within_days?: number;
+                      seen_within_days?: number;
                       /** @description Private chats with people who hold one of these */
-                      readonly scopes?: readonly (
-                        "admin" | "operator" | "moderator" | "llm" | "media" | "movies"
-                      )[];
+                      scopes?: ("admin" | "operator" | "moderator" | "llm" | "media" | "movies")[];
                     };
                   };
-              readonly opt_out_button: boolean;
-              readonly scheduled_at: string | null;
-              readonly started_at: string | null;
-              readonly ended_at: string | null;
-              readonly error: string | null;
+              opt_out_button: boolean;
+              scheduled_at: string | null;
+              started_at: string | null;
+              ended_at: string | null;
+              error: string | null;
               /** @description Chats, as they were counted at the start */
-              readonly total: number | null;
+              total: number | null;
               /** @description Chats by what became of it there */
-              readonly counts: {
-                readonly [key: string]: number;
+              counts: {
+                [key: string]: number;
               };
               /** @description The newest test; without an outcome while it is under way */
-              readonly trial: {
-                readonly chat: number;
-                readonly at: string;
-                readonly outcome?: string;
+              trial: {
+                chat: number;
+                at: string;
+                outcome?: string;
               } | null;
-              readonly by: string;
+              by: string;
               /** Format: date-time */
-              readonly created_at: string;
+              created_at: string;
               /** Format: date-time */
-              readonly changed_at: string;
+              changed_at: string;
               /** @description Chats by why it failed there */
-              readonly failures: {
-                readonly [key: string]: number;
+              failures: {
+                [key: string]: number;
               };
               /** @description Calls that the sender has */
-              readonly under_way: number;
+              under_way: number;
               /** @description In the last minute */
-              readonly per_second: number;
+              per_second: number;
               /** @description About; absent where nothing is left, or it does not run */
-              readonly seconds_left?: number;
+              seconds_left?: number;
             };
           };
         };
         /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        readonly default: {
+        default: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/problem+json": components["schemas"]["Problem"];
+            "application/problem+json": components["schemas"]["Problem"];
           };
         };
       };
     };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly "/api/broadcasts/{id}/schedule": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  "/api/broadcasts/{id}/schedule": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** Send it by itself at a time */
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly id: number;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: number;
         };
-        readonly cookie?: never;
+        cookie?: never;
       };
-      readonly requestBody: {
-        readonly content: {
-          readonly "application/json": {
+      requestBody: {
+        content: {
+          "application/json": {
             /**
              * Format: date-time
              * @description With its time zone: 2026-05-01T09:00:00+02:00
              */
-            readonly at: string;
+            at: string;
           };
         };
       };
-      readonly responses: {
+      responses: {
         /** @description Default Response */
-        readonly 200: {
+        200: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/json": {
-              readonly id: number;
-              readonly bot: number;
-              readonly name: string;
+            "application/json": {
+              id: number;
+              bot: number;
+              name: string;
               /** @enum {string} */
-              readonly state: "draft" | "scheduled" | "running" | "paused" | "done" | "cancelled" | "failed";
+              state: "draft" | "scheduled" | "running" | "paused" | "done" | "cancelled" | "failed";
               /** @description null where it was said in a chat; see call */
-              readonly content: {
+              content: {
                 /** @description The message, or what stands below the file */
-                readonly text?: string;
+                text?: string;
                 /**
                  * @description Else the text is taken as it is
                  * @enum {string}
                  */
-                readonly parse_mode?: "CommonMark" | "HTML";
+                parse_mode?: "CommonMark" | "HTML";
                 /** @description By file_id of this bot, by URL, or a file of the blob store */
-                readonly photo?:
+                photo?:
                   | string
                   | {
                       /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                      readonly blob: string;
+                      blob: string;
                       /** @description What people see as the file's name */
-                      readonly fileName?: string;
-                      readonly contentType?: string;
+                      fileName?: string;
+                      contentType?: string;
                     };
                 /** @description By file_id of this bot, by URL, or a file of the blob store */
-                readonly video?:
+                video?:
                   | string
                   | {
                       /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                      readonly blob: string;
+                      blob: string;
                       /** @description What people see as the file's name */
-                      readonly fileName?: string;
-                      readonly contentType?: string;
+                      fileName?: string;
+                      contentType?: string;
                     };
                 /** @description By file_id of this bot, by URL, or a file of the blob store */
-                readonly animation?:
+                animation?:
                   | string
                   | {
                       /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                      readonly blob: string;
+                      blob: string;
                       /** @description What people see as the file's name */
-                      readonly fileName?: string;
-                      readonly contentType?: string;
+                      fileName?: string;
+                      contentType?: string;
                     };
                 /** @description By file_id of this bot, by URL, or a file of the blob store */
-                readonly audio?:
+                audio?:
                   | string
                   | {
                       /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                      readonly blob: string;
+                      blob: string;
                       /** @description What people see as the file's name */
-                      readonly fileName?: string;
-                      readonly contentType?: string;
+                      fileName?: string;
+                      contentType?: string;
                     };
                 /** @description By file_id of this bot, by URL, or a file of the blob store */
-                readonly document?:
+                document?:
                   | string
                   | {
                       /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                      readonly blob: string;
+                      blob: string;
                       /** @description What people see as the file's name */
-                      readonly fileName?: string;
-                      readonly contentType?: string;
+                      fileName?: string;
+                      contentType?: string;
                     };
                 /** @description By file_id of this bot, by URL, or a file of the blob store */
-                readonly voice?:
+                voice?:
                   | string
                   | {
                       /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                      readonly blob: string;
+                      blob: string;
                       /** @description What people see as the file's name */
-                      readonly fileName?: string;
-                      readonly contentType?: string;
+                      fileName?: string;
+                      contentType?: string;
                     };
                 /** @description By file_id of this bot, by URL, or a file of the blob store */
-                readonly sticker?:
+                sticker?:
                   | string
                   | {
                       /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                      readonly blob: string;
+                      blob: string;
                       /** @description What people see as the file's name */
-                      readonly fileName?: string;
-                      readonly contentType?: string;
+                      fileName?: string;
+                      contentType?: string;
                     };
                 /** @description Rows of links below it */
-                readonly buttons?: readonly (readonly {
-                  readonly text: string;
+                buttons?: {
+                  text: string;
                   /** Format: uri */
-                  readonly url: string;
-                }[])[];
+                  url: string;
+                }[][];
                 /** @description It comes without a sound */
-                readonly disable_notification?: boolean;
+                disable_notification?: boolean;
                 /** @description It cannot be forwarded or saved */
-                readonly protect_content?: boolean;
+                protect_content?: boolean;
                 /** @description false: no preview of links in the text */
-                readonly link_preview?: boolean;
+                link_preview?: boolean;
               } | null;
-              readonly call: {
-                readonly method: string;
-                readonly params: {
-                  readonly [key: string]: unknown;
+              call: {
+                method: string;
+                params: {
+                  [key: string]: unknown;
                 };
               };
-              readonly audience:
+              audience:
                 | {
                     /** @description These chats, by id */
-                    readonly chats: readonly number[];
+                    chats: number[];
                   }
                 | {
                     /** @description All chats of the bot that are so; empty: all of them */
-                    readonly segment: {
+                    segment: {
                       /** @description Else private chats, groups and channels alike */
-                      readonly chat_types?: readonly ("private" | "group" | "supergroup" | "channel")[];
+                      chat_types?: ("private" | "group" | "supergroup" | "channel")[];
                       /** @description Private chats with people whose Telegram speaks one of these; `pt` is also `pt-BR` */
-                      readonly languages?: readonly string[];
+                      languages?: string[];
                       /** @description Chats that the bot saw something of since */
-                      readonly seen_within_days?: number;
+                      seen_within_days?: number;
                       /** @description Private chats with people who hold one of these */
-                      readonly scopes?: readonly (
-                        "admin" | "operator" | "moderator" | "llm" | "media" | "movies"
-                      )[];
+                      scopes?: ("admin" | "operator" | "moderator" | "llm" | "media" | "movies")[];
                     };
                   };
-              readonly opt_out_button: boolean;
-              readonly scheduled_at: string | null;
-              readonly started_at: string | null;
-              readonly ended_at: string | null;
-              readonly error: string | null;
+              opt_out_button: boolean;
+              scheduled_at: string | null;
+              started_at: string | null;
+              ended_at: string | null;
+              error: string | null;
               /** @description Chats, as they were counted at the start */
-              readonly total: number | null;
+              total: number | null;
               /** @description Chats by what became of it there */
-              readonly counts: {
-                readonly [key: string]: number;
+              counts: {
+                [key: string]: number;
               };
               /** @description The newest test; without an outcome while it is under way */
-              readonly trial: {
-                readonly chat: number;
-                readonly at: string;
-                readonly outcome?: string;
+              trial: {
+                chat: number;
+                at: string;
+                outcome?: string;
               } | null;
-              readonly by: string;
+              by: string;
               /** Format: date-time */
-              readonly created_at: string;
+              created_at: string;
               /** Format: date-time */
-              readonly changed_at: string;
+              changed_at: string;
               /** @description Chats by why it failed there */
-              readonly failures: {
-                readonly [key: string]: number;
+              failures: {
+                [key: string]: number;
               };
               /** @description Calls that the sender has */
-              readonly under_way: number;
+              under_way: number;
               /** @description In the last minute */
-              readonly per_second: number;
+              per_second: number;
               /** @description About; absent where nothing is left, or it does not run */
-              readonly seconds_left?: number;
+              seconds_left?: number;
             };
           };
         };
         /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        readonly default: {
+        default: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/problem+json": components["schemas"]["Problem"];
+            "application/problem+json": components["schemas"]["Problem"];
           };
         };
       };
     };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly "/api/broadcasts/{id}/start": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  "/api/broadcasts/{id}/start": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** Send it now */
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly id: number;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: number;
         };
-        readonly cookie?: never;
+        cookie?: never;
       };
-      readonly requestBody?: never;
-      readonly responses: {
+      requestBody?: never;
+      responses: {
         /** @description Default Response */
-        readonly 200: {
+        200: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/json": {
-              readonly id: number;
-              readonly bot: number;
-              readonly name: string;
+            "application/json": {
+              id: number;
+              bot: number;
+              name: string;
               /** @enum {string} */
-              readonly state: "draft" | "scheduled" | "running" | "paused" | "done" | "cancelled" | "failed";
+              state: "draft" | "scheduled" | "running" | "paused" | "done" | "cancelled" | "failed";
               /** @description null where it was said in a chat; see call */
-              readonly content: {
+              content: {
                 /** @description The message, or what stands below the file */
-                readonly text?: string;
+                text?: string;
                 /**
                  * @description Else the text is taken as it is
                  * @enum {string}
                  */
-                readonly parse_mode?: "CommonMark" | "HTML";
+                parse_mode?: "CommonMark" | "HTML";
                 /** @description By file_id of this bot, by URL, or a file of the blob store */
-                readonly photo?:
+                photo?:
                   | string
                   | {
                       /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                      readonly blob: string;
+                      blob: string;
                       /** @description What people see as the file's name */
-                      readonly fileName?: string;
-                      readonly contentType?: string;
+                      fileName?: string;
+                      contentType?: string;
                     };
                 /** @description By file_id of this bot, by URL, or a file of the blob store */
-                readonly video?:
+                video?:
                   | string
                   | {
                       /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                      readonly blob: string;
+                      blob: string;
                       /** @description What people see as the file's name */
-                      readonly fileName?: string;
-                      readonly contentType?: string;
+                      fileName?: string;
+                      contentType?: string;
                     };
                 /** @description By file_id of this bot, by URL, or a file of the blob store */
-                readonly animation?:
+                animation?:
                   | string
                   | {
                       /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                      readonly blob: string;
+                      blob: string;
                       /** @description What people see as the file's name */
-                      readonly fileName?: string;
-                      readonly contentType?: string;
+                      fileName?: string;
+                      contentType?: string;
                     };
                 /** @description By file_id of this bot, by URL, or a file of the blob store */
-                readonly audio?:
+                audio?:
                   | string
                   | {
                       /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                      readonly blob: string;
+                      blob: string;
                       /** @description What people see as the file's name */
-                      readonly fileName?: string;
-                      readonly contentType?: string;
+                      fileName?: string;
+                      contentType?: string;
                     };
                 /** @description By file_id of this bot, by URL, or a file of the blob store */
-                readonly document?:
+                document?:
                   | string
                   | {
                       /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                      readonly blob: string;
+                      blob: string;
                       /** @description What people see as the file's name */
-                      readonly fileName?: string;
-                      readonly contentType?: string;
+                      fileName?: string;
+                      contentType?: string;
                     };
                 /** @description By file_id of this bot, by URL, or a file of the blob store */
-                readonly voice?:
+                voice?:
                   | string
                   | {
                       /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                      readonly blob: string;
+                      blob: string;
                       /** @description What people see as the file's name */
-                      readonly fileName?: string;
-                      readonly contentType?: string;
+                      fileName?: string;
+                      contentType?: string;
                     };
                 /** @description By file_id of this bot, by URL, or a file of the blob store */
-                readonly sticker?:
+                sticker?:
                   | string
                   | {
                       /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                      readonly blob: string;
+                      blob: string;
                       /** @description What people see as the file's name */
-                      readonly fileName?: string;
-                      readonly contentType?: string;
+                      fileName?: string;
+                      contentType?: string;
                     };
                 /** @description Rows of links below it */
-                readonly buttons?: readonly (readonly {
-                  readonly text: string;
+                buttons?: {
+                  text: string;
                   /** Format: uri */
-                  readonly url: string;
-                }[])[];
+                  url: string;
+                }[][];
                 /** @description It comes without a sound */
-                readonly disable_notification?: boolean;
+                disable_notification?: boolean;
                 /** @description It cannot be forwarded or saved */
-                readonly protect_content?: boolean;
+                protect_content?: boolean;
                 /** @description false: no preview of links in the text */
-                readonly link_preview?: boolean;
+                link_preview?: boolean;
               } | null;
-              readonly call: {
-                readonly method: string;
-                readonly params: {
-                  readonly [key: string]: unknown;
+              call: {
+                method: string;
+                params: {
+                  [key: string]: unknown;
                 };
               };
-              readonly audience:
+              audience:
                 | {
                     /** @description These chats, by id */
-                    readonly chats: readonly number[];
+                    chats: number[];
                   }
                 | {
                     /** @description All chats of the bot that are so; empty: all of them */
-                    readonly segment: {
+                    segment: {
                       /** @description Else private chats, groups and channels alike */
-                      readonly chat_types?: readonly ("private" | "group" | "supergroup" | "channel")[];
+                      chat_types?: ("private" | "group" | "supergroup" | "channel")[];
                       /** @description Private chats with people whose Telegram speaks one of these; `pt` is also `pt-BR` */
-                      readonly languages?: readonly string[];
+                      languages?: string[];
                       /** @description Chats that the bot saw something of since */
-                      readonly seen_within_days?: number;
+                      seen_within_days?: number;
                       /** @description Private chats with people who hold one of these */
-                      readonly scopes?: readonly (
-                        "admin" | "operator" | "moderator" | "llm" | "media" | "movies"
-                      )[];
+                      scopes?: ("admin" | "operator" | "moderator" | "llm" | "media" | "movies")[];
                     };
                   };
-              readonly opt_out_button: boolean;
-              readonly scheduled_at: string | null;
-              readonly started_at: string | null;
-              readonly ended_at: string | null;
-              readonly error: string | null;
+              opt_out_button: boolean;
+              scheduled_at: string | null;
+              started_at: string | null;
+              ended_at: string | null;
+              error: string | null;
               /** @description Chats, as they were counted at the start */
-              readonly total: number | null;
+              total: number | null;
               /** @description Chats by what became of it there */
-              readonly counts: {
-                readonly [key: string]: number;
+              counts: {
+                [key: string]: number;
               };
               /** @description The newest test; without an outcome while it is under way */
-              readonly trial: {
-                readonly chat: number;
-                readonly at: string;
-                readonly outcome?: string;
+              trial: {
+                chat: number;
+                at: string;
+                outcome?: string;
               } | null;
-              readonly by: string;
+              by: string;
               /** Format: date-time */
-              readonly created_at: string;
+              created_at: string;
               /** Format: date-time */
-              readonly changed_at: string;
+              changed_at: string;
               /** @description Chats by why it failed there */
-              readonly failures: {
-                readonly [key: string]: number;
+              failures: {
+                [key: string]: number;
               };
               /** @description Calls that the sender has */
-              readonly under_way: number;
+              under_way: number;
               /** @description In the last minute */
-              readonly per_second: number;
+              per_second: number;
               /** @description About; absent where nothing is left, or it does not run */
-              readonly seconds_left?: number;
+              seconds_left?: number;
             };
           };
         };
         /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        readonly default: {
+        default: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/problem+json": components["schemas"]["Problem"];
+            "application/problem+json": components["schemas"]["Problem"];
           };
         };
       };
     };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly "/api/broadcasts/{id}/test": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  "/api/broadcasts/{id}/test": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** Send it to one chat, as the others would get it; how that went is told by `trial` */
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly id: number;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: number;
         };
-        readonly cookie?: never;
+        cookie?: never;
       };
-      readonly requestBody: {
-        readonly content: {
-          readonly "application/json": {
+      requestBody: {
+        content: {
+          "application/json": {
             /** @description Where the test goes: your own chat with the bot */
-            readonly chat: number;
+            chat: number;
           };
         };
       };
-      readonly responses: {
+      responses: {
         /** @description Default Response */
-        readonly 202: {
+        202: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/json": {
-              readonly id: number;
-              readonly bot: number;
-              readonly name: string;
+            "application/json": {
+              id: number;
+              bot: number;
+              name: string;
               /** @enum {string} */
-              readonly state: "draft" | "scheduled" | "running" | "paused" | "done" | "cancelled" | "failed";
+              state: "draft" | "scheduled" | "running" | "paused" | "done" | "cancelled" | "failed";
               /** @description null where it was said in a chat; see call */
-              readonly content: {
+              content: {
                 /** @description The message, or what stands below the file */
-                readonly text?: string;
+                text?: string;
                 /**
                  * @description Else the text is taken as it is
                  * @enum {string}
                  */
-                readonly parse_mode?: "CommonMark" | "HTML";
+                parse_mode?: "CommonMark" | "HTML";
                 /** @description By file_id of this bot, by URL, or a file of the blob store */
-                readonly photo?:
+                photo?:
                   | string
                   | {
                       /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                      readonly blob: string;
+                      blob: string;
                       /** @description What people see as the file's name */
-                      readonly fileName?: string;
-                      readonly contentType?: string;
+                      fileName?: string;
+                      contentType?: string;
                     };
                 /** @description By file_id of this bot, by URL, or a file of the blob store */
-                readonly video?:
+                video?:
                   | string
                   | {
                       /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                      readonly blob: string;
+                      blob: string;
                       /** @description What people see as the file's name */
-                      readonly fileName?: string;
-                      readonly contentType?: string;
+                      fileName?: string;
+                      contentType?: string;
                     };
                 /** @description By file_id of this bot, by URL, or a file of the blob store */
-                readonly animation?:
+                animation?:
                   | string
                   | {
                       /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                      readonly blob: string;
+                      blob: string;
                       /** @description What people see as the file's name */
-                      readonly fileName?: string;
-                      readonly contentType?: string;
+                      fileName?: string;
+                      contentType?: string;
                     };
                 /** @description By file_id of this bot, by URL, or a file of the blob store */
-                readonly audio?:
+                audio?:
                   | string
                   | {
                       /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                      readonly blob: string;
+                      blob: string;
                       /** @description What people see as the file's name */
-                      readonly fileName?: string;
-                      readonly contentType?: string;
+                      fileName?: string;
+                      contentType?: string;
                     };
                 /** @description By file_id of this bot, by URL, or a file of the blob store */
-                readonly document?:
+                document?:
                   | string
                   | {
                       /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                      readonly blob: string;
+                      blob: string;
                       /** @description What people see as the file's name */
-                      readonly fileName?: string;
-                      readonly contentType?: string;
+                      fileName?: string;
+                      contentType?: string;
                     };
                 /** @description By file_id of this bot, by URL, or a file of the blob store */
-                readonly voice?:
+                voice?:
                   | string
                   | {
                       /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                      readonly blob: string;
+                      blob: string;
                       /** @description What people see as the file's name */
-                      readonly fileName?: string;
-                      readonly contentType?: string;
+                      fileName?: string;
+                      contentType?: string;
                     };
                 /** @description By file_id of this bot, by URL, or a file of the blob store */
-                readonly sticker?:
+                sticker?:
                   | string
                   | {
                       /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                      readonly blob: string;
+                      blob: string;
                       /** @description What people see as the file's name */
-                      readonly fileName?: string;
-                      readonly contentType?: string;
+                      fileName?: string;
+                      contentType?: string;
                     };
                 /** @description Rows of links below it */
-                readonly buttons?: readonly (readonly {
-                  readonly text: string;
+                buttons?: {
+                  text: string;
                   /** Format: uri */
-                  readonly url: string;
-                }[])[];
+                  url: string;
+                }[][];
                 /** @description It comes without a sound */
-                readonly disable_notification?: boolean;
+                disable_notification?: boolean;
                 /** @description It cannot be forwarded or saved */
-                readonly protect_content?: boolean;
+                protect_content?: boolean;
                 /** @description false: no preview of links in the text */
-                readonly link_preview?: boolean;
+                link_preview?: boolean;
               } | null;
-              readonly call: {
-                readonly method: string;
-                readonly params: {
-                  readonly [key: string]: unknown;
+              call: {
+                method: string;
+                params: {
+                  [key: string]: unknown;
                 };
               };
-              readonly audience:
+              audience:
                 | {
                     /** @description These chats, by id */
-                    readonly chats: readonly number[];
+                    chats: number[];
                   }
                 | {
                     /** @description All chats of the bot that are so; empty: all of them */
-                    readonly segment: {
+                    segment: {
                       /** @description Else private chats, groups and channels alike */
-                      readonly chat_types?: readonly ("private" | "group" | "supergroup" | "channel")[];
+                      chat_types?: ("private" | "group" | "supergroup" | "channel")[];
                       /** @description Private chats with people whose Telegram speaks one of these; `pt` is also `pt-BR` */
-                      readonly languages?: readonly string[];
+                      languages?: string[];
                       /** @description Chats that the bot saw something of since */
-                      readonly seen_within_days?: number;
+                      seen_within_days?: number;
                       /** @description Private chats with people who hold one of these */
-                      readonly scopes?: readonly (
-                        "admin" | "operator" | "moderator" | "llm" | "media" | "movies"
-                      )[];
+                      scopes?: ("admin" | "operator" | "moderator" | "llm" | "media" | "movies")[];
                     };
                   };
-              readonly opt_out_button: boolean;
-              readonly scheduled_at: string | null;
-              readonly started_at: string | null;
-              readonly ended_at: string | null;
-              readonly error: string | null;
+              opt_out_button: boolean;
+              scheduled_at: string | null;
+              started_at: string | null;
+              ended_at: string | null;
+              error: string | null;
               /** @description Chats, as they were counted at the start */
-              readonly total: number | null;
+              total: number | null;
               /** @description Chats by what became of it there */
-              readonly counts: {
-                readonly [key: string]: number;
+              counts: {
+                [key: string]: number;
               };
               /** @description The newest test; without an outcome while it is under way */
-              readonly trial: {
-                readonly chat: number;
-                readonly at: string;
-                readonly outcome?: string;
+              trial: {
+                chat: number;
+                at: string;
+                outcome?: string;
               } | null;
-              readonly by: string;
+              by: string;
               /** Format: date-time */
-              readonly created_at: string;
+              created_at: string;
               /** Format: date-time */
-              readonly changed_at: string;
+              changed_at: string;
               /** @description Chats by why it failed there */
-              readonly failures: {
-                readonly [key: string]: number;
+              failures: {
+                [key: string]: number;
               };
               /** @description Calls that the sender has */
-              readonly under_way: number;
+              under_way: number;
               /** @description In the last minute */
-              readonly per_second: number;
+              per_second: number;
               /** @description About; absent where nothing is left, or it does not run */
-              readonly seconds_left?: number;
+              seconds_left?: number;
             };
           };
         };
         /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        readonly default: {
+        default: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/problem+json": components["schemas"]["Problem"];
+            "application/problem+json": components["schemas"]["Problem"];
           };
         };
       };
     };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly "/api/broadcasts/{id}/unschedule": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  "/api/broadcasts/{id}/unschedule": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** A draft again */
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly id: number;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: number;
         };
-        readonly cookie?: never;
+        cookie?: never;
       };
-      readonly requestBody?: never;
-      readonly responses: {
+      requestBody?: never;
+      responses: {
         /** @description Default Response */
-        readonly 200: {
+        200: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/json": {
-              readonly id: number;
-              readonly bot: number;
-              readonly name: string;
+            "application/json": {
+              id: number;
+              bot: number;
+              name: string;
               /** @enum {string} */
-              readonly state: "draft" | "scheduled" | "running" | "paused" | "done" | "cancelled" | "failed";
+              state: "draft" | "scheduled" | "running" | "paused" | "done" | "cancelled" | "failed";
               /** @description null where it was said in a chat; see call */
-              readonly content: {
+              content: {
                 /** @description The message, or what stands below the file */
-                readonly text?: string;
+                text?: string;
                 /**
                  * @description Else the text is taken as it is
                  * @enum {string}
                  */
-                readonly parse_mode?: "CommonMark" | "HTML";
+                parse_mode?: "CommonMark" | "HTML";
                 /** @description By file_id of this bot, by URL, or a file of the blob store */
-                readonly photo?:
+                photo?:
                   | string
                   | {
                       /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                      readonly blob: string;
+                      blob: string;
                       /** @description What people see as the file's name */
-                      readonly fileName?: string;
-                      readonly contentType?: string;
+                      fileName?: string;
+                      contentType?: string;
                     };
                 /** @description By file_id of this bot, by URL, or a file of the blob store */
-                readonly video?:
+                video?:
                   | string
                   | {
                       /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                      readonly blob: string;
+                      blob: string;
                       /** @description What people see as the file's name */
-                      readonly fileName?: string;
-                      readonly contentType?: string;
+                      fileName?: string;
+                      contentType?: string;
                     };
                 /** @description By file_id of this bot, by URL, or a file of the blob store */
-                readonly animation?:
+                animation?:
                   | string
                   | {
                       /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                      readonly blob: string;
+                      blob: string;
                       /** @description What people see as the file's name */
-                      readonly fileName?: string;
-                      readonly contentType?: string;
+                      fileName?: string;
+                      contentType?: string;
                     };
                 /** @description By file_id of this bot, by URL, or a file of the blob store */
-                readonly audio?:
+                audio?:
                   | string
                   | {
                       /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                      readonly blob: string;
+                      blob: string;
                       /** @description What people see as the file's name */
-                      readonly fileName?: string;
-                      readonly contentType?: string;
+                      fileName?: string;
+                      contentType?: string;
                     };
                 /** @description By file_id of this bot, by URL, or a file of the blob store */
-                readonly document?:
+                document?:
                   | string
                   | {
                       /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                      readonly blob: string;
+                      blob: string;
                       /** @description What people see as the file's name */
-                      readonly fileName?: string;
-                      readonly contentType?: string;
+                      fileName?: string;
+                      contentType?: string;
                     };
                 /** @description By file_id of this bot, by URL, or a file of the blob store */
-                readonly voice?:
+                voice?:
                   | string
                   | {
                       /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                      readonly blob: string;
+                      blob: string;
                       /** @description What people see as the file's name */
-                      readonly fileName?: string;
-                      readonly contentType?: string;
+                      fileName?: string;
+                      contentType?: string;
                     };
                 /** @description By file_id of this bot, by URL, or a file of the blob store */
-                readonly sticker?:
+                sticker?:
                   | string
                   | {
                       /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                      readonly blob: string;
+                      blob: string;
                       /** @description What people see as the file's name */
-                      readonly fileName?: string;
-                      readonly contentType?: string;
+                      fileName?: string;
+                      contentType?: string;
                     };
                 /** @description Rows of links below it */
-                readonly buttons?: readonly (readonly {
-                  readonly text: string;
+                buttons?: {
+                  text: string;
                   /** Format: uri */
-                  readonly url: string;
-                }[])[];
+                  url: string;
+                }[][];
                 /** @description It comes without a sound */
-                readonly disable_notification?: boolean;
+                disable_notification?: boolean;
                 /** @description It cannot be forwarded or saved */
-                readonly protect_content?: boolean;
+                protect_content?: boolean;
                 /** @description false: no preview of links in the text */
-                readonly link_preview?: boolean;
+                link_preview?: boolean;
               } | null;
-              readonly call: {
-                readonly method: string;
-                readonly params: {
-                  readonly [key: string]: unknown;
+              call: {
+                method: string;
+                params: {
+                  [key: string]: unknown;
                 };
               };
-              readonly audience:
+              audience:
                 | {
                     /** @description These chats, by id */
-                    readonly chats: readonly number[];
+                    chats: number[];
                   }
                 | {
                     /** @description All chats of the bot that are so; empty: all of them */
-                    readonly segment: {
+                    segment: {
                       /** @description Else private chats, groups and channels alike */
-                      readonly chat_types?: readonly ("private" | "group" | "supergroup" | "channel")[];
+                      chat_types?: ("private" | "group" | "supergroup" | "channel")[];
                       /** @description Private chats with people whose Telegram speaks one of these; `pt` is also `pt-BR` */
-                      readonly languages?: readonly string[];
+                      languages?: string[];
                       /** @description Chats that the bot saw something of since */
-                      readonly seen_within_days?: number;
+                      seen_within_days?: number;
                       /** @description Private chats with people who hold one of these */
-                      readonly scopes?: readonly (
-                        "admin" | "operator" | "moderator" | "llm" | "media" | "movies"
-                      )[];
+                      scopes?: ("admin" | "operator" | "moderator" | "llm" | "media" | "movies")[];
                     };
                   };
-              readonly opt_out_button: boolean;
-              readonly scheduled_at: string | null;
-              readonly started_at: string | null;
-              readonly ended_at: string | null;
-              readonly error: string | null;
+              opt_out_button: boolean;
+              scheduled_at: string | null;
+              started_at: string | null;
+              ended_at: string | null;
+              error: string | null;
               /** @description Chats, as they were counted at the start */
-              readonly total: number | null;
+              total: number | null;
               /** @description Chats by what became of it there */
-              readonly counts: {
-                readonly [key: string]: number;
+              counts: {
+                [key: string]: number;
               };
               /** @description The newest test; without an outcome while it is under way */
-              readonly trial: {
-                readonly chat: number;
-                readonly at: string;
-                readonly outcome?: string;
+              trial: {
+                chat: number;
+                at: string;
+                outcome?: string;
               } | null;
-              readonly by: string;
+              by: string;
               /** Format: date-time */
-              readonly created_at: string;
+              created_at: string;
               /** Format: date-time */
-              readonly changed_at: string;
+              changed_at: string;
               /** @description Chats by why it failed there */
-              readonly failures: {
-                readonly [key: string]: number;
+              failures: {
+                [key: string]: number;
               };
               /** @description Calls that the sender has */
-              readonly under_way: number;
+              under_way: number;
               /** @description In the last minute */
-              readonly per_second: number;
+              per_second: number;
               /** @description About; absent where nothing is left, or it does not run */
-              readonly seconds_left?: number;
+              seconds_left?: number;
             };
           };
         };
         /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        readonly default: {
+        default: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/problem+json": components["schemas"]["Problem"];
+            "application/problem+json": components["schemas"]["Problem"];
           };
         };
       };
     };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly "/api/chats": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  "/api/chats": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** The chats that bots were seen in */
-    readonly get: {
-      readonly parameters: {
-        readonly query?: {
+    get: {
+      parameters: {
+        query?: {
           /** @description Of this bot alone */
-          readonly bot?: number;
-          readonly type?: "private" | "group" | "supergroup" | "channel";
+          bot?: number;
+          type?: "private" | "group" | "supergroup" | "channel";
           /** @description active: the bot can speak there; ended: it cannot; opted-out: no broadcasts wanted */
-          readonly state?: "active" | "ended" | "opted-out";
+          state?: "active" | "ended" | "opted-out";
           /** @description A part of the title, the beginning of a @username, or an id */
-          readonly q?: string;
-          readonly sort?: "last-seen" | "members" | "title";
+          q?: string;
+          sort?: "last-seen" | "members" | "title";
           /** @description `next` of the page before */
-          readonly cursor?: string;
+          cursor?: string;
           /** @description Rows of a page */
-          readonly limit?: number;
+          limit?: number;
         };
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
       };
-      readonly requestBody?: never;
-      readonly responses: {
+      requestBody?: never;
+      responses: {
         /** @description Default Response */
-        readonly 200: {
+        200: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/json": {
-              readonly chats: readonly {
-                readonly bot: number;
-                readonly chat: number;
+            "application/json": {
+              chats: {
+                bot: number;
+                chat: number;
                 /** @enum {string} */
-                readonly type: "private" | "group" | "supergroup" | "channel";
+                type: "private" | "group" | "supergroup" | "channel";
                 /** @description Of people their name */
-                readonly title: string | null;
-                readonly username: string | null;
-                readonly isForum: boolean;
+                title: string | null;
+                username: string | null;
+                isForum: boolean;
                 /** Format: date-time */
-                readonly firstSeenAt: string;
+                firstSeenAt: string;
                 /** Format: date-time */
-                readonly lastSeenAt: string;
+                lastSeenAt: string;
                 /** @description The bot's own role there; null where nobody has told yet */
-                readonly botStatus:
-                  ("creator" | "administrator" | "member" | "restricted" | "left" | "kicked") | null;
+                botStatus: ("creator" | "administrator" | "member" | "restricted" | "left" | "kicked") | null;
                 /** @description Since when the bot cannot speak there */
-                readonly endedAt: string | null;
+                endedAt: string | null;
                 /** @description As Telegram counted them last */
-                readonly members: number | null;
-                readonly membersAt: string | null;
+                members: number | null;
+                membersAt: string | null;
                 /** @description Since when broadcasts are not wanted there */
-                readonly optedOutAt: string | null;
+                optedOutAt: string | null;
               }[];
               /** @description Give it as `cursor` for the next page; absent on the last */
-              readonly next?: string;
+              next?: string;
             };
           };
         };
         /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        readonly default: {
+        default: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/problem+json": components["schemas"]["Problem"];
+            "application/problem+json": components["schemas"]["Problem"];
           };
         };
       };
     };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly "/api/chats/messages": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  "/api/chats/messages": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** What was said in all chats of a bot, the newest first */
-    readonly get: {
-      readonly parameters: {
-        readonly query: {
-          readonly bot: number;
+    get: {
+      parameters: {
+        query: {
+          bot: number;
           /** @description Words, "exactly this", -without, or. Finds messages of bots that keep texts (`keepsContent`) alone */
-          readonly q?: string;
+          q?: string;
           /** @description Said by this person */
-          readonly person?: number;
+          person?: number;
           /** @description `next` of the page before */
-          readonly cursor?: string;
+          cursor?: string;
           /** @description Rows of a page */
-          readonly limit?: number;
+          limit?: number;
         };
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
       };
-      readonly requestBody?: never;
-      readonly responses: {
+      requestBody?: never;
+      responses: {
         /** @description Default Response */
-        readonly 200: {
+        200: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/json": {
-              readonly messages: readonly {
+            "application/json": {
+              messages: {
                 /** Format: date-time */
-                readonly at: string;
-                readonly chat: number;
-                readonly message: number;
+                at: string;
+                chat: number;
+                message: number;
                 /** @description Null: in the name of a chat, or erased */
-                readonly person: number | null;
-                readonly name: string | null;
-                readonly username: string | null;
-                readonly asChat: number | null;
-                readonly thread: number | null;
+                person: number | null;
+                name: string | null;
+                username: string | null;
+                asChat: number | null;
+                thread: number | null;
                 /** @description Of the update: `message`, `channel_post` */
-                readonly kind: string;
+                kind: string;
                 /** @description `text`, `photo`, `new_chat_members` … */
-                readonly content: string | null;
-                readonly isService: boolean;
-                readonly hasMedia: boolean;
-                readonly replyTo: number | null;
+                content: string | null;
+                isService: boolean;
+                hasMedia: boolean;
+                replyTo: number | null;
                 /** @description Of the text or caption, in UTF-16 code units */
-                readonly length: number;
-                readonly editedAt: string | null;
+                length: number;
+                editedAt: string | null;
                 /** @description Of posts of channels; Telegram tells no totals elsewhere */
-                readonly reactions: number | null;
+                reactions: number | null;
                 /** @description Null where the bot does not keep texts */
-                readonly text: string | null;
+                text: string | null;
               }[];
               /** @description Give it as `cursor` for the next page; absent on the last */
-              readonly next?: string;
+              next?: string;
             };
           };
         };
         /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        readonly default: {
+        default: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/problem+json": components["schemas"]["Problem"];
+            "application/problem+json": components["schemas"]["Problem"];
           };
         };
       };
     };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly "/api/chats/sessions": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  "/api/chats/sessions": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** Who is, or was last, in which conversation */
-    readonly get: {
-      readonly parameters: {
-        readonly query?: {
-          readonly bot?: number;
-          readonly service?:
+    get: {
+      parameters: {
+        query?: {
+          bot?: number;
+          service?:
             | "gateway"
             | "sender"
             | "distributor"
@@ -4525,32 +4493,32 @@ export interface paths {
             | "billing"
             | "admin";
           /** @description `next` of the page before */
-          readonly cursor?: string;
+          cursor?: string;
           /** @description Rows of a page */
-          readonly limit?: number;
+          limit?: number;
         };
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
       };
-      readonly requestBody?: never;
-      readonly responses: {
+      requestBody?: never;
+      responses: {
         /** @description Default Response */
-        readonly 200: {
+        200: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/json": {
-              readonly sessions: readonly {
-                readonly bot: number;
-                readonly chat: number;
-                readonly person: number;
+            "application/json": {
+              sessions: {
+                bot: number;
+                chat: number;
+                person: number;
                 /**
                  * @description Whom they speak with
                  * @enum {string}
                  */
-                readonly service:
+                service:
                   | "gateway"
                   | "sender"
                   | "distributor"
@@ -4565,285 +4533,284 @@ export interface paths {
                  * Format: date-time
                  * @description The first thing that followed the conversation
                  */
-                readonly since: string;
+                since: string;
                 /** Format: date-time */
-                readonly lastAt: string;
+                lastAt: string;
                 /** @description Cancelled, or ended by an operator */
-                readonly endedAt: string | null;
+                endedAt: string | null;
                 /** @description False also when nobody continued it for so long that it ran out */
-                readonly isOpen: boolean;
+                isOpen: boolean;
               }[];
               /** @description Give it as `cursor` for the next page; absent on the last */
-              readonly next?: string;
+              next?: string;
             };
           };
         };
         /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        readonly default: {
+        default: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/problem+json": components["schemas"]["Problem"];
+            "application/problem+json": components["schemas"]["Problem"];
           };
         };
       };
     };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly "/api/chats/{bot}/{chat}": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  "/api/chats/{bot}/{chat}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** One chat */
-    readonly get: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly bot: number;
-          readonly chat: number;
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          bot: number;
+          chat: number;
         };
-        readonly cookie?: never;
+        cookie?: never;
       };
-      readonly requestBody?: never;
-      readonly responses: {
+      requestBody?: never;
+      responses: {
         /** @description Default Response */
-        readonly 200: {
+        200: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/json": {
-              readonly bot: number;
-              readonly chat: number;
+            "application/json": {
+              bot: number;
+              chat: number;
               /** @enum {string} */
-              readonly type: "private" | "group" | "supergroup" | "channel";
+              type: "private" | "group" | "supergroup" | "channel";
               /** @description Of people their name */
-              readonly title: string | null;
-              readonly username: string | null;
-              readonly isForum: boolean;
+              title: string | null;
+              username: string | null;
+              isForum: boolean;
               /** Format: date-time */
-              readonly firstSeenAt: string;
+              firstSeenAt: string;
               /** Format: date-time */
-              readonly lastSeenAt: string;
+              lastSeenAt: string;
               /** @description The bot's own role there; null where nobody has told yet */
-              readonly botStatus:
-                ("creator" | "administrator" | "member" | "restricted" | "left" | "kicked") | null;
+              botStatus: ("creator" | "administrator" | "member" | "restricted" | "left" | "kicked") | null;
               /** @description Since when the bot cannot speak there */
-              readonly endedAt: string | null;
+              endedAt: string | null;
               /** @description As Telegram counted them last */
-              readonly members: number | null;
-              readonly membersAt: string | null;
+              members: number | null;
+              membersAt: string | null;
               /** @description Since when broadcasts are not wanted there */
-              readonly optedOutAt: string | null;
+              optedOutAt: string | null;
               /** @description When Telegram was asked about it last */
-              readonly lookedAt: string | null;
+              lookedAt: string | null;
               /** @description Why Telegram did not tell everything then */
-              readonly refusal: string | null;
+              refusal: string | null;
             };
           };
         };
         /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        readonly default: {
+        default: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/problem+json": components["schemas"]["Problem"];
+            "application/problem+json": components["schemas"]["Problem"];
           };
         };
       };
     };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly "/api/chats/{bot}/{chat}/members": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  "/api/chats/{bot}/{chat}/members": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** Who is in a chat, as far as it is known */
-    readonly get: {
-      readonly parameters: {
-        readonly query?: {
-          readonly status?: "creator" | "administrator" | "member" | "restricted" | "left" | "kicked";
+    get: {
+      parameters: {
+        query?: {
+          status?: "creator" | "administrator" | "member" | "restricted" | "left" | "kicked";
           /** @description `next` of the page before */
-          readonly cursor?: string;
+          cursor?: string;
           /** @description Rows of a page */
-          readonly limit?: number;
+          limit?: number;
         };
-        readonly header?: never;
-        readonly path: {
-          readonly bot: number;
-          readonly chat: number;
+        header?: never;
+        path: {
+          bot: number;
+          chat: number;
         };
-        readonly cookie?: never;
+        cookie?: never;
       };
-      readonly requestBody?: never;
-      readonly responses: {
+      requestBody?: never;
+      responses: {
         /** @description Default Response */
-        readonly 200: {
+        200: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/json": {
+            "application/json": {
               /** @description Those whom updates told of: Telegram does not list the members of a chat */
-              readonly members: readonly {
-                readonly person: number;
+              members: {
+                person: number;
                 /** @enum {string} */
-                readonly status: "creator" | "administrator" | "member" | "restricted" | "left" | "kicked";
+                status: "creator" | "administrator" | "member" | "restricted" | "left" | "kicked";
                 /**
                  * Format: date-time
                  * @description Of this status, as far as updates told it
                  */
-                readonly since: string;
+                since: string;
                 /** Format: date-time */
-                readonly lastSeenAt: string;
-                readonly firstName: string | null;
-                readonly lastName: string | null;
-                readonly username: string | null;
-                readonly isBot: boolean | null;
+                lastSeenAt: string;
+                firstName: string | null;
+                lastName: string | null;
+                username: string | null;
+                isBot: boolean | null;
               }[];
               /** @description Give it as `cursor` for the next page; absent on the last */
-              readonly next?: string;
+              next?: string;
             };
           };
         };
         /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        readonly default: {
+        default: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/problem+json": components["schemas"]["Problem"];
+            "application/problem+json": components["schemas"]["Problem"];
           };
         };
       };
     };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly "/api/chats/{bot}/{chat}/messages": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  "/api/chats/{bot}/{chat}/messages": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** What was said in a chat, the newest first */
-    readonly get: {
-      readonly parameters: {
-        readonly query?: {
+    get: {
+      parameters: {
+        query?: {
           /** @description Words, "exactly this", -without, or. Finds messages of bots that keep texts (`keepsContent`) alone */
-          readonly q?: string;
+          q?: string;
           /** @description Said by this person */
-          readonly person?: number;
+          person?: number;
           /** @description `next` of the page before */
-          readonly cursor?: string;
+          cursor?: string;
           /** @description Rows of a page */
-          readonly limit?: number;
+          limit?: number;
         };
-        readonly header?: never;
-        readonly path: {
-          readonly bot: number;
-          readonly chat: number;
+        header?: never;
+        path: {
+          bot: number;
+          chat: number;
         };
-        readonly cookie?: never;
+        cookie?: never;
       };
-      readonly requestBody?: never;
-      readonly responses: {
+      requestBody?: never;
+      responses: {
         /** @description Default Response */
-        readonly 200: {
+        200: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/json": {
-              readonly messages: readonly {
+            "application/json": {
+              messages: {
                 /** Format: date-time */
-                readonly at: string;
-                readonly chat: number;
-                readonly message: number;
+                at: string;
+                chat: number;
+                message: number;
                 /** @description Null: in the name of a chat, or erased */
-                readonly person: number | null;
-                readonly name: string | null;
-                readonly username: string | null;
-                readonly asChat: number | null;
-                readonly thread: number | null;
+                person: number | null;
+                name: string | null;
+                username: string | null;
+                asChat: number | null;
+                thread: number | null;
                 /** @description Of the update: `message`, `channel_post` */
-                readonly kind: string;
+                kind: string;
                 /** @description `text`, `photo`, `new_chat_members` … */
-                readonly content: string | null;
-                readonly isService: boolean;
-                readonly hasMedia: boolean;
-                readonly replyTo: number | null;
+                content: string | null;
+                isService: boolean;
+                hasMedia: boolean;
+                replyTo: number | null;
                 /** @description Of the text or caption, in UTF-16 code units */
-                readonly length: number;
-                readonly editedAt: string | null;
+                length: number;
+                editedAt: string | null;
                 /** @description Of posts of channels; Telegram tells no totals elsewhere */
-                readonly reactions: number | null;
+                reactions: number | null;
                 /** @description Null where the bot does not keep texts */
-                readonly text: string | null;
+                text: string | null;
               }[];
               /** @description Give it as `cursor` for the next page; absent on the last */
-              readonly next?: string;
+              next?: string;
             };
           };
         };
         /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        readonly default: {
+        default: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/problem+json": components["schemas"]["Problem"];
+            "application/problem+json": components["schemas"]["Problem"];
           };
         };
       };
     };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly "/api/chats/{bot}/{chat}/sessions": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  "/api/chats/{bot}/{chat}/sessions": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** The conversations of one chat */
-    readonly get: {
-      readonly parameters: {
-        readonly query?: {
-          readonly service?:
+    get: {
+      parameters: {
+        query?: {
+          service?:
             | "gateway"
             | "sender"
             | "distributor"
@@ -4855,35 +4822,35 @@ export interface paths {
             | "billing"
             | "admin";
           /** @description `next` of the page before */
-          readonly cursor?: string;
+          cursor?: string;
           /** @description Rows of a page */
-          readonly limit?: number;
+          limit?: number;
         };
-        readonly header?: never;
-        readonly path: {
-          readonly bot: number;
-          readonly chat: number;
+        header?: never;
+        path: {
+          bot: number;
+          chat: number;
         };
-        readonly cookie?: never;
+        cookie?: never;
       };
-      readonly requestBody?: never;
-      readonly responses: {
+      requestBody?: never;
+      responses: {
         /** @description Default Response */
-        readonly 200: {
+        200: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/json": {
-              readonly sessions: readonly {
-                readonly bot: number;
-                readonly chat: number;
-                readonly person: number;
+            "application/json": {
+              sessions: {
+                bot: number;
+                chat: number;
+                person: number;
                 /**
                  * @description Whom they speak with
                  * @enum {string}
                  */
-                readonly service:
+                service:
                   | "gateway"
                   | "sender"
                   | "distributor"
@@ -4898,178 +4865,178 @@ export interface paths {
                  * Format: date-time
                  * @description The first thing that followed the conversation
                  */
-                readonly since: string;
+                since: string;
                 /** Format: date-time */
-                readonly lastAt: string;
+                lastAt: string;
                 /** @description Cancelled, or ended by an operator */
-                readonly endedAt: string | null;
+                endedAt: string | null;
                 /** @description False also when nobody continued it for so long that it ran out */
-                readonly isOpen: boolean;
+                isOpen: boolean;
               }[];
               /** @description Give it as `cursor` for the next page; absent on the last */
-              readonly next?: string;
+              next?: string;
             };
           };
         };
         /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        readonly default: {
+        default: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/problem+json": components["schemas"]["Problem"];
+            "application/problem+json": components["schemas"]["Problem"];
           };
         };
       };
     };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly "/api/chats/{bot}/{chat}/sessions/{person}": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  "/api/chats/{bot}/{chat}/sessions/{person}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post?: never;
+    get?: never;
+    put?: never;
+    post?: never;
     /**
      * End a conversation
      * @description What the person says next goes where it would have gone without it. Also when it is over already: 204.
      */
-    readonly delete: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly bot: number;
-          readonly chat: number;
-          readonly person: number;
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          bot: number;
+          chat: number;
+          person: number;
         };
-        readonly cookie?: never;
+        cookie?: never;
       };
-      readonly requestBody?: never;
-      readonly responses: {
+      requestBody?: never;
+      responses: {
         /** @description Default Response */
-        readonly 204: {
+        204: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content?: never;
         };
         /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        readonly default: {
+        default: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/problem+json": components["schemas"]["Problem"];
+            "application/problem+json": components["schemas"]["Problem"];
           };
         };
       };
     };
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly "/api/commands/preview": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  "/api/commands/preview": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** The calls that a custom command makes */
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
       };
-      readonly requestBody: {
-        readonly content: {
-          readonly "application/json": {
-            readonly bot: number;
+      requestBody: {
+        content: {
+          "application/json": {
+            bot: number;
             /** @description The name of one that is kept, or one as it would be */
-            readonly command:
+            command:
               | string
               | {
                   /** @description Shown in Telegram's menu */
-                  readonly description: string;
-                  readonly content: {
+                  description: string;
+                  content: {
                     /**
                      * @description markdown is CommonMark
                      * @default markdown
                      * @enum {string}
                      */
-                    readonly parseMode?: "markdown" | "html" | "none";
+                    parseMode?: "markdown" | "html" | "none";
                     /**
                      * @description May hold variables such as {first_name}
                      * @default
                      */
-                    readonly text?: string;
+                    text?: string;
                     /** @description One file with the text below it */
-                    readonly medium?:
+                    medium?:
                       | {
                           /** @enum {string} */
-                          readonly type: "photo" | "video" | "animation" | "audio" | "document" | "voice";
+                          type: "photo" | "video" | "animation" | "audio" | "document" | "voice";
                           /** @description Of this very bot: no other bot can send it */
-                          readonly fileId: string;
+                          fileId: string;
                         }
                       | {
                           /** @enum {string} */
-                          readonly type: "photo" | "video" | "animation" | "audio" | "document" | "voice";
+                          type: "photo" | "video" | "animation" | "audio" | "document" | "voice";
                           /** Format: uri */
-                          readonly url: string;
+                          url: string;
                         };
                     /**
                      * @description Rows of buttons
                      * @default []
                      */
-                    readonly buttons?: readonly (readonly (
+                    buttons?: (
                       | {
-                          readonly text: string;
+                          text: string;
                           /** @description May hold variables */
-                          readonly url: string;
+                          url: string;
                         }
                       | {
-                          readonly text: string;
+                          text: string;
                           /** @description Another command of this bot */
-                          readonly command: string;
+                          command: string;
                         }
-                    )[])[];
+                    )[][];
                   };
                   /**
                    * @description By two-letter language, where it differs
                    * @default {}
                    */
-                  readonly translations?: {
-                    readonly [key: string]: {
-                      readonly description?: string;
-                      readonly text?: string;
-                      readonly buttons?: readonly (readonly (
+                  translations?: {
+                    [key: string]: {
+                      description?: string;
+                      text?: string;
+                      buttons?: (
                         | {
-                            readonly text: string;
+                            text: string;
                             /** @description May hold variables */
-                            readonly url: string;
+                            url: string;
                           }
                         | {
-                            readonly text: string;
+                            text: string;
                             /** @description Another command of this bot */
-                            readonly command: string;
+                            command: string;
                           }
-                      )[])[];
+                      )[][];
                     };
                   };
                   /**
@@ -5077,8 +5044,7 @@ export interface paths {
                    * @default everyone
                    * @enum {string}
                    */
-                  readonly scope?:
-                    "everyone" | "admin" | "operator" | "moderator" | "llm" | "media" | "movies";
+                  scope?: "everyone" | "admin" | "operator" | "moderator" | "llm" | "media" | "movies";
                   /**
                    * @description Where it may be given
                    * @default [
@@ -5088,148 +5054,148 @@ export interface paths {
                    *       "channel"
                    *     ]
                    */
-                  readonly chatTypes?: readonly ("private" | "group" | "supergroup" | "channel")[];
+                  chatTypes?: ("private" | "group" | "supergroup" | "channel")[];
                   /** @default true */
-                  readonly isOn?: boolean;
+                  isOn?: boolean;
                   /**
                    * @description Its place in menus, the lowest first
                    * @default 0
                    */
-                  readonly position?: number;
+                  position?: number;
                 };
-            readonly language?: string;
+            language?: string;
             /**
              * @description What stands behind the command
              * @default
              */
-            readonly args?: string;
+            args?: string;
           };
         };
       };
-      readonly responses: {
+      responses: {
         /** @description Default Response */
-        readonly 200: {
+        200: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/json": {
-              readonly calls: readonly {
-                readonly method: string;
-                readonly params: {
-                  readonly [key: string]: unknown;
+            "application/json": {
+              calls: {
+                method: string;
+                params: {
+                  [key: string]: unknown;
                 };
               }[];
             };
           };
         };
         /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        readonly default: {
+        default: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/problem+json": components["schemas"]["Problem"];
+            "application/problem+json": components["schemas"]["Problem"];
           };
         };
       };
     };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly "/api/commands/test": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  "/api/commands/test": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** Say what a custom command says to one person */
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
       };
-      readonly requestBody: {
-        readonly content: {
-          readonly "application/json": {
-            readonly bot: number;
+      requestBody: {
+        content: {
+          "application/json": {
+            bot: number;
             /** @description The name of one that is kept, or one as it would be */
-            readonly command:
+            command:
               | string
               | {
                   /** @description Shown in Telegram's menu */
-                  readonly description: string;
-                  readonly content: {
+                  description: string;
+                  content: {
                     /**
                      * @description markdown is CommonMark
                      * @default markdown
                      * @enum {string}
                      */
-                    readonly parseMode?: "markdown" | "html" | "none";
+                    parseMode?: "markdown" | "html" | "none";
                     /**
                      * @description May hold variables such as {first_name}
                      * @default
                      */
-                    readonly text?: string;
+                    text?: string;
                     /** @description One file with the text below it */
-                    readonly medium?:
+                    medium?:
                       | {
                           /** @enum {string} */
-                          readonly type: "photo" | "video" | "animation" | "audio" | "document" | "voice";
+                          type: "photo" | "video" | "animation" | "audio" | "document" | "voice";
                           /** @description Of this very bot: no other bot can send it */
-                          readonly fileId: string;
+                          fileId: string;
                         }
                       | {
                           /** @enum {string} */
-                          readonly type: "photo" | "video" | "animation" | "audio" | "document" | "voice";
+                          type: "photo" | "video" | "animation" | "audio" | "document" | "voice";
                           /** Format: uri */
-                          readonly url: string;
+                          url: string;
                         };
                     /**
                      * @description Rows of buttons
                      * @default []
                      */
-                    readonly buttons?: readonly (readonly (
+                    buttons?: (
                       | {
-                          readonly text: string;
+                          text: string;
                           /** @description May hold variables */
-                          readonly url: string;
+                          url: string;
                         }
                       | {
-                          readonly text: string;
+                          text: string;
                           /** @description Another command of this bot */
-                          readonly command: string;
+                          command: string;
                         }
-                    )[])[];
+                    )[][];
                   };
                   /**
                    * @description By two-letter language, where it differs
                    * @default {}
                    */
-                  readonly translations?: {
-                    readonly [key: string]: {
-                      readonly description?: string;
-                      readonly text?: string;
-                      readonly buttons?: readonly (readonly (
+                  translations?: {
+                    [key: string]: {
+                      description?: string;
+                      text?: string;
+                      buttons?: (
                         | {
-                            readonly text: string;
+                            text: string;
                             /** @description May hold variables */
-                            readonly url: string;
+                            url: string;
                           }
                         | {
-                            readonly text: string;
+                            text: string;
                             /** @description Another command of this bot */
-                            readonly command: string;
+                            command: string;
                           }
-                      )[])[];
+                      )[][];
                     };
                   };
                   /**
@@ -5237,8 +5203,7 @@ export interface paths {
                    * @default everyone
                    * @enum {string}
                    */
-                  readonly scope?:
-                    "everyone" | "admin" | "operator" | "moderator" | "llm" | "media" | "movies";
+                  scope?: "everyone" | "admin" | "operator" | "moderator" | "llm" | "media" | "movies";
                   /**
                    * @description Where it may be given
                    * @default [
@@ -5248,158 +5213,158 @@ export interface paths {
                    *       "channel"
                    *     ]
                    */
-                  readonly chatTypes?: readonly ("private" | "group" | "supergroup" | "channel")[];
+                  chatTypes?: ("private" | "group" | "supergroup" | "channel")[];
                   /** @default true */
-                  readonly isOn?: boolean;
+                  isOn?: boolean;
                   /**
                    * @description Its place in menus, the lowest first
                    * @default 0
                    */
-                  readonly position?: number;
+                  position?: number;
                 };
-            readonly language?: string;
+            language?: string;
             /**
              * @description What stands behind the command
              * @default
              */
-            readonly args?: string;
+            args?: string;
             /** @description Gets it in the private chat with the bot */
-            readonly person: number;
+            person: number;
           };
         };
       };
-      readonly responses: {
+      responses: {
         /** @description Default Response */
-        readonly 202: {
+        202: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/json": {
-              readonly journey: string;
+            "application/json": {
+              journey: string;
             };
           };
         };
         /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        readonly default: {
+        default: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/problem+json": components["schemas"]["Problem"];
+            "application/problem+json": components["schemas"]["Problem"];
           };
         };
       };
     };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly "/api/commands/{bot}": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  "/api/commands/{bot}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** All commands of a bot: who answers them */
-    readonly get: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly bot: number;
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          bot: number;
         };
-        readonly cookie?: never;
+        cookie?: never;
       };
-      readonly requestBody?: never;
-      readonly responses: {
+      requestBody?: never;
+      responses: {
         /** @description Default Response */
-        readonly 200: {
+        200: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/json": {
-              readonly bot: number;
-              readonly builtIn: readonly {
-                readonly name: string;
+            "application/json": {
+              bot: number;
+              builtIn: {
+                name: string;
                 /** @description The service that answers it */
-                readonly owner: string;
+                owner: string;
                 /** @description Who may use it */
-                readonly scope: string;
-                readonly description: string;
-                readonly isOn: boolean;
-                readonly aliases: readonly string[];
+                scope: string;
+                description: string;
+                isOn: boolean;
+                aliases: string[];
               }[];
-              readonly custom: readonly {
+              custom: {
                 /** @description Shown in Telegram's menu */
-                readonly description: string;
-                readonly content: {
+                description: string;
+                content: {
                   /**
                    * @description markdown is CommonMark
                    * @default markdown
                    * @enum {string}
                    */
-                  readonly parseMode: "markdown" | "html" | "none";
+                  parseMode: "markdown" | "html" | "none";
                   /**
                    * @description May hold variables such as {first_name}
                    * @default
                    */
-                  readonly text: string;
+                  text: string;
                   /** @description One file with the text below it */
-                  readonly medium?:
+                  medium?:
                     | {
                         /** @enum {string} */
-                        readonly type: "photo" | "video" | "animation" | "audio" | "document" | "voice";
+                        type: "photo" | "video" | "animation" | "audio" | "document" | "voice";
                         /** @description Of this very bot: no other bot can send it */
-                        readonly fileId: string;
+                        fileId: string;
                       }
                     | {
                         /** @enum {string} */
-                        readonly type: "photo" | "video" | "animation" | "audio" | "document" | "voice";
+                        type: "photo" | "video" | "animation" | "audio" | "document" | "voice";
                         /** Format: uri */
-                        readonly url: string;
+                        url: string;
                       };
                   /**
                    * @description Rows of buttons
                    * @default []
                    */
-                  readonly buttons: readonly (readonly (
+                  buttons: (
                     | {
-                        readonly text: string;
+                        text: string;
                         /** @description May hold variables */
-                        readonly url: string;
+                        url: string;
                       }
                     | {
-                        readonly text: string;
+                        text: string;
                         /** @description Another command of this bot */
-                        readonly command: string;
+                        command: string;
                       }
-                  )[])[];
+                  )[][];
                 };
                 /**
                  * @description By two-letter language, where it differs
                  * @default {}
                  */
-                readonly translations: {
-                  readonly [key: string]: {
-                    readonly description?: string;
-                    readonly text?: string;
-                    readonly buttons?: readonly (readonly (
+                translations: {
+                  [key: string]: {
+                    description?: string;
+                    text?: string;
+                    buttons?: (
                       | {
-                          readonly text: string;
+                          text: string;
                           /** @description May hold variables */
-                          readonly url: string;
+                          url: string;
                         }
                       | {
-                          readonly text: string;
+                          text: string;
                           /** @description Another command of this bot */
-                          readonly command: string;
+                          command: string;
                         }
-                    )[])[];
+                    )[][];
                   };
                 };
                 /**
@@ -5407,7 +5372,7 @@ export interface paths {
                  * @default everyone
                  * @enum {string}
                  */
-                readonly scope: "everyone" | "admin" | "operator" | "moderator" | "llm" | "media" | "movies";
+                scope: "everyone" | "admin" | "operator" | "moderator" | "llm" | "media" | "movies";
                 /**
                  * @description Where it may be given
                  * @default [
@@ -5417,275 +5382,275 @@ export interface paths {
                  *       "channel"
                  *     ]
                  */
-                readonly chatTypes: readonly ("private" | "group" | "supergroup" | "channel")[];
+                chatTypes: ("private" | "group" | "supergroup" | "channel")[];
                 /** @default true */
-                readonly isOn: boolean;
+                isOn: boolean;
                 /**
                  * @description Its place in menus, the lowest first
                  * @default 0
                  */
-                readonly position: number;
-                readonly name: string;
-                readonly aliases: readonly string[];
+                position: number;
+                name: string;
+                aliases: string[];
               }[];
-              readonly aliases: {
-                readonly [key: string]: string;
+              aliases: {
+                [key: string]: string;
               };
               /** @description What two things claim, in words */
-              readonly conflicts: readonly string[];
+              conflicts: string[];
             };
           };
         };
         /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        readonly default: {
+        default: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/problem+json": components["schemas"]["Problem"];
+            "application/problem+json": components["schemas"]["Problem"];
           };
         };
       };
     };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly "/api/commands/{bot}/aliases/{name}": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  "/api/commands/{bot}/aliases/{name}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
+    get?: never;
     /** Give a command another name */
-    readonly put: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly bot: number;
-          readonly name: string;
+    put: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          bot: number;
+          name: string;
         };
-        readonly cookie?: never;
+        cookie?: never;
       };
-      readonly requestBody: {
-        readonly content: {
-          readonly "application/json": {
-            readonly command: string;
+      requestBody: {
+        content: {
+          "application/json": {
+            command: string;
             /**
              * @description It may hide a command of that name
              * @default false
              */
-            readonly replaces?: boolean;
+            replaces?: boolean;
           };
         };
       };
-      readonly responses: {
+      responses: {
         /** @description Default Response */
-        readonly 204: {
+        204: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content?: never;
         };
         /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        readonly default: {
+        default: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/problem+json": components["schemas"]["Problem"];
+            "application/problem+json": components["schemas"]["Problem"];
           };
         };
       };
     };
-    readonly post?: never;
+    post?: never;
     /** Take another name away */
-    readonly delete: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly bot: number;
-          readonly name: string;
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          bot: number;
+          name: string;
         };
-        readonly cookie?: never;
+        cookie?: never;
       };
-      readonly requestBody?: never;
-      readonly responses: {
+      requestBody?: never;
+      responses: {
         /** @description Default Response */
-        readonly 204: {
+        204: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content?: never;
         };
         /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        readonly default: {
+        default: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/problem+json": components["schemas"]["Problem"];
+            "application/problem+json": components["schemas"]["Problem"];
           };
         };
       };
     };
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly "/api/commands/{bot}/built-in/{name}": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  "/api/commands/{bot}/built-in/{name}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
+    get?: never;
     /** Switch a built-in command on or off for a bot */
-    readonly put: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly bot: number;
-          readonly name: string;
+    put: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          bot: number;
+          name: string;
         };
-        readonly cookie?: never;
+        cookie?: never;
       };
-      readonly requestBody: {
-        readonly content: {
-          readonly "application/json": {
-            readonly isOn: boolean;
+      requestBody: {
+        content: {
+          "application/json": {
+            isOn: boolean;
           };
         };
       };
-      readonly responses: {
+      responses: {
         /** @description Default Response */
-        readonly 204: {
+        204: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content?: never;
         };
         /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        readonly default: {
+        default: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/problem+json": components["schemas"]["Problem"];
+            "application/problem+json": components["schemas"]["Problem"];
           };
         };
       };
     };
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly "/api/commands/{bot}/custom/{name}": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  "/api/commands/{bot}/custom/{name}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** A custom command */
-    readonly get: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly bot: number;
-          readonly name: string;
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          bot: number;
+          name: string;
         };
-        readonly cookie?: never;
+        cookie?: never;
       };
-      readonly requestBody?: never;
-      readonly responses: {
+      requestBody?: never;
+      responses: {
         /** @description Default Response */
-        readonly 200: {
+        200: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/json": {
+            "application/json": {
               /** @description Shown in Telegram's menu */
-              readonly description: string;
-              readonly content: {
+              description: string;
+              content: {
                 /**
                  * @description markdown is CommonMark
                  * @default markdown
                  * @enum {string}
                  */
-                readonly parseMode: "markdown" | "html" | "none";
+                parseMode: "markdown" | "html" | "none";
                 /**
                  * @description May hold variables such as {first_name}
                  * @default
                  */
-                readonly text: string;
+                text: string;
                 /** @description One file with the text below it */
-                readonly medium?:
+                medium?:
                   | {
                       /** @enum {string} */
-                      readonly type: "photo" | "video" | "animation" | "audio" | "document" | "voice";
+                      type: "photo" | "video" | "animation" | "audio" | "document" | "voice";
                       /** @description Of this very bot: no other bot can send it */
-                      readonly fileId: string;
+                      fileId: string;
                     }
                   | {
                       /** @enum {string} */
-                      readonly type: "photo" | "video" | "animation" | "audio" | "document" | "voice";
+                      type: "photo" | "video" | "animation" | "audio" | "document" | "voice";
                       /** Format: uri */
-                      readonly url: string;
+                      url: string;
                     };
                 /**
                  * @description Rows of buttons
                  * @default []
                  */
-                readonly buttons: readonly (readonly (
+                buttons: (
                   | {
-                      readonly text: string;
+                      text: string;
                       /** @description May hold variables */
-                      readonly url: string;
+                      url: string;
                     }
                   | {
-                      readonly text: string;
+                      text: string;
                       /** @description Another command of this bot */
-                      readonly command: string;
+                      command: string;
                     }
-                )[])[];
+                )[][];
               };
               /**
                * @description By two-letter language, where it differs
                * @default {}
                */
-              readonly translations: {
-                readonly [key: string]: {
-                  readonly description?: string;
-                  readonly text?: string;
-                  readonly buttons?: readonly (readonly (
+              translations: {
+                [key: string]: {
+                  description?: string;
+                  text?: string;
+                  buttons?: (
                     | {
-                        readonly text: string;
+                        text: string;
                         /** @description May hold variables */
-                        readonly url: string;
+                        url: string;
                       }
                     | {
-                        readonly text: string;
+                        text: string;
                         /** @description Another command of this bot */
-                        readonly command: string;
+                        command: string;
                       }
-                  )[])[];
+                  )[][];
                 };
               };
               /**
@@ -5693,7 +5658,7 @@ export interface paths {
                * @default everyone
                * @enum {string}
                */
-              readonly scope: "everyone" | "admin" | "operator" | "moderator" | "llm" | "media" | "movies";
+              scope: "everyone" | "admin" | "operator" | "moderator" | "llm" | "media" | "movies";
               /**
                * @description Where it may be given
                * @default [
@@ -5703,108 +5668,108 @@ export interface paths {
                *       "channel"
                *     ]
                */
-              readonly chatTypes: readonly ("private" | "group" | "supergroup" | "channel")[];
+              chatTypes: ("private" | "group" | "supergroup" | "channel")[];
               /** @default true */
-              readonly isOn: boolean;
+              isOn: boolean;
               /**
                * @description Its place in menus, the lowest first
                * @default 0
                */
-              readonly position: number;
-              readonly name: string;
+              position: number;
+              name: string;
             };
           };
         };
         /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        readonly default: {
+        default: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/problem+json": components["schemas"]["Problem"];
+            "application/problem+json": components["schemas"]["Problem"];
           };
         };
       };
     };
     /** Add or change a custom command */
-    readonly put: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly bot: number;
-          readonly name: string;
+    put: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          bot: number;
+          name: string;
         };
-        readonly cookie?: never;
+        cookie?: never;
       };
-      readonly requestBody: {
-        readonly content: {
-          readonly "application/json": {
+      requestBody: {
+        content: {
+          "application/json": {
             /** @description Shown in Telegram's menu */
-            readonly description: string;
-            readonly content: {
+            description: string;
+            content: {
               /**
                * @description markdown is CommonMark
                * @default markdown
                * @enum {string}
                */
-              readonly parseMode?: "markdown" | "html" | "none";
+              parseMode?: "markdown" | "html" | "none";
               /**
                * @description May hold variables such as {first_name}
                * @default
                */
-              readonly text?: string;
+              text?: string;
               /** @description One file with the text below it */
-              readonly medium?:
+              medium?:
                 | {
                     /** @enum {string} */
-                    readonly type: "photo" | "video" | "animation" | "audio" | "document" | "voice";
+                    type: "photo" | "video" | "animation" | "audio" | "document" | "voice";
                     /** @description Of this very bot: no other bot can send it */
-                    readonly fileId: string;
+                    fileId: string;
                   }
                 | {
                     /** @enum {string} */
-                    readonly type: "photo" | "video" | "animation" | "audio" | "document" | "voice";
+                    type: "photo" | "video" | "animation" | "audio" | "document" | "voice";
                     /** Format: uri */
-                    readonly url: string;
+                    url: string;
                   };
               /**
                * @description Rows of buttons
                * @default []
                */
-              readonly buttons?: readonly (readonly (
+              buttons?: (
                 | {
-                    readonly text: string;
+                    text: string;
                     /** @description May hold variables */
-                    readonly url: string;
+                    url: string;
                   }
                 | {
-                    readonly text: string;
+                    text: string;
                     /** @description Another command of this bot */
-                    readonly command: string;
+                    command: string;
                   }
-              )[])[];
+              )[][];
             };
             /**
              * @description By two-letter language, where it differs
              * @default {}
              */
-            readonly translations?: {
-              readonly [key: string]: {
-                readonly description?: string;
-                readonly text?: string;
-                readonly buttons?: readonly (readonly (
+            translations?: {
+              [key: string]: {
+                description?: string;
+                text?: string;
+                buttons?: (
                   | {
-                      readonly text: string;
+                      text: string;
                       /** @description May hold variables */
-                      readonly url: string;
+                      url: string;
                     }
                   | {
-                      readonly text: string;
+                      text: string;
                       /** @description Another command of this bot */
-                      readonly command: string;
+                      command: string;
                     }
-                )[])[];
+                )[][];
               };
             };
             /**
@@ -5812,7 +5777,7 @@ export interface paths {
              * @default everyone
              * @enum {string}
              */
-            readonly scope?: "everyone" | "admin" | "operator" | "moderator" | "llm" | "media" | "movies";
+            scope?: "everyone" | "admin" | "operator" | "moderator" | "llm" | "media" | "movies";
             /**
              * @description Where it may be given
              * @default [
@@ -5822,90 +5787,90 @@ export interface paths {
              *       "channel"
              *     ]
              */
-            readonly chatTypes?: readonly ("private" | "group" | "supergroup" | "channel")[];
+            chatTypes?: ("private" | "group" | "supergroup" | "channel")[];
             /** @default true */
-            readonly isOn?: boolean;
+            isOn?: boolean;
             /**
              * @description Its place in menus, the lowest first
              * @default 0
              */
-            readonly position?: number;
+            position?: number;
           };
         };
       };
-      readonly responses: {
+      responses: {
         /** @description Default Response */
-        readonly 200: {
+        200: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/json": {
+            "application/json": {
               /** @description Shown in Telegram's menu */
-              readonly description: string;
-              readonly content: {
+              description: string;
+              content: {
                 /**
                  * @description markdown is CommonMark
                  * @default markdown
                  * @enum {string}
                  */
-                readonly parseMode: "markdown" | "html" | "none";
+                parseMode: "markdown" | "html" | "none";
                 /**
                  * @description May hold variables such as {first_name}
                  * @default
                  */
-                readonly text: string;
+                text: string;
                 /** @description One file with the text below it */
-                readonly medium?:
+                medium?:
                   | {
                       /** @enum {string} */
-                      readonly type: "photo" | "video" | "animation" | "audio" | "document" | "voice";
+                      type: "photo" | "video" | "animation" | "audio" | "document" | "voice";
                       /** @description Of this very bot: no other bot can send it */
-                      readonly fileId: string;
+                      fileId: string;
                     }
                   | {
                       /** @enum {string} */
-                      readonly type: "photo" | "video" | "animation" | "audio" | "document" | "voice";
+                      type: "photo" | "video" | "animation" | "audio" | "document" | "voice";
                       /** Format: uri */
-                      readonly url: string;
+                      url: string;
                     };
                 /**
                  * @description Rows of buttons
                  * @default []
                  */
-                readonly buttons: readonly (readonly (
+                buttons: (
                   | {
-                      readonly text: string;
+                      text: string;
                       /** @description May hold variables */
-                      readonly url: string;
+                      url: string;
                     }
                   | {
-                      readonly text: string;
+                      text: string;
                       /** @description Another command of this bot */
-                      readonly command: string;
+                      command: string;
                     }
-                )[])[];
+                )[][];
               };
               /**
                * @description By two-letter language, where it differs
                * @default {}
                */
-              readonly translations: {
-                readonly [key: string]: {
-                  readonly description?: string;
-                  readonly text?: string;
-                  readonly buttons?: readonly (readonly (
+              translations: {
+                [key: string]: {
+                  description?: string;
+                  text?: string;
+                  buttons?: (
                     | {
-                        readonly text: string;
+                        text: string;
                         /** @description May hold variables */
-                        readonly url: string;
+                        url: string;
                       }
                     | {
-                        readonly text: string;
+                        text: string;
                         /** @description Another command of this bot */
-                        readonly command: string;
+                        command: string;
                       }
-                  )[])[];
+                  )[][];
                 };
               };
               /**
@@ -5913,7 +5878,7 @@ export interface paths {
                * @default everyone
                * @enum {string}
                */
-              readonly scope: "everyone" | "admin" | "operator" | "moderator" | "llm" | "media" | "movies";
+              scope: "everyone" | "admin" | "operator" | "moderator" | "llm" | "media" | "movies";
               /**
                * @description Where it may be given
                * @default [
@@ -5923,90 +5888,90 @@ export interface paths {
                *       "channel"
                *     ]
                */
-              readonly chatTypes: readonly ("private" | "group" | "supergroup" | "channel")[];
+              chatTypes: ("private" | "group" | "supergroup" | "channel")[];
               /** @default true */
-              readonly isOn: boolean;
+              isOn: boolean;
               /**
                * @description Its place in menus, the lowest first
                * @default 0
                */
-              readonly position: number;
-              readonly name: string;
+              position: number;
+              name: string;
             };
           };
         };
         /** @description Default Response */
-        readonly 201: {
+        201: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/json": {
+            "application/json": {
               /** @description Shown in Telegram's menu */
-              readonly description: string;
-              readonly content: {
+              description: string;
+              content: {
                 /**
                  * @description markdown is CommonMark
                  * @default markdown
                  * @enum {string}
                  */
-                readonly parseMode: "markdown" | "html" | "none";
+                parseMode: "markdown" | "html" | "none";
                 /**
                  * @description May hold variables such as {first_name}
                  * @default
                  */
-                readonly text: string;
+                text: string;
                 /** @description One file with the text below it */
-                readonly medium?:
+                medium?:
                   | {
                       /** @enum {string} */
-                      readonly type: "photo" | "video" | "animation" | "audio" | "document" | "voice";
+                      type: "photo" | "video" | "animation" | "audio" | "document" | "voice";
                       /** @description Of this very bot: no other bot can send it */
-                      readonly fileId: string;
+                      fileId: string;
                     }
                   | {
                       /** @enum {string} */
-                      readonly type: "photo" | "video" | "animation" | "audio" | "document" | "voice";
+                      type: "photo" | "video" | "animation" | "audio" | "document" | "voice";
                       /** Format: uri */
-                      readonly url: string;
+                      url: string;
                     };
                 /**
                  * @description Rows of buttons
                  * @default []
                  */
-                readonly buttons: readonly (readonly (
+                buttons: (
                   | {
-                      readonly text: string;
+                      text: string;
                       /** @description May hold variables */
-                      readonly url: string;
+                      url: string;
                     }
                   | {
-                      readonly text: string;
+                      text: string;
                       /** @description Another command of this bot */
-                      readonly command: string;
+                      command: string;
                     }
-                )[])[];
+                )[][];
               };
               /**
                * @description By two-letter language, where it differs
                * @default {}
                */
-              readonly translations: {
-                readonly [key: string]: {
-                  readonly description?: string;
-                  readonly text?: string;
-                  readonly buttons?: readonly (readonly (
+              translations: {
+                [key: string]: {
+                  description?: string;
+                  text?: string;
+                  buttons?: (
                     | {
-                        readonly text: string;
+                        text: string;
                         /** @description May hold variables */
-                        readonly url: string;
+                        url: string;
                       }
                     | {
-                        readonly text: string;
+                        text: string;
                         /** @description Another command of this bot */
-                        readonly command: string;
+                        command: string;
                       }
-                  )[])[];
+                  )[][];
                 };
               };
               /**
@@ -6014,7 +5979,7 @@ export interface paths {
                * @default everyone
                * @enum {string}
                */
-              readonly scope: "everyone" | "admin" | "operator" | "moderator" | "llm" | "media" | "movies";
+              scope: "everyone" | "admin" | "operator" | "moderator" | "llm" | "media" | "movies";
               /**
                * @description Where it may be given
                * @default [
@@ -6024,115 +5989,115 @@ export interface paths {
                *       "channel"
                *     ]
                */
-              readonly chatTypes: readonly ("private" | "group" | "supergroup" | "channel")[];
+              chatTypes: ("private" | "group" | "supergroup" | "channel")[];
               /** @default true */
-              readonly isOn: boolean;
+              isOn: boolean;
               /**
                * @description Its place in menus, the lowest first
                * @default 0
                */
-              readonly position: number;
-              readonly name: string;
+              position: number;
+              name: string;
             };
           };
         };
         /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        readonly default: {
+        default: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/problem+json": components["schemas"]["Problem"];
+            "application/problem+json": components["schemas"]["Problem"];
           };
         };
       };
     };
-    readonly post?: never;
+    post?: never;
     /** Remove a custom command; the answer is what it was, to be put again by who wants it back */
-    readonly delete: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly bot: number;
-          readonly name: string;
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          bot: number;
+          name: string;
         };
-        readonly cookie?: never;
+        cookie?: never;
       };
-      readonly requestBody?: never;
-      readonly responses: {
+      requestBody?: never;
+      responses: {
         /** @description Default Response */
-        readonly 200: {
+        200: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/json": {
+            "application/json": {
               /** @description Shown in Telegram's menu */
-              readonly description: string;
-              readonly content: {
+              description: string;
+              content: {
                 /**
                  * @description markdown is CommonMark
                  * @default markdown
                  * @enum {string}
                  */
-                readonly parseMode: "markdown" | "html" | "none";
+                parseMode: "markdown" | "html" | "none";
                 /**
                  * @description May hold variables such as {first_name}
                  * @default
                  */
-                readonly text: string;
+                text: string;
                 /** @description One file with the text below it */
-                readonly medium?:
+                medium?:
                   | {
                       /** @enum {string} */
-                      readonly type: "photo" | "video" | "animation" | "audio" | "document" | "voice";
+                      type: "photo" | "video" | "animation" | "audio" | "document" | "voice";
                       /** @description Of this very bot: no other bot can send it */
-                      readonly fileId: string;
+                      fileId: string;
                     }
                   | {
                       /** @enum {string} */
-                      readonly type: "photo" | "video" | "animation" | "audio" | "document" | "voice";
+                      type: "photo" | "video" | "animation" | "audio" | "document" | "voice";
                       /** Format: uri */
-                      readonly url: string;
+                      url: string;
                     };
                 /**
                  * @description Rows of buttons
                  * @default []
                  */
-                readonly buttons: readonly (readonly (
+                buttons: (
                   | {
-                      readonly text: string;
+                      text: string;
                       /** @description May hold variables */
-                      readonly url: string;
+                      url: string;
                     }
                   | {
-                      readonly text: string;
+                      text: string;
                       /** @description Another command of this bot */
-                      readonly command: string;
+                      command: string;
                     }
-                )[])[];
+                )[][];
               };
               /**
                * @description By two-letter language, where it differs
                * @default {}
                */
-              readonly translations: {
-                readonly [key: string]: {
-                  readonly description?: string;
-                  readonly text?: string;
-                  readonly buttons?: readonly (readonly (
+              translations: {
+                [key: string]: {
+                  description?: string;
+                  text?: string;
+                  buttons?: (
                     | {
-                        readonly text: string;
+                        text: string;
                         /** @description May hold variables */
-                        readonly url: string;
+                        url: string;
                       }
                     | {
-                        readonly text: string;
+                        text: string;
                         /** @description Another command of this bot */
-                        readonly command: string;
+                        command: string;
                       }
-                  )[])[];
+                  )[][];
                 };
               };
               /**
@@ -6140,7 +6105,7 @@ export interface paths {
                * @default everyone
                * @enum {string}
                */
-              readonly scope: "everyone" | "admin" | "operator" | "moderator" | "llm" | "media" | "movies";
+              scope: "everyone" | "admin" | "operator" | "moderator" | "llm" | "media" | "movies";
               /**
                * @description Where it may be given
                * @default [
@@ -6150,128 +6115,128 @@ export interface paths {
                *       "channel"
                *     ]
                */
-              readonly chatTypes: readonly ("private" | "group" | "supergroup" | "channel")[];
+              chatTypes: ("private" | "group" | "supergroup" | "channel")[];
               /** @default true */
-              readonly isOn: boolean;
+              isOn: boolean;
               /**
                * @description Its place in menus, the lowest first
                * @default 0
                */
-              readonly position: number;
-              readonly name: string;
+              position: number;
+              name: string;
             };
           };
         };
         /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        readonly default: {
+        default: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/problem+json": components["schemas"]["Problem"];
+            "application/problem+json": components["schemas"]["Problem"];
           };
         };
       };
     };
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly "/api/commands/{bot}/file": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  "/api/commands/{bot}/file": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** A bot's own commands as a file */
-    readonly get: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly bot: number;
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          bot: number;
         };
-        readonly cookie?: never;
+        cookie?: never;
       };
-      readonly requestBody?: never;
-      readonly responses: {
+      requestBody?: never;
+      responses: {
         /** @description Default Response */
-        readonly 200: {
+        200: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/json": {
+            "application/json": {
               /** @description The bot it was exported from: its file ids are of no use to another */
-              readonly bot?: number;
-              readonly custom: readonly {
+              bot?: number;
+              custom: {
                 /** @description Shown in Telegram's menu */
-                readonly description: string;
-                readonly content: {
+                description: string;
+                content: {
                   /**
                    * @description markdown is CommonMark
                    * @default markdown
                    * @enum {string}
                    */
-                  readonly parseMode: "markdown" | "html" | "none";
+                  parseMode: "markdown" | "html" | "none";
                   /**
                    * @description May hold variables such as {first_name}
                    * @default
                    */
-                  readonly text: string;
+                  text: string;
                   /** @description One file with the text below it */
-                  readonly medium?:
+                  medium?:
                     | {
                         /** @enum {string} */
-                        readonly type: "photo" | "video" | "animation" | "audio" | "document" | "voice";
+                        type: "photo" | "video" | "animation" | "audio" | "document" | "voice";
                         /** @description Of this very bot: no other bot can send it */
-                        readonly fileId: string;
+                        fileId: string;
                       }
                     | {
                         /** @enum {string} */
-                        readonly type: "photo" | "video" | "animation" | "audio" | "document" | "voice";
+                        type: "photo" | "video" | "animation" | "audio" | "document" | "voice";
                         /** Format: uri */
-                        readonly url: string;
+                        url: string;
                       };
                   /**
                    * @description Rows of buttons
                    * @default []
                    */
-                  readonly buttons: readonly (readonly (
+                  buttons: (
                     | {
-                        readonly text: string;
+                        text: string;
                         /** @description May hold variables */
-                        readonly url: string;
+                        url: string;
                       }
                     | {
-                        readonly text: string;
+                        text: string;
                         /** @description Another command of this bot */
-                        readonly command: string;
+                        command: string;
                       }
-                  )[])[];
+                  )[][];
                 };
                 /**
                  * @description By two-letter language, where it differs
                  * @default {}
                  */
-                readonly translations: {
-                  readonly [key: string]: {
-                    readonly description?: string;
-                    readonly text?: string;
-                    readonly buttons?: readonly (readonly (
+                translations: {
+                  [key: string]: {
+                    description?: string;
+                    text?: string;
+                    buttons?: (
                       | {
-                          readonly text: string;
+                          text: string;
                           /** @description May hold variables */
-                          readonly url: string;
+                          url: string;
                         }
                       | {
-                          readonly text: string;
+                          text: string;
                           /** @description Another command of this bot */
-                          readonly command: string;
+                          command: string;
                         }
-                    )[])[];
+                    )[][];
                   };
                 };
                 /**
@@ -6279,7 +6244,7 @@ export interface paths {
                  * @default everyone
                  * @enum {string}
                  */
-                readonly scope: "everyone" | "admin" | "operator" | "moderator" | "llm" | "media" | "movies";
+                scope: "everyone" | "admin" | "operator" | "moderator" | "llm" | "media" | "movies";
                 /**
                  * @description Where it may be given
                  * @default [
@@ -6289,120 +6254,120 @@ export interface paths {
                  *       "channel"
                  *     ]
                  */
-                readonly chatTypes: readonly ("private" | "group" | "supergroup" | "channel")[];
+                chatTypes: ("private" | "group" | "supergroup" | "channel")[];
                 /** @default true */
-                readonly isOn: boolean;
+                isOn: boolean;
                 /**
                  * @description Its place in menus, the lowest first
                  * @default 0
                  */
-                readonly position: number;
-                readonly name: string;
+                position: number;
+                name: string;
               }[];
               /** @default {} */
-              readonly aliases: {
-                readonly [key: string]: string;
+              aliases: {
+                [key: string]: string;
               };
               /**
                * @description Built-in commands that are switched off
                * @default []
                */
-              readonly off: readonly string[];
+              off: string[];
             };
           };
         };
         /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        readonly default: {
+        default: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/problem+json": components["schemas"]["Problem"];
+            "application/problem+json": components["schemas"]["Problem"];
           };
         };
       };
     };
     /** Put a file of commands in place of what the bot has; all of it or nothing */
-    readonly put: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly bot: number;
+    put: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          bot: number;
         };
-        readonly cookie?: never;
+        cookie?: never;
       };
-      readonly requestBody: {
-        readonly content: {
-          readonly "application/json": {
+      requestBody: {
+        content: {
+          "application/json": {
             /** @description The bot it was exported from: its file ids are of no use to another */
-            readonly bot?: number;
-            readonly custom: readonly {
+            bot?: number;
+            custom: {
               /** @description Shown in Telegram's menu */
-              readonly description: string;
-              readonly content: {
+              description: string;
+              content: {
                 /**
                  * @description markdown is CommonMark
                  * @default markdown
                  * @enum {string}
                  */
-                readonly parseMode?: "markdown" | "html" | "none";
+                parseMode?: "markdown" | "html" | "none";
                 /**
                  * @description May hold variables such as {first_name}
                  * @default
                  */
-                readonly text?: string;
+                text?: string;
                 /** @description One file with the text below it */
-                readonly medium?:
+                medium?:
                   | {
                       /** @enum {string} */
-                      readonly type: "photo" | "video" | "animation" | "audio" | "document" | "voice";
+                      type: "photo" | "video" | "animation" | "audio" | "document" | "voice";
                       /** @description Of this very bot: no other bot can send it */
-                      readonly fileId: string;
+                      fileId: string;
                     }
                   | {
                       /** @enum {string} */
-                      readonly type: "photo" | "video" | "animation" | "audio" | "document" | "voice";
+                      type: "photo" | "video" | "animation" | "audio" | "document" | "voice";
                       /** Format: uri */
-                      readonly url: string;
+                      url: string;
                     };
                 /**
                  * @description Rows of buttons
                  * @default []
                  */
-                readonly buttons?: readonly (readonly (
+                buttons?: (
                   | {
-                      readonly text: string;
+                      text: string;
                       /** @description May hold variables */
-                      readonly url: string;
+                      url: string;
                     }
                   | {
-                      readonly text: string;
+                      text: string;
                       /** @description Another command of this bot */
-                      readonly command: string;
+                      command: string;
                     }
-                )[])[];
+                )[][];
               };
               /**
                * @description By two-letter language, where it differs
                * @default {}
                */
-              readonly translations?: {
-                readonly [key: string]: {
-                  readonly description?: string;
-                  readonly text?: string;
-                  readonly buttons?: readonly (readonly (
+              translations?: {
+                [key: string]: {
+                  description?: string;
+                  text?: string;
+                  buttons?: (
                     | {
-                        readonly text: string;
+                        text: string;
                         /** @description May hold variables */
-                        readonly url: string;
+                        url: string;
                       }
                     | {
-                        readonly text: string;
+                        text: string;
                         /** @description Another command of this bot */
-                        readonly command: string;
+                        command: string;
                       }
-                  )[])[];
+                  )[][];
                 };
               };
               /**
@@ -6410,7 +6375,7 @@ export interface paths {
                * @default everyone
                * @enum {string}
                */
-              readonly scope?: "everyone" | "admin" | "operator" | "moderator" | "llm" | "media" | "movies";
+              scope?: "everyone" | "admin" | "operator" | "moderator" | "llm" | "media" | "movies";
               /**
                * @description Where it may be given
                * @default [
@@ -6420,1404 +6385,1404 @@ export interface paths {
                *       "channel"
                *     ]
                */
-              readonly chatTypes?: readonly ("private" | "group" | "supergroup" | "channel")[];
+              chatTypes?: ("private" | "group" | "supergroup" | "channel")[];
               /** @default true */
-              readonly isOn?: boolean;
+              isOn?: boolean;
               /**
                * @description Its place in menus, the lowest first
                * @default 0
                */
-              readonly position?: number;
-              readonly name: string;
+              position?: number;
+              name: string;
             }[];
             /** @default {} */
-            readonly aliases?: {
-              readonly [key: string]: string;
+            aliases?: {
+              [key: string]: string;
             };
             /**
              * @description Built-in commands that are switched off
              * @default []
              */
-            readonly off?: readonly string[];
+            off?: string[];
           };
         };
       };
-      readonly responses: {
+      responses: {
         /** @description Default Response */
-        readonly 204: {
+        204: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content?: never;
         };
         /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        readonly default: {
+        default: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/problem+json": components["schemas"]["Problem"];
+            "application/problem+json": components["schemas"]["Problem"];
           };
         };
       };
     };
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly "/api/dead-letters": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  "/api/dead-letters": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** Dead letters, the newest first */
-    readonly get: {
-      readonly parameters: {
-        readonly query?: {
+    get: {
+      parameters: {
+        query?: {
           /** @description The service that gave up */
-          readonly service?: string;
+          service?: string;
           /** @description Type of the event, such as gateway.update.received.v1 */
-          readonly type?: string;
-          readonly bot?: number;
-          readonly chat?: number;
-          readonly journey?: string;
+          type?: string;
+          bot?: number;
+          chat?: number;
+          journey?: string;
           /** @description A part of the reason */
-          readonly reason?: string;
+          reason?: string;
           /** @description Put aside from then on */
-          readonly since?: string;
+          since?: string;
           /** @description Put aside before */
-          readonly until?: string;
-          readonly state?: "open" | "replayed" | "dropped" | "any";
+          until?: string;
+          state?: "open" | "replayed" | "dropped" | "any";
           /** @description `next` of the page before */
-          readonly before?: number;
-          readonly limit?: number;
+          before?: number;
+          limit?: number;
         };
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
       };
-      readonly requestBody?: never;
-      readonly responses: {
+      requestBody?: never;
+      responses: {
         /** @description Default Response */
-        readonly 200: {
+        200: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/json": {
-              readonly letters: readonly {
-                readonly id: number;
+            "application/json": {
+              letters: {
+                id: number;
                 /**
                  * Format: date-time
                  * @description When it was put aside
                  */
-                readonly at: string;
+                at: string;
                 /** @description The service that gave up */
-                readonly service: string;
-                readonly reason: string;
+                service: string;
+                reason: string;
                 /** @enum {string} */
-                readonly state: "open" | "replayed" | "dropped";
+                state: "open" | "replayed" | "dropped";
                 /** @description Null for a body that never became an event */
-                readonly stream: string | null;
-                readonly type: string | null;
+                stream: string | null;
+                type: string | null;
                 /** @description The event's id */
-                readonly event: string | null;
+                event: string | null;
                 /** @description For /api/journeys */
-                readonly journey: string | null;
-                readonly bot: number | null;
-                readonly chat: number | null;
-                readonly person: number | null;
-                readonly bytes: number;
-                readonly replays: number;
-                readonly changedBy: string | null;
-                readonly changedAt: string | null;
+                journey: string | null;
+                bot: number | null;
+                chat: number | null;
+                person: number | null;
+                bytes: number;
+                replays: number;
+                changedBy: string | null;
+                changedAt: string | null;
               }[];
               /** @description The next page's `before`; absent on the last one */
-              readonly next?: number;
+              next?: number;
             };
           };
         };
         /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        readonly default: {
+        default: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/problem+json": components["schemas"]["Problem"];
+            "application/problem+json": components["schemas"]["Problem"];
           };
         };
       };
     };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly "/api/dead-letters/counts": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  "/api/dead-letters/counts": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** How many there are, by service and state */
-    readonly get: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
       };
-      readonly requestBody?: never;
-      readonly responses: {
+      requestBody?: never;
+      responses: {
         /** @description Default Response */
-        readonly 200: {
+        200: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/json": {
-              readonly services: readonly {
-                readonly service: string;
+            "application/json": {
+              services: {
+                service: string;
                 /** @enum {string} */
-                readonly state: "open" | "replayed" | "dropped";
-                readonly letters: number;
+                state: "open" | "replayed" | "dropped";
+                letters: number;
                 /** Format: date-time */
-                readonly oldest: string;
+                oldest: string;
               }[];
             };
           };
         };
         /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        readonly default: {
+        default: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/problem+json": components["schemas"]["Problem"];
+            "application/problem+json": components["schemas"]["Problem"];
           };
         };
       };
     };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly "/api/dead-letters/drop": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  "/api/dead-letters/drop": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** The same for all that match: Nothing is to be done about it; it is kept and can be restored */
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
       };
-      readonly requestBody: {
-        readonly content: {
-          readonly "application/json": {
+      requestBody: {
+        content: {
+          "application/json": {
             /** @description The service that gave up */
-            readonly service?: string;
+            service?: string;
             /** @description Type of the event, such as gateway.update.received.v1 */
-            readonly type?: string;
-            readonly bot?: number;
-            readonly chat?: number;
-            readonly journey?: string;
+            type?: string;
+            bot?: number;
+            chat?: number;
+            journey?: string;
             /** @description A part of the reason */
-            readonly reason?: string;
+            reason?: string;
             /**
              * Format: date-time
              * @description Put aside from then on
              */
-            readonly since?: string;
+            since?: string;
             /**
              * Format: date-time
              * @description Put aside before
              */
-            readonly until?: string;
-            readonly ids?: readonly number[];
+            until?: string;
+            ids?: number[];
             /**
              * @description At most so many, the oldest first
              * @default 500
              */
-            readonly limit?: number;
+            limit?: number;
           };
         };
       };
-      readonly responses: {
+      responses: {
         /** @description Default Response */
-        readonly 200: {
+        200: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/json": {
-              readonly letters: readonly number[];
+            "application/json": {
+              letters: number[];
             };
           };
         };
         /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        readonly default: {
+        default: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/problem+json": components["schemas"]["Problem"];
+            "application/problem+json": components["schemas"]["Problem"];
           };
         };
       };
     };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly "/api/dead-letters/replay": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  "/api/dead-letters/replay": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** Publish the events of all open ones that match once more, the oldest first */
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
       };
-      readonly requestBody: {
-        readonly content: {
-          readonly "application/json": {
+      requestBody: {
+        content: {
+          "application/json": {
             /** @description The service that gave up */
-            readonly service?: string;
+            service?: string;
             /** @description Type of the event, such as gateway.update.received.v1 */
-            readonly type?: string;
-            readonly bot?: number;
-            readonly chat?: number;
-            readonly journey?: string;
+            type?: string;
+            bot?: number;
+            chat?: number;
+            journey?: string;
             /** @description A part of the reason */
-            readonly reason?: string;
+            reason?: string;
             /**
              * Format: date-time
              * @description Put aside from then on
              */
-            readonly since?: string;
+            since?: string;
             /**
              * Format: date-time
              * @description Put aside before
              */
-            readonly until?: string;
-            readonly ids?: readonly number[];
+            until?: string;
+            ids?: number[];
             /**
              * @description Also after more than 7 days, when those who have handled it before may do so again
              * @default false
              */
-            readonly evenOld?: boolean;
+            evenOld?: boolean;
             /**
              * @description At most so many, the oldest first
              * @default 500
              */
-            readonly limit?: number;
+            limit?: number;
           };
         };
       };
-      readonly responses: {
+      responses: {
         /** @description Default Response */
-        readonly 200: {
+        200: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/json": {
-              readonly replayed: readonly number[];
-              readonly refused: readonly {
-                readonly id: number;
-                readonly reason: string;
+            "application/json": {
+              replayed: number[];
+              refused: {
+                id: number;
+                reason: string;
               }[];
             };
           };
         };
         /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        readonly default: {
+        default: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/problem+json": components["schemas"]["Problem"];
+            "application/problem+json": components["schemas"]["Problem"];
           };
         };
       };
     };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly "/api/dead-letters/restore": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  "/api/dead-letters/restore": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** The same for all that match: It was dropped too early: it is open again */
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
       };
-      readonly requestBody: {
-        readonly content: {
-          readonly "application/json": {
+      requestBody: {
+        content: {
+          "application/json": {
             /** @description The service that gave up */
-            readonly service?: string;
+            service?: string;
             /** @description Type of the event, such as gateway.update.received.v1 */
-            readonly type?: string;
-            readonly bot?: number;
-            readonly chat?: number;
-            readonly journey?: string;
+            type?: string;
+            bot?: number;
+            chat?: number;
+            journey?: string;
             /** @description A part of the reason */
-            readonly reason?: string;
+            reason?: string;
             /**
              * Format: date-time
              * @description Put aside from then on
              */
-            readonly since?: string;
+            since?: string;
             /**
              * Format: date-time
              * @description Put aside before
              */
-            readonly until?: string;
-            readonly ids?: readonly number[];
+            until?: string;
+            ids?: number[];
             /**
              * @description At most so many, the oldest first
              * @default 500
              */
-            readonly limit?: number;
+            limit?: number;
           };
         };
       };
-      readonly responses: {
+      responses: {
         /** @description Default Response */
-        readonly 200: {
+        200: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/json": {
-              readonly letters: readonly number[];
+            "application/json": {
+              letters: number[];
             };
           };
         };
         /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        readonly default: {
+        default: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/problem+json": components["schemas"]["Problem"];
+            "application/problem+json": components["schemas"]["Problem"];
           };
         };
       };
     };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly "/api/dead-letters/{id}": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  "/api/dead-letters/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** One dead letter, without what people wrote */
-    readonly get: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly id: number;
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: number;
         };
-        readonly cookie?: never;
+        cookie?: never;
       };
-      readonly requestBody?: never;
-      readonly responses: {
+      requestBody?: never;
+      responses: {
         /** @description Default Response */
-        readonly 200: {
+        200: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/json": {
-              readonly id: number;
+            "application/json": {
+              id: number;
               /**
                * Format: date-time
                * @description When it was put aside
                */
-              readonly at: string;
+              at: string;
               /** @description The service that gave up */
-              readonly service: string;
-              readonly reason: string;
+              service: string;
+              reason: string;
               /** @enum {string} */
-              readonly state: "open" | "replayed" | "dropped";
+              state: "open" | "replayed" | "dropped";
               /** @description Null for a body that never became an event */
-              readonly stream: string | null;
-              readonly type: string | null;
+              stream: string | null;
+              type: string | null;
               /** @description The event's id */
-              readonly event: string | null;
+              event: string | null;
               /** @description For /api/journeys */
-              readonly journey: string | null;
-              readonly bot: number | null;
-              readonly chat: number | null;
-              readonly person: number | null;
-              readonly bytes: number;
-              readonly replays: number;
-              readonly changedBy: string | null;
-              readonly changedAt: string | null;
+              journey: string | null;
+              bot: number | null;
+              chat: number | null;
+              person: number | null;
+              bytes: number;
+              replays: number;
+              changedBy: string | null;
+              changedAt: string | null;
               /** @description False: the stream has forgotten its content */
-              readonly isKept: boolean;
+              isKept: boolean;
               /** @description As the event had them */
-              readonly headers?: {
-                readonly [key: string]: string;
+              headers?: {
+                [key: string]: string;
               };
               /** @description Without what people wrote; absent where it is not JSON */
-              readonly body?: unknown;
+              body?: unknown;
             };
           };
         };
         /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        readonly default: {
+        default: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/problem+json": components["schemas"]["Problem"];
+            "application/problem+json": components["schemas"]["Problem"];
           };
         };
       };
     };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly "/api/dead-letters/{id}/drop": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  "/api/dead-letters/{id}/drop": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** Nothing is to be done about it; it is kept and can be restored */
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly id: number;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: number;
         };
-        readonly cookie?: never;
+        cookie?: never;
       };
-      readonly requestBody?: never;
-      readonly responses: {
+      requestBody?: never;
+      responses: {
         /** @description Default Response */
-        readonly 200: {
+        200: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/json": {
-              readonly id: number;
+            "application/json": {
+              id: number;
               /**
                * Format: date-time
                * @description When it was put aside
                */
-              readonly at: string;
+              at: string;
               /** @description The service that gave up */
-              readonly service: string;
-              readonly reason: string;
+              service: string;
+              reason: string;
               /** @enum {string} */
-              readonly state: "open" | "replayed" | "dropped";
+              state: "open" | "replayed" | "dropped";
               /** @description Null for a body that never became an event */
-              readonly stream: string | null;
-              readonly type: string | null;
+              stream: string | null;
+              type: string | null;
               /** @description The event's id */
-              readonly event: string | null;
+              event: string | null;
               /** @description For /api/journeys */
-              readonly journey: string | null;
-              readonly bot: number | null;
-              readonly chat: number | null;
-              readonly person: number | null;
-              readonly bytes: number;
-              readonly replays: number;
-              readonly changedBy: string | null;
-              readonly changedAt: string | null;
+              journey: string | null;
+              bot: number | null;
+              chat: number | null;
+              person: number | null;
+              bytes: number;
+              replays: number;
+              changedBy: string | null;
+              changedAt: string | null;
             };
           };
         };
         /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        readonly default: {
+        default: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/problem+json": components["schemas"]["Problem"];
+            "application/problem+json": components["schemas"]["Problem"];
           };
         };
       };
     };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly "/api/dead-letters/{id}/replay": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  "/api/dead-letters/{id}/replay": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** Publish its event once more, as it was or with another body */
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly id: number;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: number;
         };
-        readonly cookie?: never;
+        cookie?: never;
       };
-      readonly requestBody: {
-        readonly content: {
-          readonly "application/json": {
+      requestBody: {
+        content: {
+          "application/json": {
             /** @description The event's data in place of what was put aside; checked against its contract */
-            readonly body?: {
-              readonly [key: string]: unknown;
+            body?: {
+              [key: string]: unknown;
             };
             /**
              * @description Also after more than 7 days, when those who have handled it before may do so again
              * @default false
              */
-            readonly evenOld?: boolean;
+            evenOld?: boolean;
           } | null;
         };
       };
-      readonly responses: {
+      responses: {
         /** @description Default Response */
-        readonly 200: {
+        200: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/json": {
-              readonly id: number;
+            "application/json": {
+              id: number;
               /**
                * Format: date-time
                * @description When it was put aside
                */
-              readonly at: string;
+              at: string;
               /** @description The service that gave up */
-              readonly service: string;
-              readonly reason: string;
+              service: string;
+              reason: string;
               /** @enum {string} */
-              readonly state: "open" | "replayed" | "dropped";
+              state: "open" | "replayed" | "dropped";
               /** @description Null for a body that never became an event */
-              readonly stream: string | null;
-              readonly type: string | null;
+              stream: string | null;
+              type: string | null;
               /** @description The event's id */
-              readonly event: string | null;
+              event: string | null;
               /** @description For /api/journeys */
-              readonly journey: string | null;
-              readonly bot: number | null;
-              readonly chat: number | null;
-              readonly person: number | null;
-              readonly bytes: number;
-              readonly replays: number;
-              readonly changedBy: string | null;
-              readonly changedAt: string | null;
+              journey: string | null;
+              bot: number | null;
+              chat: number | null;
+              person: number | null;
+              bytes: number;
+              replays: number;
+              changedBy: string | null;
+              changedAt: string | null;
             };
           };
         };
         /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        readonly default: {
+        default: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/problem+json": components["schemas"]["Problem"];
+            "application/problem+json": components["schemas"]["Problem"];
           };
         };
       };
     };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly "/api/dead-letters/{id}/restore": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  "/api/dead-letters/{id}/restore": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** It was dropped too early: it is open again */
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly id: number;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: number;
         };
-        readonly cookie?: never;
+        cookie?: never;
       };
-      readonly requestBody?: never;
-      readonly responses: {
+      requestBody?: never;
+      responses: {
         /** @description Default Response */
-        readonly 200: {
+        200: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/json": {
-              readonly id: number;
+            "application/json": {
+              id: number;
               /**
                * Format: date-time
                * @description When it was put aside
                */
-              readonly at: string;
+              at: string;
               /** @description The service that gave up */
-              readonly service: string;
-              readonly reason: string;
+              service: string;
+              reason: string;
               /** @enum {string} */
-              readonly state: "open" | "replayed" | "dropped";
+              state: "open" | "replayed" | "dropped";
               /** @description Null for a body that never became an event */
-              readonly stream: string | null;
-              readonly type: string | null;
+              stream: string | null;
+              type: string | null;
               /** @description The event's id */
-              readonly event: string | null;
+              event: string | null;
               /** @description For /api/journeys */
-              readonly journey: string | null;
-              readonly bot: number | null;
-              readonly chat: number | null;
-              readonly person: number | null;
-              readonly bytes: number;
-              readonly replays: number;
-              readonly changedBy: string | null;
-              readonly changedAt: string | null;
+              journey: string | null;
+              bot: number | null;
+              chat: number | null;
+              person: number | null;
+              bytes: number;
+              replays: number;
+              changedBy: string | null;
+              changedAt: string | null;
             };
           };
         };
         /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        readonly default: {
+        default: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/problem+json": components["schemas"]["Problem"];
+            "application/problem+json": components["schemas"]["Problem"];
           };
         };
       };
     };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly "/api/dead-letters/{id}/reveal": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  "/api/dead-letters/{id}/reveal": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** All that it holds, also what people wrote; who has looked is noted */
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly id: number;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: number;
         };
-        readonly cookie?: never;
+        cookie?: never;
       };
-      readonly requestBody?: never;
-      readonly responses: {
+      requestBody?: never;
+      responses: {
         /** @description Default Response */
-        readonly 200: {
+        200: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/json": {
-              readonly id: number;
+            "application/json": {
+              id: number;
               /** @description As it was put aside; absent where it is not JSON */
-              readonly body?: unknown;
+              body?: unknown;
               /** @description Its bytes, where it is not JSON */
-              readonly base64?: string;
+              base64?: string;
             };
           };
         };
         /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        readonly default: {
+        default: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/problem+json": components["schemas"]["Problem"];
+            "application/problem+json": components["schemas"]["Problem"];
           };
         };
       };
     };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly "/api/hubs": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  "/api/hubs": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** The hubs, by id */
-    readonly get: {
-      readonly parameters: {
-        readonly query?: {
-          readonly bot?: number;
-          readonly after?: number;
-          readonly limit?: number;
+    get: {
+      parameters: {
+        query?: {
+          bot?: number;
+          after?: number;
+          limit?: number;
         };
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
       };
-      readonly requestBody?: never;
-      readonly responses: {
+      requestBody?: never;
+      responses: {
         /** @description Default Response */
-        readonly 200: {
+        200: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/json": {
-              readonly hubs: readonly {
-                readonly id: number;
-                readonly bot: number;
-                readonly name: string;
+            "application/json": {
+              hubs: {
+                id: number;
+                bot: number;
+                name: string;
                 /** @description What differs from the default */
-                readonly policy: {
-                  readonly [key: string]: unknown;
+                policy: {
+                  [key: string]: unknown;
                 };
-                readonly pausedAt: string | null;
+                pausedAt: string | null;
                 /** @description Chats and topics that speak into it */
-                readonly sources: number;
+                sources: number;
                 /** @description Chats and topics that hear it */
-                readonly destinations: number;
+                destinations: number;
               }[];
               /** @description The next page's `after` */
-              readonly next?: number;
+              next?: number;
             };
           };
         };
         /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        readonly default: {
+        default: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/problem+json": components["schemas"]["Problem"];
+            "application/problem+json": components["schemas"]["Problem"];
           };
         };
       };
     };
-    readonly put?: never;
+    put?: never;
     /** Make a hub */
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
       };
-      readonly requestBody: {
-        readonly content: {
-          readonly "application/json": {
-            readonly bot: number;
-            readonly name: string;
+      requestBody: {
+        content: {
+          "application/json": {
+            bot: number;
+            name: string;
             /** @default {} */
-            readonly policy?: {
-              readonly [key: string]: unknown;
+            policy?: {
+              [key: string]: unknown;
             };
           };
         };
       };
-      readonly responses: {
+      responses: {
         /** @description Default Response */
-        readonly 201: {
+        201: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/json": {
-              readonly id: number;
-              readonly bot: number;
-              readonly name: string;
+            "application/json": {
+              id: number;
+              bot: number;
+              name: string;
               /** @description What differs from the default */
-              readonly policy: {
-                readonly [key: string]: unknown;
+              policy: {
+                [key: string]: unknown;
               };
-              readonly pausedAt: string | null;
+              pausedAt: string | null;
               /** @description Chats and topics that speak into it */
-              readonly sources: number;
+              sources: number;
               /** @description Chats and topics that hear it */
-              readonly destinations: number;
+              destinations: number;
             };
           };
         };
         /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        readonly default: {
+        default: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/problem+json": components["schemas"]["Problem"];
+            "application/problem+json": components["schemas"]["Problem"];
           };
         };
       };
     };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly "/api/hubs/chats": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  "/api/hubs/chats": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** The chats that take part */
-    readonly get: {
-      readonly parameters: {
-        readonly query: {
-          readonly bot: number;
-          readonly after?: number;
-          readonly limit?: number;
+    get: {
+      parameters: {
+        query: {
+          bot: number;
+          after?: number;
+          limit?: number;
         };
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
       };
-      readonly requestBody?: never;
-      readonly responses: {
+      requestBody?: never;
+      responses: {
         /** @description Default Response */
-        readonly 200: {
+        200: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/json": {
-              readonly chats: readonly {
-                readonly bot: number;
-                readonly chat: number;
+            "application/json": {
+              chats: {
+                bot: number;
+                chat: number;
                 /** @enum {string} */
-                readonly type: "private" | "group" | "supergroup" | "channel";
-                readonly title: string | null;
+                type: "private" | "group" | "supergroup" | "channel";
+                title: string | null;
                 /** Format: date-time */
-                readonly registeredAt: string;
+                registeredAt: string;
               }[];
-              readonly next?: number;
+              next?: number;
             };
           };
         };
         /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        readonly default: {
+        default: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/problem+json": components["schemas"]["Problem"];
+            "application/problem+json": components["schemas"]["Problem"];
           };
         };
       };
     };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly "/api/hubs/import": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  "/api/hubs/import": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** What a hub's YAML would change, or change it */
-    readonly post: {
-      readonly parameters: {
-        readonly query: {
-          readonly bot: number;
+    post: {
+      parameters: {
+        query: {
+          bot: number;
           /** @description Without it nothing changes: the answer says what would */
-          readonly apply?: string;
+          apply?: string;
           /** @description Routes that the file does not name go */
-          readonly prune?: string;
+          prune?: string;
         };
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
       };
-      readonly requestBody: {
-        readonly content: {
-          readonly "application/yaml": string;
+      requestBody: {
+        content: {
+          "application/yaml": string;
         };
       };
-      readonly responses: {
+      responses: {
         /** @description Default Response */
-        readonly 200: {
+        200: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/json": {
-              readonly hub: string;
-              readonly isNew: boolean;
-              readonly applied: boolean;
-              readonly policyChanges: boolean;
-              readonly add: readonly {
-                readonly chat: number;
-                readonly thread: number;
+            "application/json": {
+              hub: string;
+              isNew: boolean;
+              applied: boolean;
+              policyChanges: boolean;
+              add: {
+                chat: number;
+                thread: number;
               }[];
-              readonly change: readonly {
-                readonly chat: number;
-                readonly thread: number;
+              change: {
+                chat: number;
+                thread: number;
               }[];
               /** @description In the hub and not in the file; they stay unless `prune=true` */
-              readonly remove: readonly {
-                readonly chat: number;
-                readonly thread: number;
+              remove: {
+                chat: number;
+                thread: number;
               }[];
-              readonly same: number;
+              same: number;
               /** @description The bot is not there, or nobody has started it: no routes are made for them */
-              readonly unknownChats: readonly number[];
+              unknownChats: number[];
             };
           };
         };
         /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        readonly default: {
+        default: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/problem+json": components["schemas"]["Problem"];
+            "application/problem+json": components["schemas"]["Problem"];
           };
         };
       };
     };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly "/api/hubs/{id}": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  "/api/hubs/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** A hub */
-    readonly get: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly id: number;
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: number;
         };
-        readonly cookie?: never;
+        cookie?: never;
       };
-      readonly requestBody?: never;
-      readonly responses: {
+      requestBody?: never;
+      responses: {
         /** @description Default Response */
-        readonly 200: {
+        200: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/json": {
-              readonly id: number;
-              readonly bot: number;
-              readonly name: string;
+            "application/json": {
+              id: number;
+              bot: number;
+              name: string;
               /** @description What differs from the default */
-              readonly policy: {
-                readonly [key: string]: unknown;
+              policy: {
+                [key: string]: unknown;
               };
-              readonly pausedAt: string | null;
+              pausedAt: string | null;
               /** @description Chats and topics that speak into it */
-              readonly sources: number;
+              sources: number;
               /** @description Chats and topics that hear it */
-              readonly destinations: number;
+              destinations: number;
             };
           };
         };
         /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        readonly default: {
+        default: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/problem+json": components["schemas"]["Problem"];
+            "application/problem+json": components["schemas"]["Problem"];
           };
         };
       };
     };
-    readonly put?: never;
-    readonly post?: never;
+    put?: never;
+    post?: never;
     /** Remove a hub with all its routes */
-    readonly delete: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly id: number;
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: number;
         };
-        readonly cookie?: never;
+        cookie?: never;
       };
-      readonly requestBody?: never;
-      readonly responses: {
+      requestBody?: never;
+      responses: {
         /** @description Default Response */
-        readonly 204: {
+        204: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/json": unknown;
+            "application/json": unknown;
           };
         };
         /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        readonly default: {
+        default: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/problem+json": components["schemas"]["Problem"];
+            "application/problem+json": components["schemas"]["Problem"];
           };
         };
       };
     };
-    readonly options?: never;
-    readonly head?: never;
+    options?: never;
+    head?: never;
     /** Rename a hub, or change its policy: fields that are not given stay */
-    readonly patch: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly id: number;
+    patch: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: number;
         };
-        readonly cookie?: never;
+        cookie?: never;
       };
-      readonly requestBody: {
-        readonly content: {
-          readonly "application/json": {
-            readonly name?: string;
-            readonly policy?: {
-              readonly [key: string]: unknown;
+      requestBody: {
+        content: {
+          "application/json": {
+            name?: string;
+            policy?: {
+              [key: string]: unknown;
             };
           };
         };
       };
-      readonly responses: {
+      responses: {
         /** @description Default Response */
-        readonly 200: {
+        200: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/json": {
-              readonly id: number;
-              readonly bot: number;
-              readonly name: string;
+            "application/json": {
+              id: number;
+              bot: number;
+              name: string;
               /** @description What differs from the default */
-              readonly policy: {
-                readonly [key: string]: unknown;
+              policy: {
+                [key: string]: unknown;
               };
-              readonly pausedAt: string | null;
+              pausedAt: string | null;
               /** @description Chats and topics that speak into it */
-              readonly sources: number;
+              sources: number;
               /** @description Chats and topics that hear it */
-              readonly destinations: number;
+              destinations: number;
             };
           };
         };
         /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        readonly default: {
+        default: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/problem+json": components["schemas"]["Problem"];
+            "application/problem+json": components["schemas"]["Problem"];
           };
         };
       };
     };
-    readonly trace?: never;
+    trace?: never;
   };
-  readonly "/api/hubs/{id}/export": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  "/api/hubs/{id}/export": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** A hub with its routes as YAML */
-    readonly get: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly id: number;
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: number;
         };
-        readonly cookie?: never;
+        cookie?: never;
       };
-      readonly requestBody?: never;
-      readonly responses: {
+      requestBody?: never;
+      responses: {
         /** @description Default Response */
-        readonly 200: {
+        200: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content?: never;
         };
         /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        readonly default: {
+        default: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/problem+json": components["schemas"]["Problem"];
+            "application/problem+json": components["schemas"]["Problem"];
           };
         };
       };
     };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly "/api/hubs/{id}/pause": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  "/api/hubs/{id}/pause": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** Send nothing more; what is said waits */
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly id: number;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: number;
         };
-        readonly cookie?: never;
+        cookie?: never;
       };
-      readonly requestBody?: never;
-      readonly responses: {
+      requestBody?: never;
+      responses: {
         /** @description Default Response */
-        readonly 200: {
+        200: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/json": {
-              readonly id: number;
-              readonly bot: number;
-              readonly name: string;
+            "application/json": {
+              id: number;
+              bot: number;
+              name: string;
               /** @description What differs from the default */
-              readonly policy: {
-                readonly [key: string]: unknown;
+              policy: {
+                [key: string]: unknown;
               };
-              readonly pausedAt: string | null;
+              pausedAt: string | null;
               /** @description Chats and topics that speak into it */
-              readonly sources: number;
+              sources: number;
               /** @description Chats and topics that hear it */
-              readonly destinations: number;
+              destinations: number;
             };
           };
         };
         /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        readonly default: {
+        default: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/problem+json": components["schemas"]["Problem"];
+            "application/problem+json": components["schemas"]["Problem"];
           };
         };
       };
     };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly "/api/hubs/{id}/resume": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  "/api/hubs/{id}/resume": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** Go on sending */
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly id: number;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: number;
         };
-        readonly cookie?: never;
+        cookie?: never;
       };
-      readonly requestBody?: never;
-      readonly responses: {
+      requestBody?: never;
+      responses: {
         /** @description Default Response */
-        readonly 200: {
+        200: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/json": {
-              readonly id: number;
-              readonly bot: number;
-              readonly name: string;
+            "application/json": {
+              id: number;
+              bot: number;
+              name: string;
               /** @description What differs from the default */
-              readonly policy: {
-                readonly [key: string]: unknown;
+              policy: {
+                [key: string]: unknown;
               };
-              readonly pausedAt: string | null;
+              pausedAt: string | null;
               /** @description Chats and topics that speak into it */
-              readonly sources: number;
+              sources: number;
               /** @description Chats and topics that hear it */
-              readonly destinations: number;
+              destinations: number;
             };
           };
         };
         /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        readonly default: {
+        default: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/problem+json": components["schemas"]["Problem"];
+            "application/problem+json": components["schemas"]["Problem"];
           };
         };
       };
     };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly "/api/keys": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  "/api/keys": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** API keys, without their secrets */
-    readonly get: {
-      readonly parameters: {
-        readonly query?: {
-          readonly after?: string;
-          readonly limit?: number;
+    get: {
+      parameters: {
+        query?: {
+          after?: string;
+          limit?: number;
         };
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
       };
-      readonly requestBody?: never;
-      readonly responses: {
+      requestBody?: never;
+      responses: {
         /** @description Default Response */
-        readonly 200: {
+        200: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/json": {
-              readonly keys: readonly {
-                readonly id: string;
-                readonly name: string;
+            "application/json": {
+              keys: {
+                id: string;
+                name: string;
                 /** @description Who may write may also read */
-                readonly scopes: readonly (
+                scopes: (
                   | "bots:read"
                   | "bots:write"
                   | "chats:read"
@@ -7844,48 +7809,48 @@ export interface paths {
                   | "keys:write"
                 )[];
                 /** @description Of these bots alone; null: of all */
-                readonly bots: readonly number[] | null;
-                readonly madeBy: string;
+                bots: number[] | null;
+                madeBy: string;
                 /** Format: date-time */
-                readonly madeAt: string;
-                readonly rotatedAt: string | null;
-                readonly expiresAt: string | null;
+                madeAt: string;
+                rotatedAt: string | null;
+                expiresAt: string | null;
                 /** @description Until then the secret before the last rotation is taken too */
-                readonly formerUntil: string | null;
+                formerUntil: string | null;
                 /** @description When it was last used with the control plane, about to the minute */
-                readonly usedAt: string | null;
+                usedAt: string | null;
               }[];
               /** @description The next page's `after` */
-              readonly next?: string;
+              next?: string;
             };
           };
         };
         /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        readonly default: {
+        default: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/problem+json": components["schemas"]["Problem"];
+            "application/problem+json": components["schemas"]["Problem"];
           };
         };
       };
     };
-    readonly put?: never;
+    put?: never;
     /** Make an API key */
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
       };
-      readonly requestBody: {
-        readonly content: {
-          readonly "application/json": {
-            readonly name: string;
+      requestBody: {
+        content: {
+          "application/json": {
+            name: string;
             /** @description None that the key used here does not have */
-            readonly scopes: readonly (
+            scopes: (
               | "bots:read"
               | "bots:write"
               | "chats:read"
@@ -7912,23 +7877,23 @@ export interface paths {
               | "keys:write"
             )[];
             /** @description Of these bots alone */
-            readonly bots?: readonly number[];
-            readonly expiresAt?: unknown;
+            bots?: number[];
+            expiresAt?: unknown;
           };
         };
       };
-      readonly responses: {
+      responses: {
         /** @description Default Response */
-        readonly 201: {
+        201: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/json": {
-              readonly id: string;
-              readonly name: string;
+            "application/json": {
+              id: string;
+              name: string;
               /** @description Who may write may also read */
-              readonly scopes: readonly (
+              scopes: (
                 | "bots:read"
                 | "bots:write"
                 | "chats:read"
@@ -7955,68 +7920,68 @@ export interface paths {
                 | "keys:write"
               )[];
               /** @description Of these bots alone; null: of all */
-              readonly bots: readonly number[] | null;
-              readonly madeBy: string;
+              bots: number[] | null;
+              madeBy: string;
               /** Format: date-time */
-              readonly madeAt: string;
-              readonly rotatedAt: string | null;
-              readonly expiresAt: string | null;
+              madeAt: string;
+              rotatedAt: string | null;
+              expiresAt: string | null;
               /** @description Until then the secret before the last rotation is taken too */
-              readonly formerUntil: string | null;
+              formerUntil: string | null;
               /** @description When it was last used with the control plane, about to the minute */
-              readonly usedAt: string | null;
+              usedAt: string | null;
               /** @description Shown this once: nobody keeps it */
-              readonly key: string;
+              key: string;
             };
           };
         };
         /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        readonly default: {
+        default: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/problem+json": components["schemas"]["Problem"];
+            "application/problem+json": components["schemas"]["Problem"];
           };
         };
       };
     };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly "/api/keys/{id}": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  "/api/keys/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** An API key */
-    readonly get: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly id: string;
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
         };
-        readonly cookie?: never;
+        cookie?: never;
       };
-      readonly requestBody?: never;
-      readonly responses: {
+      requestBody?: never;
+      responses: {
         /** @description Default Response */
-        readonly 200: {
+        200: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/json": {
-              readonly id: string;
-              readonly name: string;
+            "application/json": {
+              id: string;
+              name: string;
               /** @description Who may write may also read */
-              readonly scopes: readonly (
+              scopes: (
                 | "bots:read"
                 | "bots:write"
                 | "chats:read"
@@ -8043,109 +8008,109 @@ export interface paths {
                 | "keys:write"
               )[];
               /** @description Of these bots alone; null: of all */
-              readonly bots: readonly number[] | null;
-              readonly madeBy: string;
+              bots: number[] | null;
+              madeBy: string;
               /** Format: date-time */
-              readonly madeAt: string;
-              readonly rotatedAt: string | null;
-              readonly expiresAt: string | null;
+              madeAt: string;
+              rotatedAt: string | null;
+              expiresAt: string | null;
               /** @description Until then the secret before the last rotation is taken too */
-              readonly formerUntil: string | null;
+              formerUntil: string | null;
               /** @description When it was last used with the control plane, about to the minute */
-              readonly usedAt: string | null;
+              usedAt: string | null;
             };
           };
         };
         /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        readonly default: {
+        default: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/problem+json": components["schemas"]["Problem"];
+            "application/problem+json": components["schemas"]["Problem"];
           };
         };
       };
     };
-    readonly put?: never;
-    readonly post?: never;
+    put?: never;
+    post?: never;
     /** End a key, at once and for good */
-    readonly delete: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly id: string;
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
         };
-        readonly cookie?: never;
+        cookie?: never;
       };
-      readonly requestBody?: never;
-      readonly responses: {
+      requestBody?: never;
+      responses: {
         /** @description Default Response */
-        readonly 204: {
+        204: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content?: never;
         };
         /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        readonly default: {
+        default: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/problem+json": components["schemas"]["Problem"];
+            "application/problem+json": components["schemas"]["Problem"];
           };
         };
       };
     };
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly "/api/keys/{id}/rotate": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  "/api/keys/{id}/rotate": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** Give a key a new secret; the one before is taken for a while longer */
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly id: string;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
         };
-        readonly cookie?: never;
+        cookie?: never;
       };
-      readonly requestBody: {
-        readonly content: {
-          readonly "application/json": {
+      requestBody: {
+        content: {
+          "application/json": {
             /**
              * @description So long both secrets are taken
              * @default 86400
              */
-            readonly graceSeconds?: number;
+            graceSeconds?: number;
           };
         };
       };
-      readonly responses: {
+      responses: {
         /** @description Default Response */
-        readonly 200: {
+        200: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/json": {
-              readonly id: string;
-              readonly name: string;
+            "application/json": {
+              id: string;
+              name: string;
               /** @description Who may write may also read */
-              readonly scopes: readonly (
+              scopes: (
                 | "bots:read"
                 | "bots:write"
                 | "chats:read"
@@ -8172,613 +8137,613 @@ export interface paths {
                 | "keys:write"
               )[];
               /** @description Of these bots alone; null: of all */
-              readonly bots: readonly number[] | null;
-              readonly madeBy: string;
+              bots: number[] | null;
+              madeBy: string;
               /** Format: date-time */
-              readonly madeAt: string;
-              readonly rotatedAt: string | null;
-              readonly expiresAt: string | null;
+              madeAt: string;
+              rotatedAt: string | null;
+              expiresAt: string | null;
               /** @description Until then the secret before the last rotation is taken too */
-              readonly formerUntil: string | null;
+              formerUntil: string | null;
               /** @description When it was last used with the control plane, about to the minute */
-              readonly usedAt: string | null;
+              usedAt: string | null;
               /** @description Shown this once: nobody keeps it */
-              readonly key: string;
+              key: string;
             };
           };
         };
         /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        readonly default: {
+        default: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/problem+json": components["schemas"]["Problem"];
+            "application/problem+json": components["schemas"]["Problem"];
           };
         };
       };
     };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly "/api/people": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  "/api/people": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** People, those seen last first */
-    readonly get: {
-      readonly parameters: {
-        readonly query?: {
+    get: {
+      parameters: {
+        query?: {
           /** @description Part of a name, the beginning of @username or of an id */
-          readonly search?: string;
-          readonly scope?: "admin" | "operator" | "moderator" | "llm" | "media" | "movies" | "banned";
+          search?: string;
+          scope?: "admin" | "operator" | "moderator" | "llm" | "media" | "movies" | "banned";
           /** @description true: only who is banned, as `scope=banned` */
-          readonly banned?: string;
+          banned?: string;
           /** @description Seen with this bot, or holding a scope there */
-          readonly bot?: number;
-          readonly seenSince?: unknown;
-          readonly after?: string;
-          readonly limit?: number;
+          bot?: number;
+          seenSince?: unknown;
+          after?: string;
+          limit?: number;
         };
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
       };
-      readonly requestBody?: never;
-      readonly responses: {
+      requestBody?: never;
+      responses: {
         /** @description Default Response */
-        readonly 200: {
+        200: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/json": {
-              readonly people: readonly {
-                readonly id: number;
+            "application/json": {
+              people: {
+                id: number;
                 /** @description Null of somebody who was never seen, or whose data was erased */
-                readonly firstName: string | null;
-                readonly lastName: string | null;
-                readonly username: string | null;
-                readonly language: string | null;
-                readonly isBot: boolean;
-                readonly isPremium: boolean;
-                readonly firstSeenAt: string | null;
-                readonly lastSeenAt: string | null;
-                readonly scopes: readonly {
+                firstName: string | null;
+                lastName: string | null;
+                username: string | null;
+                language: string | null;
+                isBot: boolean;
+                isPremium: boolean;
+                firstSeenAt: string | null;
+                lastSeenAt: string | null;
+                scopes: {
                   /** @enum {string} */
-                  readonly scope: "admin" | "operator" | "moderator" | "llm" | "media" | "movies" | "banned";
+                  scope: "admin" | "operator" | "moderator" | "llm" | "media" | "movies" | "banned";
                   /** @description With this bot alone; null: with every bot */
-                  readonly bot: number | null;
+                  bot: number | null;
                   /** @description Who gave it, as in the audit log */
-                  readonly by: string;
+                  by: string;
                   /** Format: date-time */
-                  readonly at: string;
+                  at: string;
                   /** @description When it ends by itself; null: until it is taken */
-                  readonly until: string | null;
-                  readonly reason: string | null;
+                  until: string | null;
+                  reason: string | null;
                 }[];
               }[];
               /** @description The next page's `after`; absent on the last */
-              readonly next?: string;
+              next?: string;
             };
           };
         };
         /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        readonly default: {
+        default: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/problem+json": components["schemas"]["Problem"];
+            "application/problem+json": components["schemas"]["Problem"];
           };
         };
       };
     };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly "/api/people/{id}": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  "/api/people/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** A person */
-    readonly get: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly id: number;
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: number;
         };
-        readonly cookie?: never;
+        cookie?: never;
       };
-      readonly requestBody?: never;
-      readonly responses: {
+      requestBody?: never;
+      responses: {
         /** @description Default Response */
-        readonly 200: {
+        200: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/json": {
-              readonly id: number;
+            "application/json": {
+              id: number;
               /** @description Null of somebody who was never seen, or whose data was erased */
-              readonly firstName: string | null;
-              readonly lastName: string | null;
-              readonly username: string | null;
-              readonly language: string | null;
-              readonly isBot: boolean;
-              readonly isPremium: boolean;
-              readonly firstSeenAt: string | null;
-              readonly lastSeenAt: string | null;
-              readonly scopes: readonly {
+              firstName: string | null;
+              lastName: string | null;
+              username: string | null;
+              language: string | null;
+              isBot: boolean;
+              isPremium: boolean;
+              firstSeenAt: string | null;
+              lastSeenAt: string | null;
+              scopes: {
                 /** @enum {string} */
-                readonly scope: "admin" | "operator" | "moderator" | "llm" | "media" | "movies" | "banned";
+                scope: "admin" | "operator" | "moderator" | "llm" | "media" | "movies" | "banned";
                 /** @description With this bot alone; null: with every bot */
-                readonly bot: number | null;
+                bot: number | null;
                 /** @description Who gave it, as in the audit log */
-                readonly by: string;
+                by: string;
                 /** Format: date-time */
-                readonly at: string;
+                at: string;
                 /** @description When it ends by itself; null: until it is taken */
-                readonly until: string | null;
-                readonly reason: string | null;
+                until: string | null;
+                reason: string | null;
               }[];
               /** @description Groups and channels they are known to be in, at most 100; Telegram does not list them */
-              readonly memberships: readonly {
-                readonly bot: number;
-                readonly chat: number;
-                readonly type: string;
-                readonly title: string | null;
-                readonly status: string;
+              memberships: {
+                bot: number;
+                chat: number;
+                type: string;
+                title: string | null;
+                status: string;
                 /** Format: date-time */
-                readonly since: string;
+                since: string;
                 /** Format: date-time */
-                readonly lastSeenAt: string;
+                lastSeenAt: string;
               }[];
             };
           };
         };
         /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        readonly default: {
+        default: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/problem+json": components["schemas"]["Problem"];
+            "application/problem+json": components["schemas"]["Problem"];
           };
         };
       };
     };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly "/api/people/{id}/ban": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  "/api/people/{id}/ban": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** Take nothing from somebody any more, payments apart */
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly id: number;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: number;
         };
-        readonly cookie?: never;
+        cookie?: never;
       };
-      readonly requestBody: {
-        readonly content: {
-          readonly "application/json": {
+      requestBody: {
+        content: {
+          "application/json": {
             /** @description With this bot alone; absent: with every bot */
-            readonly bot?: number;
+            bot?: number;
             /** @description When it ends by itself; absent: until it is taken */
-            readonly until?: unknown;
-            readonly reason?: string;
+            until?: unknown;
+            reason?: string;
           };
         };
       };
-      readonly responses: {
+      responses: {
         /** @description Default Response */
-        readonly 200: {
+        200: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/json": {
-              readonly id: number;
+            "application/json": {
+              id: number;
               /** @description Null of somebody who was never seen, or whose data was erased */
-              readonly firstName: string | null;
-              readonly lastName: string | null;
-              readonly username: string | null;
-              readonly language: string | null;
-              readonly isBot: boolean;
-              readonly isPremium: boolean;
-              readonly firstSeenAt: string | null;
-              readonly lastSeenAt: string | null;
-              readonly scopes: readonly {
+              firstName: string | null;
+              lastName: string | null;
+              username: string | null;
+              language: string | null;
+              isBot: boolean;
+              isPremium: boolean;
+              firstSeenAt: string | null;
+              lastSeenAt: string | null;
+              scopes: {
                 /** @enum {string} */
-                readonly scope: "admin" | "operator" | "moderator" | "llm" | "media" | "movies" | "banned";
+                scope: "admin" | "operator" | "moderator" | "llm" | "media" | "movies" | "banned";
                 /** @description With this bot alone; null: with every bot */
-                readonly bot: number | null;
+                bot: number | null;
                 /** @description Who gave it, as in the audit log */
-                readonly by: string;
+                by: string;
                 /** Format: date-time */
-                readonly at: string;
+                at: string;
                 /** @description When it ends by itself; null: until it is taken */
-                readonly until: string | null;
-                readonly reason: string | null;
+                until: string | null;
+                reason: string | null;
               }[];
             };
           };
         };
         /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        readonly default: {
+        default: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/problem+json": components["schemas"]["Problem"];
+            "application/problem+json": components["schemas"]["Problem"];
           };
         };
       };
     };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly "/api/people/{id}/history": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  "/api/people/{id}/history": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** What was changed about a person, the newest first */
-    readonly get: {
-      readonly parameters: {
-        readonly query?: {
-          readonly before?: number;
-          readonly limit?: number;
+    get: {
+      parameters: {
+        query?: {
+          before?: number;
+          limit?: number;
         };
-        readonly header?: never;
-        readonly path: {
-          readonly id: number;
+        header?: never;
+        path: {
+          id: number;
         };
-        readonly cookie?: never;
+        cookie?: never;
       };
-      readonly requestBody?: never;
-      readonly responses: {
+      requestBody?: never;
+      responses: {
         /** @description Default Response */
-        readonly 200: {
+        200: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/json": {
-              readonly entries: readonly {
-                readonly id: number;
+            "application/json": {
+              entries: {
+                id: number;
                 /** Format: date-time */
-                readonly at: string;
-                readonly actor: string;
-                readonly action: string;
-                readonly subject: string;
-                readonly bot: number | null;
-                readonly details: {
-                  readonly [key: string]: unknown;
+                at: string;
+                actor: string;
+                action: string;
+                subject: string;
+                bot: number | null;
+                details: {
+                  [key: string]: unknown;
                 };
               }[];
               /** @description As `before` */
-              readonly next?: number;
+              next?: number;
             };
           };
         };
         /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        readonly default: {
+        default: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/problem+json": components["schemas"]["Problem"];
+            "application/problem+json": components["schemas"]["Problem"];
           };
         };
       };
     };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly "/api/people/{id}/scopes/{scope}": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  "/api/people/{id}/scopes/{scope}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
+    get?: never;
     /** Give somebody a scope, also before they have come */
-    readonly put: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly id: number;
-          readonly scope: "admin" | "operator" | "moderator" | "llm" | "media" | "movies" | "banned";
+    put: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: number;
+          scope: "admin" | "operator" | "moderator" | "llm" | "media" | "movies" | "banned";
         };
-        readonly cookie?: never;
+        cookie?: never;
       };
-      readonly requestBody: {
-        readonly content: {
-          readonly "application/json": {
+      requestBody: {
+        content: {
+          "application/json": {
             /** @description With this bot alone; absent: with every bot */
-            readonly bot?: number;
+            bot?: number;
             /** @description When it ends by itself; absent: until it is taken */
-            readonly until?: unknown;
-            readonly reason?: string;
+            until?: unknown;
+            reason?: string;
           };
         };
       };
-      readonly responses: {
+      responses: {
         /** @description Default Response */
-        readonly 200: {
+        200: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/json": {
-              readonly id: number;
+            "application/json": {
+              id: number;
               /** @description Null of somebody who was never seen, or whose data was erased */
-              readonly firstName: string | null;
-              readonly lastName: string | null;
-              readonly username: string | null;
-              readonly language: string | null;
-              readonly isBot: boolean;
-              readonly isPremium: boolean;
-              readonly firstSeenAt: string | null;
-              readonly lastSeenAt: string | null;
-              readonly scopes: readonly {
+              firstName: string | null;
+              lastName: string | null;
+              username: string | null;
+              language: string | null;
+              isBot: boolean;
+              isPremium: boolean;
+              firstSeenAt: string | null;
+              lastSeenAt: string | null;
+              scopes: {
                 /** @enum {string} */
-                readonly scope: "admin" | "operator" | "moderator" | "llm" | "media" | "movies" | "banned";
+                scope: "admin" | "operator" | "moderator" | "llm" | "media" | "movies" | "banned";
                 /** @description With this bot alone; null: with every bot */
-                readonly bot: number | null;
+                bot: number | null;
                 /** @description Who gave it, as in the audit log */
-                readonly by: string;
+                by: string;
                 /** Format: date-time */
-                readonly at: string;
+                at: string;
                 /** @description When it ends by itself; null: until it is taken */
-                readonly until: string | null;
-                readonly reason: string | null;
+                until: string | null;
+                reason: string | null;
               }[];
             };
           };
         };
         /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        readonly default: {
+        default: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/problem+json": components["schemas"]["Problem"];
+            "application/problem+json": components["schemas"]["Problem"];
           };
         };
       };
     };
-    readonly post?: never;
+    post?: never;
     /** Take a scope from somebody */
-    readonly delete: {
-      readonly parameters: {
-        readonly query?: {
-          readonly bot?: number;
+    delete: {
+      parameters: {
+        query?: {
+          bot?: number;
         };
-        readonly header?: never;
-        readonly path: {
-          readonly id: number;
-          readonly scope: "admin" | "operator" | "moderator" | "llm" | "media" | "movies" | "banned";
+        header?: never;
+        path: {
+          id: number;
+          scope: "admin" | "operator" | "moderator" | "llm" | "media" | "movies" | "banned";
         };
-        readonly cookie?: never;
+        cookie?: never;
       };
-      readonly requestBody?: never;
-      readonly responses: {
+      requestBody?: never;
+      responses: {
         /** @description Default Response */
-        readonly 200: {
+        200: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/json": {
-              readonly id: number;
+            "application/json": {
+              id: number;
               /** @description Null of somebody who was never seen, or whose data was erased */
-              readonly firstName: string | null;
-              readonly lastName: string | null;
-              readonly username: string | null;
-              readonly language: string | null;
-              readonly isBot: boolean;
-              readonly isPremium: boolean;
-              readonly firstSeenAt: string | null;
-              readonly lastSeenAt: string | null;
-              readonly scopes: readonly {
+              firstName: string | null;
+              lastName: string | null;
+              username: string | null;
+              language: string | null;
+              isBot: boolean;
+              isPremium: boolean;
+              firstSeenAt: string | null;
+              lastSeenAt: string | null;
+              scopes: {
                 /** @enum {string} */
-                readonly scope: "admin" | "operator" | "moderator" | "llm" | "media" | "movies" | "banned";
+                scope: "admin" | "operator" | "moderator" | "llm" | "media" | "movies" | "banned";
                 /** @description With this bot alone; null: with every bot */
-                readonly bot: number | null;
+                bot: number | null;
                 /** @description Who gave it, as in the audit log */
-                readonly by: string;
+                by: string;
                 /** Format: date-time */
-                readonly at: string;
+                at: string;
                 /** @description When it ends by itself; null: until it is taken */
-                readonly until: string | null;
-                readonly reason: string | null;
+                until: string | null;
+                reason: string | null;
               }[];
             };
           };
         };
         /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        readonly default: {
+        default: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/problem+json": components["schemas"]["Problem"];
+            "application/problem+json": components["schemas"]["Problem"];
           };
         };
       };
     };
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly "/api/people/{id}/unban": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  "/api/people/{id}/unban": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** Lift a ban */
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly id: number;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: number;
         };
-        readonly cookie?: never;
+        cookie?: never;
       };
-      readonly requestBody: {
-        readonly content: {
-          readonly "application/json": {
+      requestBody: {
+        content: {
+          "application/json": {
             /** @description With this bot alone; absent: with every bot */
-            readonly bot?: number;
+            bot?: number;
           };
         };
       };
-      readonly responses: {
+      responses: {
         /** @description Default Response */
-        readonly 200: {
+        200: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/json": {
-              readonly id: number;
+            "application/json": {
+              id: number;
               /** @description Null of somebody who was never seen, or whose data was erased */
-              readonly firstName: string | null;
-              readonly lastName: string | null;
-              readonly username: string | null;
-              readonly language: string | null;
-              readonly isBot: boolean;
-              readonly isPremium: boolean;
-              readonly firstSeenAt: string | null;
-              readonly lastSeenAt: string | null;
-              readonly scopes: readonly {
+              firstName: string | null;
+              lastName: string | null;
+              username: string | null;
+              language: string | null;
+              isBot: boolean;
+              isPremium: boolean;
+              firstSeenAt: string | null;
+              lastSeenAt: string | null;
+              scopes: {
                 /** @enum {string} */
-                readonly scope: "admin" | "operator" | "moderator" | "llm" | "media" | "movies" | "banned";
+                scope: "admin" | "operator" | "moderator" | "llm" | "media" | "movies" | "banned";
                 /** @description With this bot alone; null: with every bot */
-                readonly bot: number | null;
+                bot: number | null;
                 /** @description Who gave it, as in the audit log */
-                readonly by: string;
+                by: string;
                 /** Format: date-time */
-                readonly at: string;
+                at: string;
                 /** @description When it ends by itself; null: until it is taken */
-                readonly until: string | null;
-                readonly reason: string | null;
+                until: string | null;
+                reason: string | null;
               }[];
             };
           };
         };
         /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        readonly default: {
+        default: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/problem+json": components["schemas"]["Problem"];
+            "application/problem+json": components["schemas"]["Problem"];
           };
         };
       };
     };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly "/api/queues": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  "/api/queues": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** What waits, by bot and lane */
-    readonly get: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
       };
-      readonly requestBody?: never;
-      readonly responses: {
+      requestBody?: never;
+      responses: {
         /** @description Default Response */
-        readonly 200: {
+        200: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/json": {
-              readonly bots: readonly {
-                readonly bot: number;
+            "application/json": {
+              bots: {
+                bot: number;
                 /** @description Those with something in them, the highest first */
-                readonly lanes: readonly {
+                lanes: {
                   /** @enum {string} */
-                  readonly lane: "control" | "interactive" | "moderation" | "relay" | "status" | "bulk";
+                  lane: "control" | "interactive" | "moderation" | "relay" | "status" | "bulk";
                   /** @description In a sender's hands; more may wait in the stream */
-                  readonly waiting: number;
-                  readonly underWay: number;
+                  waiting: number;
+                  underWay: number;
                   /** @description Kept back by a pause */
-                  readonly parked: number;
+                  parked: number;
                 }[];
                 /** @description Chats that Telegram told to wait, or that are left alone for a while */
-                readonly heldChats: number;
+                heldChats: number;
                 /** @description What it may send now; null: as much as it likes */
-                readonly perSecond: number | null;
+                perSecond: number | null;
                 /** @description Telegram does not accept its token, or not at this server: its calls are parked */
-                readonly stopped?: {
+                stopped?: {
                   /** @enum {string} */
-                  readonly class:
+                  class:
                     | "flood"
                     | "blocked"
                     | "deactivated"
@@ -8810,541 +8775,541 @@ export interface paths {
                     | "unreachable"
                     | "invalid"
                     | "other";
-                  readonly description: string;
+                  description: string;
                   /** Format: date-time */
-                  readonly since: string;
+                  since: string;
                 };
               }[];
               /** @description Of the jobs that are or were paid for, in the last 30 days */
-              readonly budgets: readonly {
-                readonly bot: number;
-                readonly job: string;
-                readonly stars: number;
+              budgets: {
+                bot: number;
+                job: string;
+                stars: number;
                 /** @description At most, in tenths; what a sender has in hand counts until it gives it back */
-                readonly spentStars: number;
+                spentStars: number;
                 /** @enum {string} */
-                readonly state: "open" | "spent" | "refused";
+                state: "open" | "spent" | "refused";
                 /** @description Telegram's text, where it refused */
-                readonly reason?: string;
+                reason?: string;
               }[];
               /** @description Those that are alive */
-              readonly senders: readonly {
+              senders: {
                 /** Format: uuid */
-                readonly id: string;
-                readonly shards: readonly string[];
+                id: string;
+                shards: string[];
               }[];
             };
           };
         };
         /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        readonly default: {
+        default: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/problem+json": components["schemas"]["Problem"];
+            "application/problem+json": components["schemas"]["Problem"];
           };
         };
       };
     };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly "/api/queues/budgets": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  "/api/queues/budgets": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** What jobs may cost, and have cost */
-    readonly get: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
       };
-      readonly requestBody?: never;
-      readonly responses: {
+      requestBody?: never;
+      responses: {
         /** @description Default Response */
-        readonly 200: {
+        200: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/json": {
-              readonly budgets: readonly {
-                readonly bot: number;
-                readonly job: string;
-                readonly stars: number;
+            "application/json": {
+              budgets: {
+                bot: number;
+                job: string;
+                stars: number;
                 /** @description At most, in tenths; what a sender has in hand counts until it gives it back */
-                readonly spentStars: number;
+                spentStars: number;
                 /** @enum {string} */
-                readonly state: "open" | "spent" | "refused";
+                state: "open" | "spent" | "refused";
                 /** @description Telegram's text, where it refused */
-                readonly reason?: string;
+                reason?: string;
               }[];
             };
           };
         };
         /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        readonly default: {
+        default: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/problem+json": components["schemas"]["Problem"];
+            "application/problem+json": components["schemas"]["Problem"];
           };
         };
       };
     };
     /** Pay for a job above the free rate, up to so many Stars */
-    readonly put: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
+    put: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
       };
-      readonly requestBody: {
-        readonly content: {
-          readonly "application/json": {
-            readonly bot: number;
+      requestBody: {
+        content: {
+          "application/json": {
+            bot: number;
             /** @description Its calls in the bulk lane are paid for, above the free rate */
-            readonly job: string;
+            job: string;
             /** @description In all, what was spent before included; 0: nothing is paid for any more */
-            readonly stars: number;
+            stars: number;
           };
         };
       };
-      readonly responses: {
+      responses: {
         /** @description Default Response */
-        readonly 200: {
+        200: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/json": {
-              readonly bot: number;
-              readonly job: string;
-              readonly stars: number;
+            "application/json": {
+              bot: number;
+              job: string;
+              stars: number;
               /** @description At most, in tenths; what a sender has in hand counts until it gives it back */
-              readonly spentStars: number;
+              spentStars: number;
               /** @enum {string} */
-              readonly state: "open" | "spent" | "refused";
+              state: "open" | "spent" | "refused";
               /** @description Telegram's text, where it refused */
-              readonly reason?: string;
+              reason?: string;
             };
           };
         };
         /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        readonly default: {
+        default: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/problem+json": components["schemas"]["Problem"];
+            "application/problem+json": components["schemas"]["Problem"];
           };
         };
       };
     };
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly "/api/queues/budgets/estimate": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  "/api/queues/budgets/estimate": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** What a job of so many messages takes and costs, and whether the bot has the Stars */
-    readonly get: {
-      readonly parameters: {
-        readonly query: {
-          readonly bot: number;
-          readonly messages: number;
+    get: {
+      parameters: {
+        query: {
+          bot: number;
+          messages: number;
         };
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
       };
-      readonly requestBody?: never;
-      readonly responses: {
+      requestBody?: never;
+      responses: {
         /** @description Default Response */
-        readonly 200: {
+        200: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/json": {
+            "application/json": {
               /** @description At the free rate, with nothing else to send */
-              readonly freeSeconds: number;
+              freeSeconds: number;
               /** @description Paid for */
-              readonly paidSeconds: number;
+              paidSeconds: number;
               /** @description At most: the budget with which all of it is paid for */
-              readonly stars: number;
+              stars: number;
               /** @description Stars the bot has */
-              readonly balance: number;
+              balance: number;
               /** @description Telegram wants this many on the balance */
-              readonly minimumBalance: number;
+              minimumBalance: number;
               /** @description The balance suffices, for the price and for Telegram */
-              readonly isEnough: boolean;
+              isEnough: boolean;
             };
           };
         };
         /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        readonly default: {
+        default: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/problem+json": components["schemas"]["Problem"];
+            "application/problem+json": components["schemas"]["Problem"];
           };
         };
       };
     };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly "/api/queues/cancellations": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  "/api/queues/cancellations": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** End what was asked for until now of a job, chat, person or bot, and has not been sent */
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
       };
-      readonly requestBody: {
-        readonly content: {
-          readonly "application/json": {
-            readonly scope: {
-              readonly bot?: number;
-              readonly chat?: number;
-              readonly person?: number;
-              readonly job?: string;
+      requestBody: {
+        content: {
+          "application/json": {
+            scope: {
+              bot?: number;
+              chat?: number;
+              person?: number;
+              job?: string;
             };
           };
         };
       };
-      readonly responses: {
+      responses: {
         /** @description Default Response */
-        readonly 202: {
+        202: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/json": {
+            "application/json": {
               /** Format: uuid */
-              readonly id: string;
-              readonly scope: {
-                readonly bot?: number;
-                readonly chat?: number;
-                readonly person?: number;
-                readonly job?: string;
+              id: string;
+              scope: {
+                bot?: number;
+                chat?: number;
+                person?: number;
+                job?: string;
               };
               /** Format: date-time */
-              readonly createdAt: string;
+              createdAt: string;
             };
           };
         };
         /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        readonly default: {
+        default: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/problem+json": components["schemas"]["Problem"];
+            "application/problem+json": components["schemas"]["Problem"];
           };
         };
       };
     };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly "/api/queues/pauses": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  "/api/queues/pauses": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** The pauses in force, the oldest first */
-    readonly get: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
       };
-      readonly requestBody?: never;
-      readonly responses: {
+      requestBody?: never;
+      responses: {
         /** @description Default Response */
-        readonly 200: {
+        200: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/json": {
-              readonly pauses: readonly {
+            "application/json": {
+              pauses: {
                 /** Format: uuid */
-                readonly id: string;
-                readonly scope: {
-                  readonly bot?: number;
-                  readonly chat?: number;
-                  readonly person?: number;
-                  readonly job?: string;
+                id: string;
+                scope: {
+                  bot?: number;
+                  chat?: number;
+                  person?: number;
+                  job?: string;
                 };
-                readonly reason?: string;
+                reason?: string;
                 /** Format: date-time */
-                readonly createdAt: string;
+                createdAt: string;
               }[];
             };
           };
         };
         /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        readonly default: {
+        default: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/problem+json": components["schemas"]["Problem"];
+            "application/problem+json": components["schemas"]["Problem"];
           };
         };
       };
     };
-    readonly put?: never;
+    put?: never;
     /** Send nothing of a job, chat, person or bot until the pause is lifted */
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
       };
-      readonly requestBody: {
-        readonly content: {
-          readonly "application/json": {
-            readonly scope: {
-              readonly bot?: number;
-              readonly chat?: number;
-              readonly person?: number;
-              readonly job?: string;
+      requestBody: {
+        content: {
+          "application/json": {
+            scope: {
+              bot?: number;
+              chat?: number;
+              person?: number;
+              job?: string;
             };
             /** @description For the operators who see it */
-            readonly reason?: string;
+            reason?: string;
           };
         };
       };
-      readonly responses: {
+      responses: {
         /** @description Default Response */
-        readonly 201: {
+        201: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/json": {
+            "application/json": {
               /** Format: uuid */
-              readonly id: string;
-              readonly scope: {
-                readonly bot?: number;
-                readonly chat?: number;
-                readonly person?: number;
-                readonly job?: string;
+              id: string;
+              scope: {
+                bot?: number;
+                chat?: number;
+                person?: number;
+                job?: string;
               };
-              readonly reason?: string;
+              reason?: string;
               /** Format: date-time */
-              readonly createdAt: string;
+              createdAt: string;
             };
           };
         };
         /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        readonly default: {
+        default: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/problem+json": components["schemas"]["Problem"];
+            "application/problem+json": components["schemas"]["Problem"];
           };
         };
       };
     };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly "/api/queues/pauses/{id}": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  "/api/queues/pauses/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post?: never;
+    get?: never;
+    put?: never;
+    post?: never;
     /** Lift a pause: what it kept back goes on, in its order */
-    readonly delete: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly id: string;
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
         };
-        readonly cookie?: never;
+        cookie?: never;
       };
-      readonly requestBody?: never;
-      readonly responses: {
+      requestBody?: never;
+      responses: {
         /** @description Default Response */
-        readonly 204: {
+        204: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content?: never;
         };
         /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        readonly default: {
+        default: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/problem+json": components["schemas"]["Problem"];
+            "application/problem+json": components["schemas"]["Problem"];
           };
         };
       };
     };
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly "/api/routes": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  "/api/routes": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** The routes of a hub, or of a chat */
-    readonly get: {
-      readonly parameters: {
-        readonly query?: {
-          readonly hub?: number;
-          readonly bot?: number;
-          readonly chat?: number;
-          readonly after?: string;
-          readonly limit?: number;
+    get: {
+      parameters: {
+        query?: {
+          hub?: number;
+          bot?: number;
+          chat?: number;
+          after?: string;
+          limit?: number;
         };
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
       };
-      readonly requestBody?: never;
-      readonly responses: {
+      requestBody?: never;
+      responses: {
         /** @description Default Response */
-        readonly 200: {
+        200: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/json": {
-              readonly routes: readonly {
-                readonly hub: number;
-                readonly bot: number;
-                readonly chat: number;
-                readonly thread: number;
-                readonly title: string | null;
+            "application/json": {
+              routes: {
+                hub: number;
+                bot: number;
+                chat: number;
+                thread: number;
+                title: string | null;
                 /** @enum {string} */
-                readonly as: "both" | "source" | "destination" | "none";
-                readonly policy: {
-                  readonly [key: string]: unknown;
+                as: "both" | "source" | "destination" | "none";
+                policy: {
+                  [key: string]: unknown;
                 };
               }[];
               /** @description The next page's `after` */
-              readonly next?: string;
+              next?: string;
             };
           };
         };
         /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        readonly default: {
+        default: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/problem+json": components["schemas"]["Problem"];
+            "application/problem+json": components["schemas"]["Problem"];
           };
         };
       };
     };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly "/api/routes/dry-run": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  "/api/routes/dry-run": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** What filters and rewrites would have done with what was said lately; nothing is sent */
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path?: never;
-        readonly cookie?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
       };
-      readonly requestBody: {
-        readonly content: {
-          readonly "application/json": {
-            readonly bot: number;
+      requestBody: {
+        content: {
+          "application/json": {
+            bot: number;
             /**
              * @description What is said in the chat, or what it hears
              * @enum {string}
              */
-            readonly way: "out" | "in";
+            way: "out" | "in";
             /** @description Filters and rewrites of that way */
-            readonly policy: {
-              readonly filters?: {
-                readonly bots?: boolean;
-                readonly kinds?: {
-                  readonly allow?: readonly (
+            policy: {
+              filters?: {
+                bots?: boolean;
+                kinds?: {
+                  allow?: (
                     | "text"
                     | "photo"
                     | "video"
@@ -9362,7 +9327,7 @@ export interface paths {
                     | "dice"
                     | "rich_message"
                   )[];
-                  readonly deny?: readonly (
+                  deny?: (
                     | "text"
                     | "photo"
                     | "video"
@@ -9381,634 +9346,634 @@ export interface paths {
                     | "rich_message"
                   )[];
                 };
-                readonly senders?: {
-                  readonly allow?: readonly number[];
-                  readonly deny?: readonly number[];
+                senders?: {
+                  allow?: number[];
+                  deny?: number[];
                 };
-                readonly words?: {
-                  readonly allow?: readonly string[];
-                  readonly deny?: readonly string[];
+                words?: {
+                  allow?: string[];
+                  deny?: string[];
                 };
-                readonly patterns?: {
-                  readonly allow?: readonly string[];
-                  readonly deny?: readonly string[];
+                patterns?: {
+                  allow?: string[];
+                  deny?: string[];
                 };
-                readonly length?: {
-                  readonly min?: number;
-                  readonly max?: number;
+                length?: {
+                  min?: number;
+                  max?: number;
                 };
-                readonly maxFileBytes?: number;
+                maxFileBytes?: number;
               };
-              readonly rewrites?: {
-                readonly replace?: readonly (
+              rewrites?: {
+                replace?: (
                   | {
-                      readonly word: string;
-                      readonly with: string;
+                      word: string;
+                      with: string;
                     }
                   | {
-                      readonly pattern: string;
-                      readonly with: string;
+                      pattern: string;
+                      with: string;
                     }
                 )[];
-                readonly removeLinks?: boolean;
-                readonly removeNames?: boolean;
-                readonly header?: string;
-                readonly footer?: string;
+                removeLinks?: boolean;
+                removeNames?: boolean;
+                header?: string;
+                footer?: string;
               };
             };
             /** @description Only what this hub heard */
-            readonly hub?: number;
+            hub?: number;
             /** @description The chat whose route it would be */
-            readonly chat?: number;
+            chat?: number;
             /** @default 24 */
-            readonly hours?: number;
+            hours?: number;
           };
         };
       };
-      readonly responses: {
+      responses: {
         /** @description Default Response */
-        readonly 200: {
+        200: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/json": {
+            "application/json": {
               /** @description The newest ones, at most 1000 */
-              readonly posts: number;
-              readonly passed: number;
+              posts: number;
+              passed: number;
               /** @description Of those that passed */
-              readonly changed: number;
+              changed: number;
               /** @description Those that would go nowhere, by the rule that keeps them */
-              readonly held: {
-                readonly [key: string]: number;
+              held: {
+                [key: string]: number;
               };
               /** @description Of what would be held back or changed */
-              readonly samples: readonly {
-                readonly post: number;
+              samples: {
+                post: number;
                 /** Format: date-time */
-                readonly at: string;
-                readonly source: number;
-                readonly kind: string;
-                readonly before: string;
+                at: string;
+                source: number;
+                kind: string;
+                before: string;
                 /** @description Null where it would go nowhere */
-                readonly after: string | null;
-                readonly reason?: string;
+                after: string | null;
+                reason?: string;
               }[];
             };
           };
         };
         /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        readonly default: {
+        default: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/problem+json": components["schemas"]["Problem"];
+            "application/problem+json": components["schemas"]["Problem"];
           };
         };
       };
     };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly "/api/routes/{hub}/{chat}/{thread}": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  "/api/routes/{hub}/{chat}/{thread}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** A route */
-    readonly get: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly hub: number;
-          readonly chat: number;
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          hub: number;
+          chat: number;
           /** @description A forum's topic; 0 is the whole chat */
-          readonly thread: number;
+          thread: number;
         };
-        readonly cookie?: never;
+        cookie?: never;
       };
-      readonly requestBody?: never;
-      readonly responses: {
+      requestBody?: never;
+      responses: {
         /** @description Default Response */
-        readonly 200: {
+        200: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/json": {
-              readonly hub: number;
-              readonly bot: number;
-              readonly chat: number;
-              readonly thread: number;
-              readonly title: string | null;
+            "application/json": {
+              hub: number;
+              bot: number;
+              chat: number;
+              thread: number;
+              title: string | null;
               /** @enum {string} */
-              readonly as: "both" | "source" | "destination" | "none";
-              readonly policy: {
-                readonly [key: string]: unknown;
+              as: "both" | "source" | "destination" | "none";
+              policy: {
+                [key: string]: unknown;
               };
             };
           };
         };
         /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        readonly default: {
+        default: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/problem+json": components["schemas"]["Problem"];
+            "application/problem+json": components["schemas"]["Problem"];
           };
         };
       };
     };
     /** Make a route, or make it so */
-    readonly put: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly hub: number;
-          readonly chat: number;
+    put: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          hub: number;
+          chat: number;
           /** @description A forum's topic; 0 is the whole chat */
-          readonly thread: number;
+          thread: number;
         };
-        readonly cookie?: never;
+        cookie?: never;
       };
-      readonly requestBody: {
-        readonly content: {
-          readonly "application/json": {
+      requestBody: {
+        content: {
+          "application/json": {
             /**
              * @default both
              * @enum {string}
              */
-            readonly as?: "both" | "source" | "destination" | "none";
+            as?: "both" | "source" | "destination" | "none";
             /** @default {} */
-            readonly policy?: {
-              readonly [key: string]: unknown;
+            policy?: {
+              [key: string]: unknown;
             };
           };
         };
       };
-      readonly responses: {
+      responses: {
         /** @description Default Response */
-        readonly 200: {
+        200: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/json": {
-              readonly hub: number;
-              readonly bot: number;
-              readonly chat: number;
-              readonly thread: number;
-              readonly title: string | null;
+            "application/json": {
+              hub: number;
+              bot: number;
+              chat: number;
+              thread: number;
+              title: string | null;
               /** @enum {string} */
-              readonly as: "both" | "source" | "destination" | "none";
-              readonly policy: {
-                readonly [key: string]: unknown;
+              as: "both" | "source" | "destination" | "none";
+              policy: {
+                [key: string]: unknown;
               };
             };
           };
         };
         /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        readonly default: {
+        default: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/problem+json": components["schemas"]["Problem"];
+            "application/problem+json": components["schemas"]["Problem"];
           };
         };
       };
     };
-    readonly post?: never;
+    post?: never;
     /** Remove a route */
-    readonly delete: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly hub: number;
-          readonly chat: number;
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          hub: number;
+          chat: number;
           /** @description A forum's topic; 0 is the whole chat */
-          readonly thread: number;
+          thread: number;
         };
-        readonly cookie?: never;
+        cookie?: never;
       };
-      readonly requestBody?: never;
-      readonly responses: {
+      requestBody?: never;
+      responses: {
         /** @description Default Response */
-        readonly 204: {
+        204: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/json": unknown;
+            "application/json": unknown;
           };
         };
         /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        readonly default: {
+        default: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/problem+json": components["schemas"]["Problem"];
+            "application/problem+json": components["schemas"]["Problem"];
           };
         };
       };
     };
-    readonly options?: never;
-    readonly head?: never;
+    options?: never;
+    head?: never;
     /** Change a route: fields that are not given stay, also those of its policy */
-    readonly patch: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly hub: number;
-          readonly chat: number;
+    patch: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          hub: number;
+          chat: number;
           /** @description A forum's topic; 0 is the whole chat */
-          readonly thread: number;
+          thread: number;
         };
-        readonly cookie?: never;
+        cookie?: never;
       };
-      readonly requestBody: {
-        readonly content: {
-          readonly "application/json": {
+      requestBody: {
+        content: {
+          "application/json": {
             /** @enum {string} */
-            readonly as?: "both" | "source" | "destination" | "none";
-            readonly policy?: {
-              readonly [key: string]: unknown;
+            as?: "both" | "source" | "destination" | "none";
+            policy?: {
+              [key: string]: unknown;
             };
           };
         };
       };
-      readonly responses: {
+      responses: {
         /** @description Default Response */
-        readonly 200: {
+        200: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/json": {
-              readonly hub: number;
-              readonly bot: number;
-              readonly chat: number;
-              readonly thread: number;
-              readonly title: string | null;
+            "application/json": {
+              hub: number;
+              bot: number;
+              chat: number;
+              thread: number;
+              title: string | null;
               /** @enum {string} */
-              readonly as: "both" | "source" | "destination" | "none";
-              readonly policy: {
-                readonly [key: string]: unknown;
+              as: "both" | "source" | "destination" | "none";
+              policy: {
+                [key: string]: unknown;
               };
             };
           };
         };
         /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        readonly default: {
+        default: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/problem+json": components["schemas"]["Problem"];
+            "application/problem+json": components["schemas"]["Problem"];
           };
         };
       };
     };
-    readonly trace?: never;
+    trace?: never;
   };
-  readonly "/api/routes/{hub}/{chat}/{thread}/copy": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  "/api/routes/{hub}/{chat}/{thread}/copy": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** Copy a route with its policy to another hub, chat or topic; what is not given stays the same */
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly hub: number;
-          readonly chat: number;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          hub: number;
+          chat: number;
           /** @description A forum's topic; 0 is the whole chat */
-          readonly thread: number;
+          thread: number;
         };
-        readonly cookie?: never;
+        cookie?: never;
       };
-      readonly requestBody: {
-        readonly content: {
-          readonly "application/json": {
-            readonly hub?: number;
-            readonly chat?: number;
-            readonly thread?: number;
+      requestBody: {
+        content: {
+          "application/json": {
+            hub?: number;
+            chat?: number;
+            thread?: number;
           };
         };
       };
-      readonly responses: {
+      responses: {
         /** @description Default Response */
-        readonly 201: {
+        201: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/json": {
-              readonly hub: number;
-              readonly bot: number;
-              readonly chat: number;
-              readonly thread: number;
-              readonly title: string | null;
+            "application/json": {
+              hub: number;
+              bot: number;
+              chat: number;
+              thread: number;
+              title: string | null;
               /** @enum {string} */
-              readonly as: "both" | "source" | "destination" | "none";
-              readonly policy: {
-                readonly [key: string]: unknown;
+              as: "both" | "source" | "destination" | "none";
+              policy: {
+                [key: string]: unknown;
               };
             };
           };
         };
         /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        readonly default: {
+        default: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/problem+json": components["schemas"]["Problem"];
+            "application/problem+json": components["schemas"]["Problem"];
           };
         };
       };
     };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly "/api/send": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  "/api/send": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /**
      * Send a message, or make any call
      * @description A form (multipart/form-data) may bring files: its fields are named as here, those that are no text are JSON. A file stands for the field of its part's name, for that parameter of the method, or where parameters say attach://<part>.
      */
-    readonly post: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: {
-          readonly "idempotency-key"?: string;
+    post: {
+      parameters: {
+        query?: never;
+        header?: {
+          "idempotency-key"?: string;
         };
-        readonly path?: never;
-        readonly cookie?: never;
+        path?: never;
+        cookie?: never;
       };
-      readonly requestBody: {
-        readonly content: {
-          readonly "application/json": {
-            readonly bot: number;
+      requestBody: {
+        content: {
+          "application/json": {
+            bot: number;
             /** @description Where it goes; optional only for methods that speak into no chat */
-            readonly chat?: number;
+            chat?: number;
             /**
              * @description Decides which of Telegram's limits apply; known by the id for people
              * @enum {string}
              */
-            readonly chat_type?: "private" | "group" | "supergroup" | "channel";
+            chat_type?: "private" | "group" | "supergroup" | "channel";
             /**
              * @default interactive
              * @enum {string}
              */
-            readonly lane?: "control" | "interactive" | "moderation" | "relay" | "status" | "bulk";
+            lane?: "control" | "interactive" | "moderation" | "relay" | "status" | "bulk";
             /** @description Calls of one job are paused and cancelled together */
-            readonly job?: string;
+            job?: string;
             /**
              * Format: date-time
              * @description Worthless afterwards; at most 48 h ahead, and that without it
              */
-            readonly expires_at?: string;
+            expires_at?: string;
             /** @description The same key is one message, however often it is asked for; also as header Idempotency-Key */
-            readonly idempotency_key?: string;
+            idempotency_key?: string;
             /** @description The message, or what stands below the file; where it is too long, the rest follows in more messages */
-            readonly text?: string;
-            readonly photo?:
+            text?: string;
+            photo?:
               | string
               | {
                   /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                  readonly blob: string;
+                  blob: string;
                   /** @description What people see as the file's name */
-                  readonly fileName?: string;
-                  readonly contentType?: string;
+                  fileName?: string;
+                  contentType?: string;
                 };
-            readonly video?:
+            video?:
               | string
               | {
                   /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                  readonly blob: string;
+                  blob: string;
                   /** @description What people see as the file's name */
-                  readonly fileName?: string;
-                  readonly contentType?: string;
+                  fileName?: string;
+                  contentType?: string;
                 };
-            readonly animation?:
+            animation?:
               | string
               | {
                   /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                  readonly blob: string;
+                  blob: string;
                   /** @description What people see as the file's name */
-                  readonly fileName?: string;
-                  readonly contentType?: string;
+                  fileName?: string;
+                  contentType?: string;
                 };
-            readonly audio?:
+            audio?:
               | string
               | {
                   /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                  readonly blob: string;
+                  blob: string;
                   /** @description What people see as the file's name */
-                  readonly fileName?: string;
-                  readonly contentType?: string;
+                  fileName?: string;
+                  contentType?: string;
                 };
-            readonly document?:
+            document?:
               | string
               | {
                   /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                  readonly blob: string;
+                  blob: string;
                   /** @description What people see as the file's name */
-                  readonly fileName?: string;
-                  readonly contentType?: string;
+                  fileName?: string;
+                  contentType?: string;
                 };
-            readonly voice?:
+            voice?:
               | string
               | {
                   /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                  readonly blob: string;
+                  blob: string;
                   /** @description What people see as the file's name */
-                  readonly fileName?: string;
-                  readonly contentType?: string;
+                  fileName?: string;
+                  contentType?: string;
                 };
-            readonly sticker?:
+            sticker?:
               | string
               | {
                   /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                  readonly blob: string;
+                  blob: string;
                   /** @description What people see as the file's name */
-                  readonly fileName?: string;
-                  readonly contentType?: string;
+                  fileName?: string;
+                  contentType?: string;
                 };
             /**
              * @description As in the Bot API; CommonMark is ordinary Markdown, which is read here
              * @enum {string}
              */
-            readonly parse_mode?: "HTML" | "Markdown" | "MarkdownV2" | "CommonMark";
+            parse_mode?: "HTML" | "Markdown" | "MarkdownV2" | "CommonMark";
             /** @description MessageEntity of the Bot API, in place of parse_mode */
-            readonly entities?: readonly {
-              readonly [key: string]: unknown;
+            entities?: {
+              [key: string]: unknown;
             }[];
             /** @description A keyboard of the Bot API */
-            readonly reply_markup?: {
-              readonly [key: string]: unknown;
+            reply_markup?: {
+              [key: string]: unknown;
             };
             /** @description Forum topic */
-            readonly message_thread_id?: number;
-            readonly disable_notification?: boolean;
+            message_thread_id?: number;
+            disable_notification?: boolean;
             /** @description Method of the Bot API, with params, in place of text and files */
-            readonly method?: string;
-            readonly params?: {
-              readonly [key: string]: unknown;
+            method?: string;
+            params?: {
+              [key: string]: unknown;
             };
           };
-          readonly "multipart/form-data": {
-            readonly bot: number;
+          "multipart/form-data": {
+            bot: number;
             /** @description Where it goes; optional only for methods that speak into no chat */
-            readonly chat?: number;
+            chat?: number;
             /**
              * @description Decides which of Telegram's limits apply; known by the id for people
              * @enum {string}
              */
-            readonly chat_type?: "private" | "group" | "supergroup" | "channel";
+            chat_type?: "private" | "group" | "supergroup" | "channel";
             /**
              * @default interactive
              * @enum {string}
              */
-            readonly lane?: "control" | "interactive" | "moderation" | "relay" | "status" | "bulk";
+            lane?: "control" | "interactive" | "moderation" | "relay" | "status" | "bulk";
             /** @description Calls of one job are paused and cancelled together */
-            readonly job?: string;
+            job?: string;
             /**
              * Format: date-time
              * @description Worthless afterwards; at most 48 h ahead, and that without it
              */
-            readonly expires_at?: string;
+            expires_at?: string;
             /** @description The same key is one message, however often it is asked for; also as header Idempotency-Key */
-            readonly idempotency_key?: string;
+            idempotency_key?: string;
             /** @description The message, or what stands below the file; where it is too long, the rest follows in more messages */
-            readonly text?: string;
-            readonly photo?:
+            text?: string;
+            photo?:
               | string
               | {
                   /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                  readonly blob: string;
+                  blob: string;
                   /** @description What people see as the file's name */
-                  readonly fileName?: string;
-                  readonly contentType?: string;
+                  fileName?: string;
+                  contentType?: string;
                 };
-            readonly video?:
+            video?:
               | string
               | {
                   /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                  readonly blob: string;
+                  blob: string;
                   /** @description What people see as the file's name */
-                  readonly fileName?: string;
-                  readonly contentType?: string;
+                  fileName?: string;
+                  contentType?: string;
                 };
-            readonly animation?:
+            animation?:
               | string
               | {
                   /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                  readonly blob: string;
+                  blob: string;
                   /** @description What people see as the file's name */
-                  readonly fileName?: string;
-                  readonly contentType?: string;
+                  fileName?: string;
+                  contentType?: string;
                 };
-            readonly audio?:
+            audio?:
               | string
               | {
                   /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                  readonly blob: string;
+                  blob: string;
                   /** @description What people see as the file's name */
-                  readonly fileName?: string;
-                  readonly contentType?: string;
+                  fileName?: string;
+                  contentType?: string;
                 };
-            readonly document?:
+            document?:
               | string
               | {
                   /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                  readonly blob: string;
+                  blob: string;
                   /** @description What people see as the file's name */
-                  readonly fileName?: string;
-                  readonly contentType?: string;
+                  fileName?: string;
+                  contentType?: string;
                 };
-            readonly voice?:
+            voice?:
               | string
               | {
                   /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                  readonly blob: string;
+                  blob: string;
                   /** @description What people see as the file's name */
-                  readonly fileName?: string;
-                  readonly contentType?: string;
+                  fileName?: string;
+                  contentType?: string;
                 };
-            readonly sticker?:
+            sticker?:
               | string
               | {
                   /** @description Id of the file in the blob store: the SHA-256 of what it holds */
-                  readonly blob: string;
+                  blob: string;
                   /** @description What people see as the file's name */
-                  readonly fileName?: string;
-                  readonly contentType?: string;
+                  fileName?: string;
+                  contentType?: string;
                 };
             /**
              * @description As in the Bot API; CommonMark is ordinary Markdown, which is read here
              * @enum {string}
              */
-            readonly parse_mode?: "HTML" | "Markdown" | "MarkdownV2" | "CommonMark";
+            parse_mode?: "HTML" | "Markdown" | "MarkdownV2" | "CommonMark";
             /** @description MessageEntity of the Bot API, in place of parse_mode */
-            readonly entities?: readonly {
-              readonly [key: string]: unknown;
+            entities?: {
+              [key: string]: unknown;
             }[];
             /** @description A keyboard of the Bot API */
-            readonly reply_markup?: {
-              readonly [key: string]: unknown;
+            reply_markup?: {
+              [key: string]: unknown;
             };
             /** @description Forum topic */
-            readonly message_thread_id?: number;
-            readonly disable_notification?: boolean;
+            message_thread_id?: number;
+            disable_notification?: boolean;
             /** @description Method of the Bot API, with params, in place of text and files */
-            readonly method?: string;
-            readonly params?: {
-              readonly [key: string]: unknown;
+            method?: string;
+            params?: {
+              [key: string]: unknown;
             };
           };
         };
       };
-      readonly responses: {
+      responses: {
         /** @description Default Response */
-        readonly 202: {
+        202: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/json": {
-              readonly id: string;
+            "application/json": {
+              id: string;
               /** @enum {string} */
-              readonly status:
+              status:
                 | "queued"
                 | "tried"
                 | "refused"
@@ -10019,19 +9984,19 @@ export interface paths {
                 | "unknown"
                 | "superseded"
                 | "cancelled";
-              readonly outcome?:
+              outcome?:
                 | {
                     /** @enum {string} */
-                    readonly status: "ok";
-                    readonly result: unknown;
-                    readonly messageIds: readonly number[];
-                    readonly migratedTo?: number;
+                    status: "ok";
+                    result: unknown;
+                    messageIds: number[];
+                    migratedTo?: number;
                   }
                 | {
                     /** @enum {string} */
-                    readonly status: "failed";
+                    status: "failed";
                     /** @enum {string} */
-                    readonly class:
+                    class:
                       | "flood"
                       | "blocked"
                       | "deactivated"
@@ -10064,34 +10029,34 @@ export interface paths {
                       | "invalid"
                       | "other";
                     /** @enum {string} */
-                    readonly reaction:
+                    reaction:
                       "chat-dead" | "chat-paused" | "chat-migrated" | "dropped" | "bot-stopped" | "reconcile";
-                    readonly code?: number;
-                    readonly description: string;
-                    readonly migratedTo?: number;
+                    code?: number;
+                    description: string;
+                    migratedTo?: number;
                   }
                 | {
                     /** @enum {string} */
-                    readonly status: "expired";
+                    status: "expired";
                   }
                 | {
                     /** @enum {string} */
-                    readonly status: "unknown";
-                    readonly description: string;
+                    status: "unknown";
+                    description: string;
                   }
                 | {
                     /** @enum {string} */
-                    readonly status: "superseded";
+                    status: "superseded";
                   }
                 | {
                     /** @enum {string} */
-                    readonly status: "cancelled";
+                    status: "cancelled";
                   };
               /** @description Where a text took several messages: each of them, in order; the ids of all are in outcome */
-              readonly parts?: readonly {
-                readonly id: string;
+              parts?: {
+                id: string;
                 /** @enum {string} */
-                readonly status:
+                status:
                   | "queued"
                   | "tried"
                   | "refused"
@@ -10102,19 +10067,19 @@ export interface paths {
                   | "unknown"
                   | "superseded"
                   | "cancelled";
-                readonly outcome?:
+                outcome?:
                   | {
                       /** @enum {string} */
-                      readonly status: "ok";
-                      readonly result: unknown;
-                      readonly messageIds: readonly number[];
-                      readonly migratedTo?: number;
+                      status: "ok";
+                      result: unknown;
+                      messageIds: number[];
+                      migratedTo?: number;
                     }
                   | {
                       /** @enum {string} */
-                      readonly status: "failed";
+                      status: "failed";
                       /** @enum {string} */
-                      readonly class:
+                      class:
                         | "flood"
                         | "blocked"
                         | "deactivated"
@@ -10147,84 +10112,84 @@ export interface paths {
                         | "invalid"
                         | "other";
                       /** @enum {string} */
-                      readonly reaction:
+                      reaction:
                         | "chat-dead"
                         | "chat-paused"
                         | "chat-migrated"
                         | "dropped"
                         | "bot-stopped"
                         | "reconcile";
-                      readonly code?: number;
-                      readonly description: string;
-                      readonly migratedTo?: number;
+                      code?: number;
+                      description: string;
+                      migratedTo?: number;
                     }
                   | {
                       /** @enum {string} */
-                      readonly status: "expired";
+                      status: "expired";
                     }
                   | {
                       /** @enum {string} */
-                      readonly status: "unknown";
-                      readonly description: string;
+                      status: "unknown";
+                      description: string;
                     }
                   | {
                       /** @enum {string} */
-                      readonly status: "superseded";
+                      status: "superseded";
                     }
                   | {
                       /** @enum {string} */
-                      readonly status: "cancelled";
+                      status: "cancelled";
                     };
               }[];
             };
           };
         };
         /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        readonly default: {
+        default: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/problem+json": components["schemas"]["Problem"];
+            "application/problem+json": components["schemas"]["Problem"];
           };
         };
       };
     };
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly "/api/send/{id}": {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  "/api/send/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** What became of a call that was asked for here */
-    readonly get: {
-      readonly parameters: {
-        readonly query?: never;
-        readonly header?: never;
-        readonly path: {
-          readonly id: string;
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
         };
-        readonly cookie?: never;
+        cookie?: never;
       };
-      readonly requestBody?: never;
-      readonly responses: {
+      requestBody?: never;
+      responses: {
         /** @description Default Response */
-        readonly 200: {
+        200: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/json": {
-              readonly id: string;
+            "application/json": {
+              id: string;
               /** @enum {string} */
-              readonly status:
+              status:
                 | "queued"
                 | "tried"
                 | "refused"
@@ -10235,19 +10200,19 @@ export interface paths {
                 | "unknown"
                 | "superseded"
                 | "cancelled";
-              readonly outcome?:
+              outcome?:
                 | {
                     /** @enum {string} */
-                    readonly status: "ok";
-                    readonly result: unknown;
-                    readonly messageIds: readonly number[];
-                    readonly migratedTo?: number;
+                    status: "ok";
+                    result: unknown;
+                    messageIds: number[];
+                    migratedTo?: number;
                   }
                 | {
                     /** @enum {string} */
-                    readonly status: "failed";
+                    status: "failed";
                     /** @enum {string} */
-                    readonly class:
+                    class:
                       | "flood"
                       | "blocked"
                       | "deactivated"
@@ -10280,34 +10245,34 @@ export interface paths {
                       | "invalid"
                       | "other";
                     /** @enum {string} */
-                    readonly reaction:
+                    reaction:
                       "chat-dead" | "chat-paused" | "chat-migrated" | "dropped" | "bot-stopped" | "reconcile";
-                    readonly code?: number;
-                    readonly description: string;
-                    readonly migratedTo?: number;
+                    code?: number;
+                    description: string;
+                    migratedTo?: number;
                   }
                 | {
                     /** @enum {string} */
-                    readonly status: "expired";
+                    status: "expired";
                   }
                 | {
                     /** @enum {string} */
-                    readonly status: "unknown";
-                    readonly description: string;
+                    status: "unknown";
+                    description: string;
                   }
                 | {
                     /** @enum {string} */
-                    readonly status: "superseded";
+                    status: "superseded";
                   }
                 | {
                     /** @enum {string} */
-                    readonly status: "cancelled";
+                    status: "cancelled";
                   };
               /** @description Where a text took several messages: each of them, in order; the ids of all are in outcome */
-              readonly parts?: readonly {
-                readonly id: string;
+              parts?: {
+                id: string;
                 /** @enum {string} */
-                readonly status:
+                status:
                   | "queued"
                   | "tried"
                   | "refused"
@@ -10318,19 +10283,19 @@ export interface paths {
                   | "unknown"
                   | "superseded"
                   | "cancelled";
-                readonly outcome?:
+                outcome?:
                   | {
                       /** @enum {string} */
-                      readonly status: "ok";
-                      readonly result: unknown;
-                      readonly messageIds: readonly number[];
-                      readonly migratedTo?: number;
+                      status: "ok";
+                      result: unknown;
+                      messageIds: number[];
+                      migratedTo?: number;
                     }
                   | {
                       /** @enum {string} */
-                      readonly status: "failed";
+                      status: "failed";
                       /** @enum {string} */
-                      readonly class:
+                      class:
                         | "flood"
                         | "blocked"
                         | "deactivated"
@@ -10363,72 +10328,72 @@ export interface paths {
                         | "invalid"
                         | "other";
                       /** @enum {string} */
-                      readonly reaction:
+                      reaction:
                         | "chat-dead"
                         | "chat-paused"
                         | "chat-migrated"
                         | "dropped"
                         | "bot-stopped"
                         | "reconcile";
-                      readonly code?: number;
-                      readonly description: string;
-                      readonly migratedTo?: number;
+                      code?: number;
+                      description: string;
+                      migratedTo?: number;
                     }
                   | {
                       /** @enum {string} */
-                      readonly status: "expired";
+                      status: "expired";
                     }
                   | {
                       /** @enum {string} */
-                      readonly status: "unknown";
-                      readonly description: string;
+                      status: "unknown";
+                      description: string;
                     }
                   | {
                       /** @enum {string} */
-                      readonly status: "superseded";
+                      status: "superseded";
                     }
                   | {
                       /** @enum {string} */
-                      readonly status: "cancelled";
+                      status: "cancelled";
                     };
               }[];
             };
           };
         };
         /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        readonly default: {
+        default: {
           headers: {
-            readonly [name: string]: unknown;
+            [name: string]: unknown;
           };
           content: {
-            readonly "application/problem+json": components["schemas"]["Problem"];
+            "application/problem+json": components["schemas"]["Problem"];
           };
         };
       };
     };
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
 }
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
     /** @description An error, RFC 9457 */
-    readonly Problem: {
-      readonly type: string;
-      readonly title: string;
-      readonly status: number;
+    Problem: {
+      type: string;
+      title: string;
+      status: number;
       /** @description One sentence: what is wrong */
-      readonly detail?: string;
+      detail?: string;
       /** @description Each field that is wrong */
-      readonly errors?: readonly {
-        readonly field: string;
-        readonly message: string;
+      errors?: {
+        field: string;
+        message: string;
       }[];
     };
   };
