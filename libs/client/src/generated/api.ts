@@ -314,6 +314,341 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/api/bots/{bot}/chats/stats": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Statistics of all chats of a bot
+     * @description JSON by page; `format=csv` is a file with all chats.
+     */
+    get: {
+      parameters: {
+        query?: {
+          format?: "json" | "csv";
+          type?: "private" | "group" | "supergroup" | "channel";
+          /** @description `next` of the page before */
+          cursor?: string;
+          /** @description Rows of a page */
+          limit?: number;
+        };
+        header?: never;
+        path: {
+          bot: number;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json":
+              | {
+                  bot: number;
+                  /**
+                   * Format: date
+                   * @description UTC
+                   */
+                  today: string;
+                  /** @description By type of chat; of the last 7 days */
+                  types: {
+                    /** @enum {string} */
+                    type: "private" | "group" | "supergroup" | "channel";
+                    chats: number;
+                    members: number | null;
+                    posts: number;
+                    /** @description Posts that answer another one */
+                    replies: number;
+                    reactions: number;
+                    joins: number;
+                    leaves: number;
+                  }[];
+                  /** @description Of the last 7 days */
+                  totals: {
+                    chats: number;
+                    members: number;
+                    posts: number;
+                    /** @description Posts that answer another one */
+                    replies: number;
+                    reactions: number;
+                    joins: number;
+                    leaves: number;
+                  };
+                  /** @description Those with most members first; what happened there in the last 7 days */
+                  chats: {
+                    chat: number;
+                    /** @enum {string} */
+                    type: "private" | "group" | "supergroup" | "channel";
+                    title: string | null;
+                    username: string | null;
+                    botStatus:
+                      ("creator" | "administrator" | "member" | "restricted" | "left" | "kicked") | null;
+                    members: number | null;
+                    membersAt: string | null;
+                    /** @description Members more than a day, 7 and 30 days ago; null where nobody counted then */
+                    growth: {
+                      day: number | null;
+                      week: number | null;
+                      month: number | null;
+                    };
+                    posts: number;
+                    /** @description Posts that answer another one */
+                    replies: number;
+                    reactions: number;
+                    joins: number;
+                    leaves: number;
+                    lookedAt: string | null;
+                    /** @description Why Telegram did not tell everything */
+                    refusal: string | null;
+                  }[];
+                  views: null;
+                  /** @enum {string} */
+                  viewsNote: "not available to bots";
+                  /** @description Give it as `cursor` for the next page; absent on the last */
+                  next?: string;
+                }
+              | string;
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/bots/{bot}/chats/stats/refresh": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Count the members of all chats of a bot now */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          bot: number;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        202: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": {
+              /** @description Groups and channels that Telegram is asked about */
+              chats: number;
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/bots/{bot}/chats/{chat}/stats": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Statistics of one chat
+     * @description `format=csv` is its history, a line for each day.
+     */
+    get: {
+      parameters: {
+        query?: {
+          format?: "json" | "csv";
+          /** @description How far back, today included */
+          days?: number;
+        };
+        header?: never;
+        path: {
+          bot: number;
+          chat: number;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json":
+              | {
+                  bot: number;
+                  chat: number;
+                  /** @enum {string} */
+                  type: "private" | "group" | "supergroup" | "channel";
+                  title: string | null;
+                  username: string | null;
+                  botStatus:
+                    ("creator" | "administrator" | "member" | "restricted" | "left" | "kicked") | null;
+                  members: number | null;
+                  membersAt: string | null;
+                  growth: {
+                    day: number | null;
+                    week: number | null;
+                    month: number | null;
+                  };
+                  administrators: {
+                    person: number;
+                    name: string;
+                    username: string | null;
+                    isBot: boolean;
+                    isOwner: boolean;
+                    /** @description That the chat gives them */
+                    title: string | null;
+                    /** @description `can_delete_messages` … */
+                    rights: string[];
+                  }[];
+                  /** @description By which links people came */
+                  invites: {
+                    link: string;
+                    joins: number;
+                  }[];
+                  /** @description Days on which something happened or was counted, the oldest first */
+                  history: {
+                    /** Format: date */
+                    day: string;
+                    members: number | null;
+                    administrators: number | null;
+                    botStatus:
+                      ("creator" | "administrator" | "member" | "restricted" | "left" | "kicked") | null;
+                    type: ("private" | "group" | "supergroup" | "channel") | null;
+                    posts: number;
+                    /** @description Posts that answer another one */
+                    replies: number;
+                    reactions: number;
+                    joins: number;
+                    leaves: number;
+                    /** @description People who said something or reacted */
+                    active: number;
+                  }[];
+                  views: null;
+                  /** @enum {string} */
+                  viewsNote: "not available to bots";
+                  lookedAt: string | null;
+                  refusal: string | null;
+                }
+              | string;
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/bots/{bot}/chats/{chat}/stats/refresh": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Count the members of one chat now */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          bot: number;
+          chat: number;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        202: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": {
+              /** @description Groups and channels that Telegram is asked about */
+              chats: number;
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/bots/{id}": {
     parameters: {
       query?: never;
