@@ -8,6 +8,7 @@ import {
   databaseUrl,
   neededByWebhook,
   needsDatabase,
+  sealSettings,
   telegramConnection,
   webhookPlace,
   webhookSettings,
@@ -34,6 +35,7 @@ export const configSchema = z
     ...webhookSettings,
     API_SECRET_KEY: apiKeySetting,
     API_URLS: apiUrlsSetting,
+    ...sealSettings,
     STATISTICS_EVERY_HOURS: z.coerce
       .number()
       .positive()
@@ -51,6 +53,7 @@ export const configSchema = z
     telegram: telegramConnection(env),
     webhooks: webhookPlace(env),
     apiKey: env.API_SECRET_KEY,
+    isSealedWithApiKey: env.SEAL_KEY === undefined,
     apiUrls: env.API_URLS?.split(",").map((url) => url.trim().replace(/\/+$/, "")) ?? [],
   }));
 export type Config = z.output<typeof configSchema>;

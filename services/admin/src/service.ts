@@ -16,6 +16,7 @@ import { createCommands } from "./commands.js";
 import { createBroadcasts } from "./broadcasts.js";
 import type { Config } from "./config.js";
 import { createDocs } from "./docs.js";
+import { createDoctor } from "./doctor.js";
 import { createKeyUse } from "./keys.js";
 import { createLiveStore } from "./live-store.js";
 import type { Foundation, Part } from "./part.js";
@@ -70,6 +71,7 @@ function areasOf(base: Foundation, config: Config): readonly Part[] {
   return [
     createBots(base, config),
     createDocs(base, config),
+    createDoctor(base, config),
     createArchive(base),
     createLetters(base),
     createStatistics(base, config),

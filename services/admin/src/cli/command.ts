@@ -12,6 +12,8 @@ export interface CommandSpec<Input> {
   /** Arguments and options together, by name. */
   readonly input: z.ZodType<Input>;
   readonly examples?: readonly string[];
+  /** Else it always does. */
+  readonly needsKey?: (input: Input) => boolean;
   readonly run: (input: Input, session: Session) => Promise<void>;
 }
 
@@ -19,7 +21,7 @@ export interface CommandSpec<Input> {
 export type CommandGroup = (program: Command, io: Io) => void;
 
 export function addCommand<Input>(group: Command, io: Io, spec: CommandSpec<Input>): void {
-  const { usage, about, options = [], input, examples = [], run } = spec;
+  const { usage, about, options = [], input, examples = [], needsKey = () => true, run } = spec;
   const command = group.command(usage).description(about);
   for (const [flags, meaning] of options) command.option(flags, meaning);
   if (examples.length > 0)
@@ -35,7 +37,7 @@ export function addCommand<Input>(group: Command, io: Io, spec: CommandSpec<Inpu
       .parse(command.optsWithGlobals());
     const parsed = input.safeParse(given);
     if (!parsed.success) throw new UsageError(faultsOf(parsed.error, command));
-    await run(parsed.data, await openSession({ url, json }, io));
+    await run(parsed.data, await openSession({ url, json, needsKey: needsKey(parsed.data) }, io));
   });
 }
 

@@ -1,6 +1,12 @@
 import { ApiError, UnreachableError } from "@telebus/client";
 import { Command, CommanderError } from "commander";
 import type { CommandGroup } from "./command.js";
+import { commandCommands } from "./commands/commands.js";
+import { doctorCommand } from "./commands/doctor.js";
+import { feedbackCommands } from "./commands/feedback.js";
+import { keyCommands } from "./commands/keys.js";
+import { letterCommands } from "./commands/dead-letters.js";
+import { statsCommand } from "./commands/stats.js";
 import { botCommands } from "./commands/bots.js";
 import { broadcastCommands } from "./commands/broadcasts.js";
 import { peopleCommands } from "./commands/people.js";
@@ -13,9 +19,15 @@ import { harmless } from "./text.js";
 const GROUPS: readonly CommandGroup[] = [
   botCommands,
   webhookCommands,
+  statsCommand,
   sendCommand,
   broadcastCommands,
   peopleCommands,
+  keyCommands,
+  commandCommands,
+  feedbackCommands,
+  letterCommands,
+  doctorCommand,
 ];
 
 /** How the program ends: well, refused or failed, called in a way that makes no sense. */

@@ -36,17 +36,19 @@ export interface Session {
 export interface SessionOptions {
   readonly url?: string | undefined;
   readonly json?: boolean | undefined;
+  /** The platform is asked. */
+  readonly needsKey: boolean;
 }
 
 const DEFAULT_URL = "http://127.0.0.1:8080";
 
-export async function openSession({ url, json = false }: SessionOptions, io: Io): Promise<Session> {
+export async function openSession({ url, json = false, needsKey }: SessionOptions, io: Io): Promise<Session> {
   const at = url ?? set(io.env, "TELEBUS_URL") ?? DEFAULT_URL;
   if (!URL.canParse(at) || !/^https?:/.test(at))
     throw new UsageError(`--url must be a URL such as ${DEFAULT_URL}`);
   const print = (data: unknown, human: () => string): void => io.out(json ? harmlessJson(data) : human());
   return {
-    api: createClient({ url: at, apiKey: await findKey(io.env) }),
+    api: createClient({ url: at, apiKey: needsKey ? await findKey(io.env) : "" }),
     io,
     isJson: json,
     list: (data, { rows, columns, empty, next }) => {

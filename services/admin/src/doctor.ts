@@ -1,0 +1,121 @@
+import { sealPurpose } from "@telebus/service";
+import { z } from "zod";
+import { faultText, nameOf } from "./bot-notices.js";
+import type { BotRow } from "./bot-store.js";
+import { createBotTelegram, isTokenRefused, type BotTelegram } from "./bot-telegram.js";
+import type { Config } from "./config.js";
+import { createDoctorStore } from "./doctor-store.js";
+import {
+  clockFinding,
+  lagFinding,
+  lettersFinding,
+  privacyFinding,
+  settingFindings,
+  type Finding,
+} from "./domain/findings.js";
+import { doctorRoutes } from "./http/doctor.js";
+import type { Foundation, Part } from "./part.js";
+
+const LOOK_MS = 5_000;
+const MOST_LETTERS = 100;
+
+/** Looks at everything that the platform needs, when it is asked. */
+export function createDoctor(base: Foundation, config: Config): Part {
+  const telegram = createBotTelegram(config.telegram);
+  const examine = async (only: readonly number[] | undefined): Promise<readonly Finding[]> => {
+    const bots = (await base.bots.all()).filter(({ id }) => only === undefined || only.includes(id));
+    const settings = settingFindings({
+      isSealedWithApiKey: config.isSealedWithApiKey,
+      apiKeyLength: config.apiKey.length,
+      apiRoot: config.telegram.apiRoot,
+      administrators: base.live.peopleWith("admin").length,
+      bots: bots.length,
+    });
+    const found = await Promise.all([
+      ...(only === undefined ? [settings, serverFindings(base), telegramClock(base, config)] : []),
+      ...bots.map((bot) => botFindings(bot, base, telegram)),
+    ]);
+    return found.flat();
+  };
+  return { routes: [doctorRoutes({ ...base, examine })], tasks: [telegram.closing] };
+}
+
+async function serverFindings({ db, bus, state, clock }: Foundation): Promise<readonly Finding[]> {
+  const servers = [
+    { about: "bus", ...bus.health() },
+    { about: "state", ...state.health() },
+  ].map(({ about, ok, detail }): Finding =>
+    ok
+      ? { level: "ok", about, text: detail }
+      : {
+          level: "fault",
+          about,
+          text: detail,
+          advice: "Look whether the server of NATS_URL or REDIS_URL runs",
+        },
+  );
+  const begun = clock.now();
+  const { version, now } = await createDoctorStore(db).ask();
+  const tookMs = clock.now() - begun;
+  const database: Finding = {
+    level: "ok",
+    about: "database",
+    text: `PostgreSQL ${version} answers in ${tookMs} ms`,
+  };
+  const lag = new Map<string, number>();
+  for (const { service, waiting } of await bus.lag()) lag.set(service, (lag.get(service) ?? 0) + waiting);
+  const letters = await bus.deadLetters({ limit: MOST_LETTERS });
+  return [
+    ...servers,
+    database,
+    clockFinding("database", now.getTime() - (begun + tookMs / 2)),
+    ...[...lag].map(([service, waiting]) => lagFinding(service, waiting)),
+    lettersFinding(letters.length),
+  ];
+}
+
+/** The time that Telegram's server says; behind a proxy of ours it is not asked. */
+async function telegramClock({ clock }: Foundation, { telegram }: Config): Promise<readonly Finding[]> {
+  const answer = await fetch(telegram.apiRoot, {
+    method: "HEAD",
+    redirect: "manual",
+    signal: AbortSignal.timeout(LOOK_MS),
+  }).catch(() => undefined);
+  const date = Date.parse(answer?.headers.get("date") ?? "");
+  return Number.isNaN(date) ? [] : [clockFinding("Telegram", date - clock.now())];
+}
+
+const Me = z.looseObject({ can_read_all_group_messages: z.boolean().optional() });
+
+async function botFindings(
+  bot: BotRow,
+  base: Foundation,
+  telegram: BotTelegram,
+): Promise<readonly Finding[]> {
+  const about = nameOf(bot);
+  if (!bot.isOn) return [{ level: "ok", about, text: "It is off", advice: `telebus bots on ${bot.id}` }];
+  const token = base.sealer.open(bot.token, sealPurpose.token(bot.id));
+  const answer = await telegram.call({ token, apiRoot: bot.apiRoot }, "getMe");
+  if (isTokenRefused(answer)) {
+    const advice = `Get a new one from @BotFather, then: telebus bots token ${bot.id}`;
+    return [{ level: "fault", about, text: "Telegram does not take its token any more", advice }];
+  }
+  if (!answer.ok) {
+    const advice = "Look whether this machine reaches the Bot API server; HTTPS_PROXY, TELEGRAM_API_ROOT";
+    return [{ level: "fault", about, text: `Telegram does not answer: ${answer.description}`, advice }];
+  }
+  const text = base.texts.in("en");
+  const faults = (bot.check?.faults ?? []).map((fault): Finding => ({
+    level: fault.code === "updates-waiting" ? "warning" : "fault",
+    about,
+    text: faultText(fault, text),
+    advice: `telebus webhook info ${bot.id}`,
+  }));
+  const isPrivate = Me.safeParse(answer.result).data?.can_read_all_group_messages === false;
+  const waiting = bot.check?.pending ?? 0;
+  return [
+    { level: "ok", about, text: `Telegram knows it; ${bot.mode}, ${waiting} updates wait there` },
+    ...faults,
+    ...(isPrivate ? [privacyFinding(about)] : []),
+  ];
+}
