@@ -63,6 +63,18 @@ export const adminCommands: readonly CommandDefinition[] = [
     description: "What nobody could handle: look, replay, drop",
   }),
   defineCommand({
+    name: "announce",
+    owner: "admin",
+    scope: "operator",
+    description: "Say something in all chats; you see to how many first",
+  }),
+  defineCommand({
+    name: "tasks",
+    owner: "admin",
+    scope: "operator",
+    description: "What this bot does by itself, to start and stop",
+  }),
+  defineCommand({
     name: "feedback",
     owner: "admin",
     scope: "everyone",

@@ -270,3 +270,57 @@ statistics-refreshing = { $count ->
         [one] Telegram wird gefragt. Sieh gleich noch einmal nach.
        *[other] Telegram wird nach { $count } Chats gefragt. Sieh gleich noch einmal nach.
     }
+broadcast-how = Antworte auf eine Nachricht mit /announce, oder schreibe: /announce Heute Abend segeln wir. Du siehst, an wie viele es geht, bevor etwas gesendet wird.
+broadcast-impossible = Telegram nimmt diese Nachricht so nicht an. Bitte sag es anders.
+broadcast-title = Rundschreiben „{ $name }“
+broadcast-ask = { $chats ->
+    [0] Niemand bekäme es: Es gibt keinen Chat, der Rundschreiben möchte.
+    [one] Es geht an einen Chat.
+   *[other] Es geht an { $chats } Chats, in etwa { $minutes ->
+        [0] einem Augenblick
+        [one] einer Minute
+       *[other] { $minutes } Minuten
+    }.
+}
+broadcast-ask-how = Der Test geht nur in diesen Chat.
+broadcast-button = { $move ->
+    [test] Test
+    [start] Jetzt senden
+    [pause] Pause
+    [resume] Weiter
+   *[cancel] Abbrechen
+}
+broadcast-tested = Da kommt es.
+broadcast-too-late = Das geht jetzt nicht.
+broadcast-state = { $state ->
+    [scheduled] Geplant.
+    [running] Wird gesendet.
+    [paused] Angehalten.
+    [done] Fertig.
+    [cancelled] Abgebrochen.
+   *[failed] Aufgegeben.
+}
+broadcast-progress = { $sent } von { $total } gesendet{ $others ->
+    [0] .
+   *[other] , { $others } nicht.
+}
+broadcast-left = Noch etwa { $minutes ->
+    [one] eine Minute
+   *[other] { $minutes } Minuten
+}.
+
+# Aufgaben. Die Namen beginnen mit "tasks-".
+tasks-title = Was dieser Bot von selbst tut:
+tasks-none = Dieser Bot tut noch nichts von selbst. Aufgaben entstehen über HTTP: POST /api/tasks.
+tasks-line = { $name } ({ $kind }): { $state ->
+    [waiting] an
+    [running] arbeitet
+    [restarting] versucht es wieder
+    [failed] gescheitert
+    [ended] beendet
+   *[stopped] aus
+}
+tasks-start-button = ▶ { $name }
+tasks-stop-button = ■ { $name }
+tasks-refresh-button = Neu laden
+tasks-not-done = Das geht nicht mehr.

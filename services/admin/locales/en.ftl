@@ -270,3 +270,57 @@ statistics-refreshing = { $count ->
         [one] Telegram is being asked. Look again in a moment.
        *[other] Telegram is being asked about { $count } chats. Look again in a moment.
     }
+broadcast-how = Answer a message with /announce, or write: /announce Tonight we sail. You will see to how many it goes before anything is sent.
+broadcast-impossible = Telegram would not take this message. Please say it differently.
+broadcast-title = Announcement “{ $name }”
+broadcast-ask = { $chats ->
+    [0] Nobody would get it: there is no chat that wants announcements.
+    [one] It goes to one chat.
+   *[other] It goes to { $chats } chats, in about { $minutes ->
+        [0] a moment
+        [one] a minute
+       *[other] { $minutes } minutes
+    }.
+}
+broadcast-ask-how = Test sends it to this chat alone.
+broadcast-button = { $move ->
+    [test] Test
+    [start] Send now
+    [pause] Pause
+    [resume] Resume
+   *[cancel] Cancel
+}
+broadcast-tested = Here it comes.
+broadcast-too-late = That cannot be done now.
+broadcast-state = { $state ->
+    [scheduled] Scheduled.
+    [running] Is being sent.
+    [paused] Paused.
+    [done] Done.
+    [cancelled] Cancelled.
+   *[failed] Given up.
+}
+broadcast-progress = { $sent } of { $total } sent{ $others ->
+    [0] .
+   *[other] , { $others } not.
+}
+broadcast-left = About { $minutes ->
+    [one] a minute
+   *[other] { $minutes } minutes
+} left.
+
+# Tasks. Ids begin with "tasks-".
+tasks-title = What this bot does by itself:
+tasks-none = This bot does nothing by itself yet. Tasks are made over HTTP: POST /api/tasks.
+tasks-line = { $name } ({ $kind }): { $state ->
+    [waiting] on
+    [running] at work
+    [restarting] tries again
+    [failed] failed
+    [ended] over
+   *[stopped] off
+}
+tasks-start-button = ▶ { $name }
+tasks-stop-button = ■ { $name }
+tasks-refresh-button = Refresh
+tasks-not-done = That cannot be done any more.

@@ -35,6 +35,49 @@ CREATE TABLE "admin"."audit" (
 	"details" jsonb NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "admin"."bot_tasks" (
+	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "admin"."bot_tasks_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
+	"bot" bigint NOT NULL,
+	"name" text NOT NULL,
+	"kind" text NOT NULL,
+	"config" jsonb NOT NULL,
+	"restart" jsonb NOT NULL,
+	"is_on" boolean DEFAULT false NOT NULL,
+	"since" timestamp with time zone DEFAULT now() NOT NULL,
+	"run_at" timestamp with time zone,
+	"last_run_at" timestamp with time zone,
+	"last_end" text,
+	"error" text,
+	"failures" integer DEFAULT 0 NOT NULL,
+	"restarts" integer DEFAULT 0 NOT NULL,
+	"memory" jsonb DEFAULT '{}'::jsonb NOT NULL,
+	"fence" bigint DEFAULT 0 NOT NULL,
+	"leased_by" uuid,
+	"lease_until" timestamp with time zone,
+	"by" text NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"changed_at" timestamp with time zone DEFAULT now() NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "admin"."feed_items" (
+	"task" bigint NOT NULL,
+	"digest" text NOT NULL,
+	"seen_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "feed_items_task_digest_pk" PRIMARY KEY("task","digest")
+);
+--> statement-breakpoint
+CREATE TABLE "admin"."task_runs" (
+	"task" bigint NOT NULL,
+	"run" bigint NOT NULL,
+	"runner" uuid NOT NULL,
+	"started_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"ended_at" timestamp with time zone,
+	"end" text,
+	"error" text,
+	"notes" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	CONSTRAINT "task_runs_task_run_pk" PRIMARY KEY("task","run")
+);
+--> statement-breakpoint
 CREATE TABLE "admin"."bots" (
 	"id" bigint PRIMARY KEY NOT NULL,
 	"username" text NOT NULL,
@@ -434,6 +477,8 @@ ALTER TABLE "admin"."feedback_cards" ADD CONSTRAINT "feedback_cards_thread_feedb
 ALTER TABLE "admin"."feedback_messages" ADD CONSTRAINT "feedback_messages_thread_feedback_threads_id_fk" FOREIGN KEY ("thread") REFERENCES "admin"."feedback_threads"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "audit_at" ON "admin"."audit" USING btree ("at");--> statement-breakpoint
 CREATE INDEX "audit_subject" ON "admin"."audit" USING btree ("subject","id");--> statement-breakpoint
+CREATE INDEX "bot_tasks_bot" ON "admin"."bot_tasks" USING btree ("bot","id");--> statement-breakpoint
+CREATE INDEX "bot_tasks_due" ON "admin"."bot_tasks" USING btree ("run_at") WHERE "admin"."bot_tasks"."is_on";--> statement-breakpoint
 CREATE INDEX "broadcast_chats_under_way" ON "admin"."broadcast_chats" USING btree ("broadcast","asked_at") WHERE "admin"."broadcast_chats"."end" is null;--> statement-breakpoint
 CREATE INDEX "broadcast_chats_ended_at" ON "admin"."broadcast_chats" USING btree ("broadcast","ended_at");--> statement-breakpoint
 CREATE INDEX "broadcast_chats_not_sent" ON "admin"."broadcast_chats" USING btree ("broadcast","chat") WHERE "admin"."broadcast_chats"."end" <> 'sent';--> statement-breakpoint

@@ -8,7 +8,6 @@ import { readContent, type BroadcastContent, type MessageCall } from "./domain/b
 import { estimateOf } from "./domain/broadcast-estimate.js";
 import type { BroadcastMove } from "./domain/broadcast-state.js";
 import type { Foundation } from "./part.js";
-import type { ProgressPanel } from "./tables.js";
 
 interface Deps {
   readonly base: Foundation;
@@ -29,12 +28,10 @@ interface Written {
 type Edit = { readonly [K in Exclude<keyof Written, "bot">]?: Written[K] | undefined };
 
 /** Said in a chat: the call is read already. */
-export interface Announced {
+interface Announced {
   readonly bot: number;
-  readonly name: string;
   readonly call: MessageCall;
   readonly audience: Audience;
-  readonly panel: ProgressPanel;
 }
 
 const EXAMPLES = 3;
@@ -80,7 +77,20 @@ function writing(deps: Deps) {
       return add({ bot, name: title, content, call, audience: whom, hasOptOut, by: caller.name });
     },
 
-    announce: (announced: Announced, by: string) => add({ ...announced, content: null, hasOptOut: true, by }),
+    announce: (announced: Announced, by: string): Promise<BroadcastRow> => {
+      const name = nameOf(announced.call, base.clock.now());
+      return add({ ...announced, name, content: null, hasOptOut: true, by });
+    },
+
+    /** Of a task: it begins at once. In the transaction of the run. */
+    async postFor(
+      post: Pick<BroadcastRow, "bot" | "name" | "content" | "call" | "audience" | "by">,
+    ): Promise<void> {
+      const row = await add({ ...post, hasOptOut: true });
+      const total = await deps.audience.count(row.bot, row.audience);
+      await store.move(row.id, "start", { total });
+      base.db.afterCommit(deps.nudge);
+    },
 
     clone: ({ bot, name, content, call, audience: whom, hasOptOut }: BroadcastRow, caller: Caller) =>
       add({ bot, name, content, call, audience: whom, hasOptOut, by: caller.name }),

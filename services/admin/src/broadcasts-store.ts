@@ -1,13 +1,13 @@
 import type { Database } from "@telebus/service";
-import { and, asc, desc, eq, gt, inArray, lt, ne, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, isNotNull, lt, ne, or, sql } from "drizzle-orm";
 import type { ChatEnd } from "./domain/broadcast-end.js";
 import { broadcastMoves, type BroadcastMove, type BroadcastState } from "./domain/broadcast-state.js";
-import { broadcastChats, broadcastCounts, broadcasts, type Trial } from "./tables.js";
+import { broadcastChats, broadcastCounts, broadcasts, type ProgressPanel, type Trial } from "./tables.js";
 
 export type BroadcastRow = typeof broadcasts.$inferSelect;
 export type NewBroadcast = Pick<
   typeof broadcasts.$inferInsert,
-  "bot" | "name" | "content" | "call" | "audience" | "hasOptOut" | "by" | "panel"
+  "bot" | "name" | "content" | "call" | "audience" | "hasOptOut" | "by"
 >;
 export type BroadcastChange = Partial<
   Pick<NewBroadcast, "name" | "content" | "call" | "audience" | "hasOptOut">
@@ -34,10 +34,12 @@ interface Page {
   readonly limit: number;
 }
 
+/** How often a message is edited that shows progress: a little less than a group bears. */
+const PANEL_SECONDS = 3;
 const editable: BroadcastState[] = ["draft", "scheduled"];
 
 /** What operators do with broadcasts. */
-export const createBroadcastsStore = (db: Database) => ({ ...written(db), ...seen(db) });
+export const createBroadcastsStore = (db: Database) => ({ ...written(db), ...shown(db), ...seen(db) });
 export type BroadcastsStore = ReturnType<typeof createBroadcastsStore>;
 
 const written = (db: Database) => ({
@@ -90,6 +92,30 @@ const written = (db: Database) => ({
   async setTrial(id: number, trial: Trial): Promise<void> {
     await db.session.update(broadcasts).set({ trial }).where(eq(broadcasts.id, id));
   },
+});
+
+/** The messages of operators that show progress. */
+const shown = (db: Database) => ({
+  async setPanel(id: number, panel: ProgressPanel): Promise<void> {
+    await db.session
+      .update(broadcasts)
+      .set({ panel, panelAt: sql`now()` })
+      .where(eq(broadcasts.id, id));
+  },
+
+  /** Messages that may not say any more what is true; nobody else takes them until the transaction ends. */
+  takePanels: (): Promise<BroadcastRow[]> =>
+    db.session
+      .select()
+      .from(broadcasts)
+      .where(
+        and(
+          isNotNull(broadcasts.panel),
+          or(eq(broadcasts.state, "running"), gt(broadcasts.changedAt, broadcasts.panelAt)),
+          lt(broadcasts.panelAt, sql`now() - make_interval(secs => ${PANEL_SECONDS})`),
+        ),
+      )
+      .for("update", { skipLocked: true }),
 });
 
 const seen = (db: Database) => ({

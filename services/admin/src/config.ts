@@ -2,6 +2,7 @@ import {
   administratorSettings,
   administratorsFromEnvironment,
   apiKeySetting,
+  booleanSetting,
   botsFromEnvironment,
   botSettings,
   databaseSettings,
@@ -42,6 +43,11 @@ export const configSchema = z
       .max(168)
       .default(6)
       .describe("How often Telegram is asked how many members each group and channel has"),
+    ADMIN_PRIVATE_FEEDS: booleanSetting
+      .default(false)
+      .describe(
+        "Whether tasks may read feeds of this machine and its network; no guard keeps them from there then",
+      ),
   })
   .refine(...needsDatabase("ADMIN"))
   .refine(...neededByWebhook("WEBHOOK_HOST"))
@@ -55,5 +61,6 @@ export const configSchema = z
     apiKey: env.API_SECRET_KEY,
     isSealedWithApiKey: env.SEAL_KEY === undefined,
     apiUrls: env.API_URLS?.split(",").map((url) => url.trim().replace(/\/+$/, "")) ?? [],
+    arePrivateFeedsAllowed: env.ADMIN_PRIVATE_FEEDS,
   }));
 export type Config = z.output<typeof configSchema>;

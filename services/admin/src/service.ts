@@ -11,6 +11,7 @@ import { createArchive } from "./archive.js";
 import { createAuditStore } from "./audit-store.js";
 import { createBotPublishing } from "./bot-publishing.js";
 import { createBotStore } from "./bot-store.js";
+import { createBotTasks } from "./bot-tasks.js";
 import { createBots } from "./bots.js";
 import { createCommands } from "./commands.js";
 import { createBroadcasts } from "./broadcasts.js";
@@ -79,6 +80,7 @@ function areasOf(base: Foundation, config: Config): readonly Part[] {
     createMenu(base),
     createSettings(base),
     createBroadcasts(base),
+    createBotTasks(base, config),
     // These stay last: they take the words and the commands that nobody else does.
     createFeedback(base),
     createCommands(base),

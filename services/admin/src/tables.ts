@@ -1,4 +1,5 @@
 export * from "./tables/audit.js";
+export * from "./tables/bot-tasks.js";
 export * from "./tables/bots.js";
 export * from "./tables/broadcasts.js";
 export * from "./tables/chats.js";

@@ -28,7 +28,9 @@ export const redraw = (
   { from, messageId }: { from: ChatAddress; messageId: number },
   panel: Panel,
   { callbacks }: Needs,
-): EventDraft => editText(from, messageId, panel.text, { replyMarkup: keyboardOf(from, panel, callbacks) });
+  options: Pick<NonNullable<Parameters<typeof editText>[3]>, "lane" | "stream"> = {},
+): EventDraft =>
+  editText(from, messageId, panel.text, { ...options, replyMarkup: keyboardOf(from, panel, callbacks) });
 
 function keyboardOf(chat: ChatAddress, { rows }: Panel, callbacks: CallbackCodec) {
   const data = ({ action, args = [] }: PanelButton): string =>
