@@ -3,6 +3,24 @@ import { defineCommand, type CommandDefinition } from "./command.js";
 export const adminCommands: readonly CommandDefinition[] = [
   defineCommand({ name: "start", owner: "admin", scope: "everyone", description: "Open the menu" }),
   defineCommand({
+    name: "mydata",
+    owner: "admin",
+    scope: "everyone",
+    description: "Get all that is kept of you",
+  }),
+  defineCommand({
+    name: "forgetme",
+    owner: "admin",
+    scope: "everyone",
+    description: "Have what is kept of you erased",
+  }),
+  defineCommand({
+    name: "privacy",
+    owner: "admin",
+    scope: "everyone",
+    description: "What is kept of you here, and for how long",
+  }),
+  defineCommand({
     name: "whoami",
     owner: "admin",
     scope: "everyone",

@@ -4,6 +4,14 @@ import type { EventDefinition } from "./event.js";
 import type { CommandDefinition } from "./command.js";
 import { AuthorFreed, AuthorRestricted, ChatDeactivated, ChatRegistered, PostMissed } from "./distributor.js";
 import { ConversationCancelled, UpdateReceived } from "./gateway.js";
+import {
+  DistributorPersonErased,
+  DistributorPersonExported,
+  PersonErasureOrdered,
+  PersonExportOrdered,
+  SenderPersonErased,
+  SenderPersonExported,
+} from "./privacy.js";
 import { BudgetSpent, CallFinished, CallParked, CallRequested } from "./sender.js";
 import { BotStopped, ChatDied, ChatMigrated, ChatRevived, MarkupRefused } from "./sender-news.js";
 
@@ -24,6 +32,12 @@ export const events: readonly EventDefinition[] = [
   ChatDeactivated,
   AuthorRestricted,
   AuthorFreed,
+  PersonExportOrdered,
+  PersonErasureOrdered,
+  DistributorPersonExported,
+  DistributorPersonErased,
+  SenderPersonExported,
+  SenderPersonErased,
   PostMissed,
 ];
 

@@ -83,6 +83,29 @@ settings-administrators-only = Das können nur Administratoren dieses Chats änd
 settings-data = Deine Daten: /privacy sagt, was aufbewahrt wird, /mydata gibt es dir, /forgetme löscht es.
 settings-saved = Gespeichert. Noch ein Druck ändert es zurück.
 command-admin-start = Das Menü öffnen
+command-admin-mydata = Alles bekommen, was über dich gespeichert ist
+command-admin-forgetme = Löschen lassen, was über dich gespeichert ist
+command-admin-privacy = Was hier über dich gespeichert wird und wie lange
+privacy-private-only = Zu deinem Schutz nur in einem privaten Chat: Schreib mir dort.
+privacy-gathering = Ich sammle, was alle Teile dieser Plattform über dich speichern. Es kommt gleich hierher, spätestens in einer Stunde.
+privacy-export = Das ist über dich gespeichert:
+privacy-cut = Für einen Chat ist es zu lang: Bitte einen Betreiber um den Rest.
+privacy-partial = Ein Teil der Plattform hat nicht innerhalb einer Stunde geantwortet, es ist also unvollständig. Bitte versuch es später noch einmal.
+privacy-ask-forget = Löschen, was über dich gespeichert ist?
+    Dein Name, deine Mitgliedschaften, wer deine Nachrichten geschrieben hat und was darin steht und dein Alias verschwinden. Rechte, Sperren, Stummschaltungen, Zahlungen und das Protokoll der Entscheidungen bleiben: Das müssen sie. Was du danach schreibst, ist neu.
+privacy-forget-button = Löschen
+privacy-keep-button = Behalten
+privacy-kept = Es wurde nichts gelöscht.
+privacy-erasing = Es wird überall gelöscht. Ich sage dir, wenn es erledigt ist.
+privacy-erased = Was über dich gespeichert war, ist gelöscht. Rechte, Sperren, Stummschaltungen, Zahlungen und das Protokoll der Entscheidungen bleiben.
+privacy-what =
+    Was dieser Bot über dich speichert: deine Id, deinen Namen, @Namen und deine Sprache, wann er dich gesehen hat, die Gruppen, in denen er dich kennt, und { $days } Tage lang, wer wann welche Art von Nachricht geschrieben hat und wie lang sie war.
+    { $keeps ->
+        [content] Auch die Worte der Nachrichten werden so lange für die Betreiber dieses Bots gespeichert.
+       *[facts] Die Worte der Nachrichten werden in diesem Archiv nicht gespeichert.
+    }
+    Wo Nachrichten in andere Chats weitergegeben werden, werden sie zwei Tage lang gespeichert, damit sie geändert und zurückgenommen werden können; was der Bot gesendet hat, sieben Tage lang.
+    /mydata gibt dir alles davon, /forgetme löscht es.
 command-admin-whoami = Wer du hier bist und was du darfst
 command-admin-role = Was du darfst; für Betreiber: was jemand darf
 command-admin-scope = Rechte geben und nehmen: /scope @name +llm -media

@@ -83,6 +83,29 @@ settings-administrators-only = Only administrators of this chat can change that.
 settings-data = Your data: /privacy says what is kept, /mydata gives it to you, /forgetme erases it.
 settings-saved = Saved. Press again to change it back.
 command-admin-start = Open the menu
+command-admin-mydata = Get all that is kept of you
+command-admin-forgetme = Have what is kept of you erased
+command-admin-privacy = What is kept of you here, and for how long
+privacy-private-only = For your own sake only in a private chat: write to me there.
+privacy-gathering = I gather what all parts of this platform keep of you. It comes here in a moment, within an hour at the latest.
+privacy-export = This is what is kept of you:
+privacy-cut = It is too long for a chat: ask an operator for the rest.
+privacy-partial = A part of the platform has not answered within an hour, so this is incomplete. Please try again later.
+privacy-ask-forget = Erase what is kept of you?
+    Your name, your memberships, who said your messages and their words, and your alias go. Rights, bans, mutes, payments and the log of decisions stay: they must. What you write afterwards is new.
+privacy-forget-button = Erase it
+privacy-keep-button = Keep it
+privacy-kept = Nothing was erased.
+privacy-erasing = It is being erased everywhere. I tell you when it is done.
+privacy-erased = What was kept of you is erased. Rights, bans, mutes, payments and the log of decisions stay.
+privacy-what =
+    What this bot keeps of you: your id, name, @username and language, when it saw you, the groups it knows you in, and for { $days } days who wrote when, of what kind and how long.
+    { $keeps ->
+        [content] The words of messages are kept for that time too, for the operators of this bot.
+       *[facts] The words of messages are not kept in that archive.
+    }
+    Where messages are passed on to other chats, they are kept for two days, so that they can be edited and taken back; what the bot has sent, for seven days.
+    /mydata gives you all of it, /forgetme erases it.
 command-admin-whoami = Who you are here, and what you may do
 command-admin-role = What you may do; for operators: what somebody may do
 command-admin-scope = Give and take what somebody may do: /scope @name +llm -media

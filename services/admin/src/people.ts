@@ -12,13 +12,16 @@ import { showRole } from "./handlers/people/show-role.js";
 import { showSelf } from "./handlers/people/show-self.js";
 import { toggleScope } from "./handlers/people/toggle-scope.js";
 import { turnPeoplePage } from "./handlers/people/turn-people-page.js";
+import { peopleImportRoutes } from "./http/people-import.js";
 import { createSight, peopleRoutes } from "./http/people.js";
 import { peopleScopeRoutes } from "./http/people-scopes.js";
+import { privacyRoutes } from "./http/privacy.js";
 import { createKeyArea } from "./keys.js";
 import type { Foundation, Part } from "./part.js";
 import { createBlockReasons, type BlockReasons } from "./people-block-reasons.js";
 import { createPeopleChat, type PeopleChat } from "./people-chat.js";
 import { createPeopleStore, type PeopleStore } from "./people-store.js";
+import { createPrivacy } from "./privacy.js";
 import { createRolesStore, type RolesStore } from "./roles-store.js";
 import { createRoles } from "./roles.js";
 import { keepRoles } from "./tasks/keep-roles.js";
@@ -32,9 +35,13 @@ export function createPeople(base: Foundation, { administrators }: Pick<Config, 
   const deps = { ...base, people, grants, roles, now: () => clock.now() };
   const sight = createSight(deps);
   const keys = createKeyArea(base);
+  const privacy = createPrivacy(base);
   const chat = createPeopleChat(deps);
   return {
-    handlers: peopleHandlers({ ...deps, chat, reasons: createBlockReasons(base.state) }),
+    handlers: [
+      ...peopleHandlers({ ...deps, chat, reasons: createBlockReasons(base.state) }),
+      ...(privacy.handlers ?? []),
+    ],
     routes: [
       ...(keys.routes ?? []),
       {
@@ -44,10 +51,16 @@ export function createPeople(base: Foundation, { administrators }: Pick<Config, 
           scope.addHook("onRequest", access.of("people"));
           await scope.register(peopleRoutes(deps, sight));
           await scope.register(peopleScopeRoutes(deps, sight));
+          await scope.register(peopleImportRoutes(deps));
+          await scope.register(privacyRoutes({ ...base, desk: privacy.desk }));
         },
       },
     ],
-    tasks: [...(keys.tasks ?? []), keepRoles({ roles, administrators, clock, log })],
+    tasks: [
+      ...(keys.tasks ?? []),
+      ...(privacy.tasks ?? []),
+      keepRoles({ roles, administrators, clock, log }),
+    ],
   };
 }
 

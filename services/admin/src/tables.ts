@@ -7,6 +7,7 @@ export * from "./tables/keys.js";
 export * from "./tables/live.js";
 export * from "./tables/messages.js";
 export * from "./tables/people.js";
+export * from "./tables/privacy.js";
 export * from "./tables/sessions.js";
 export * from "./tables/statistics.js";
 export { inbox, jobs, outbox, schema } from "./tables/schema.js";

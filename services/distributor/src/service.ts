@@ -16,6 +16,8 @@ import { createEditing } from "./editing.js";
 import { exceptEchoes } from "./echo-guard.js";
 import { createFeeder } from "./fan-out/feeder.js";
 import { Laggards } from "./fan-out/laggards.js";
+import { erasePerson } from "./handlers/erase-person.js";
+import { exportPerson } from "./handlers/export-person.js";
 import { followMigration } from "./handlers/follow-migration.js";
 import { followRefusal } from "./handlers/follow-refusal.js";
 import { followTopic } from "./handlers/follow-topic.js";
@@ -35,6 +37,7 @@ import { createLaggardStore } from "./laggard-store.js";
 import { createModeration } from "./moderation.js";
 import { createMove } from "./moving.js";
 import { createPosting } from "./posting.js";
+import { createPrivacyStore } from "./privacy-store.js";
 import { createStores } from "./stores.js";
 import { reviving } from "./revival.js";
 import { forgetOld } from "./tasks/forget-old.js";
@@ -50,6 +53,7 @@ export function createDistributor(
   const { store, hubs, recent, graph, fanOuts, edits, chats, admins, albums, echoes } = stores;
   const { settings, figures, catalog, routes } = stores;
   const { laggards, feeder } = createFeeding({ db, fanOuts, edits, graph, callbacks, bus, clock, log });
+  const privacy = createPrivacyStore(db);
   const access = createAccess({ apiKey: config.apiKey, live, now: () => clock.now() });
   const authority = createAuthority(config.administrators, live);
   const texts = loadTexts(new URL("../locales/", import.meta.url));
@@ -82,6 +86,8 @@ export function createDistributor(
       recordDeliveries({ graph, laggards, onRecorded }),
       followRefusal({ store, move }),
       followTopic({ routes }),
+      exportPerson({ privacy }),
+      erasePerson({ privacy }),
     ],
     tasks: [
       keepDailyTables(db, dailyGraph(config.keepHours), { clock, log }),

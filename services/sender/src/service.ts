@@ -9,6 +9,7 @@ import {
   keepDailyTables,
   openDatabase,
   WakeUps,
+  type Access,
   type BackgroundTask,
   type BotDirectory,
   type Log,
@@ -24,6 +25,9 @@ import { createControls } from "./controls.js";
 import { createStopStore } from "./stop-store.js";
 import { createChatStore } from "./chat-store.js";
 import { createBudgetStore } from "./budget-store.js";
+import { erasePerson } from "./handlers/erase-person.js";
+import { exportPerson } from "./handlers/export-person.js";
+import { createPrivacyStore, type PrivacyStore } from "./privacy-store.js";
 import { createParkedStore } from "./parked-store.js";
 import { botsHealth, depthsOf, lanesHealth, measureDepths } from "./sending/depths.js";
 import { createOwnership, type Ownership, type OwnershipHooks } from "./sending/ownership.js";
@@ -63,7 +67,7 @@ export function createSender(config: Config, { bus, clock, live, metrics, log: p
   const orders = new StandingOrders();
   const filing = createFiling(config, { bots, db, clock, log });
   const onStopped = (): Promise<void> => controls.follow();
-  const stores = { db, store, chats, stops, streams, outbox };
+  const stores = { db, store, chats, stops, streams, outbox, access: accessOf(config, live, clock) };
   const known = { ...stores, api, ...config.telegram, bots, orders, paidJobs, bus, metrics, clock, log };
   const { attempt, botStops, streaming, moved } = createCalling({ ...known, ...filing, isOurs, onStopped });
   const recall = sharedWhilePending(() => asUnavailable(store.recentlySpent(REMEMBERED_MS, clock.now())));
@@ -79,16 +83,15 @@ export function createSender(config: Config, { bus, clock, live, metrics, log: p
   const hooks = hooksOf(shards, takenUp);
   const ownership = createOwnership({ id, db, hooks, depths: () => depthsOf(all), clock, log });
   measureDepths(all, metrics);
-
-  const access = createAccess({ apiKey: config.apiKey, live, now: () => clock.now() });
   const controls = createControls(
-    { ...stores, ...filing, parked, orders, budgets, paidJobs, shards: all, bots, api, access, limitsOf },
+    { ...stores, ...filing, parked, orders, budgets, paidJobs, shards: all, bots, api, limitsOf },
     { bus, clock, log },
   );
   return defineService({
     name: "sender",
     storage: { db, migrations: new URL("../migrations/", import.meta.url) },
     outbox,
+    handlers: privacyHandlers(createPrivacyStore(db)),
     routes: controls.routes,
     tasks: [
       keepDailyTables(db, [dailyCalls], { clock, log }),
@@ -108,6 +111,11 @@ const ownLimits =
     ...limits,
     botPerSecond: bots.get(bot)?.messagesPerSecond ?? limits.botPerSecond,
   });
+
+const accessOf = ({ apiKey }: Config, live: Ports["live"], clock: Ports["clock"]): Access =>
+  createAccess({ apiKey, live, now: () => clock.now() });
+
+const privacyHandlers = (privacy: PrivacyStore) => [exportPerson({ privacy }), erasePerson({ privacy })];
 
 /** @param takenUp learns, before the first call of a shard, what other senders have learned */
 const hooksOf = (

@@ -1,0 +1,119 @@
+import { randomUUID } from "node:crypto";
+import { PersonErasureOrdered, PersonExportOrdered, type EventDraft, type KeptRow } from "@telebus/contracts";
+import { sendLongText, sendText } from "@telebus/telegram";
+import type { Foundation } from "./part.js";
+import type { NewPiece, PrivacyOrder, PrivacyStore } from "./privacy-store.js";
+
+/** Where an order is, and what was gathered. */
+export interface PrivacyState {
+  readonly order: PrivacyOrder;
+  /** Services that have not answered. */
+  readonly missing: readonly string[];
+  readonly parts: Readonly<Record<string, readonly KeptRow[]>>;
+  readonly rows: number;
+}
+
+export interface PrivacyRequest {
+  readonly kind: PrivacyOrder["kind"];
+  readonly person: number;
+  /** As in the audit log. */
+  readonly by: string;
+  /** Where they asked for it themselves: they are told in the private chat with this bot. */
+  readonly bot?: number | undefined;
+  readonly language?: string | undefined;
+}
+
+/** Gathers from all services what is kept of somebody, or has it forgotten. */
+export interface PrivacyDesk {
+  /** In a transaction; the drafts go out with it. The one that is under way already is not begun again. */
+  open(
+    request: PrivacyRequest,
+  ): Promise<{ readonly order: PrivacyOrder; readonly drafts: readonly EventDraft[] }>;
+  /** A service has answered. @returns what the person is told, once all have */
+  take(piece: NewPiece): Promise<readonly EventDraft[]>;
+  /** @returns what the person is told of an order that waits no longer */
+  close(order: PrivacyOrder): Promise<readonly EventDraft[]>;
+  state(id: string): Promise<PrivacyState | undefined>;
+}
+
+/** Those that keep data of people, beside the control plane itself. */
+const ANSWERING = ["distributor", "sender"] as const;
+const WAIT_MS = 3_600_000;
+/** So much of an export is said in a chat. */
+const MAX_SAID = 20_000;
+
+interface Deps extends Pick<Foundation, "audit" | "clock" | "texts"> {
+  readonly store: PrivacyStore;
+}
+
+export function createPrivacyDesk({ store, audit, clock, texts }: Deps): PrivacyDesk {
+  const state = (id: string): Promise<PrivacyState | undefined> => stateOf(store, id);
+  const close = async (order: PrivacyOrder): Promise<readonly EventDraft[]> => {
+    if (!(await store.finish(order.id, new Date(clock.now())))) return [];
+    const found = await state(order.id);
+    if (found === undefined || order.bot === null) return [];
+    const to = { bot: order.bot, chat: order.person, type: "private" as const };
+    const text = texts.in(order.language ?? undefined);
+    const lack = found.missing.length === 0 ? [] : [text("privacy-partial")];
+    if (order.kind === "erasure") return [sendText(to, [text("privacy-erased"), ...lack].join("\n"))];
+    const json = JSON.stringify(found.parts, null, 1);
+    const isCut = json.length > MAX_SAID;
+    const said = isCut ? `${json.slice(0, MAX_SAID)}…` : json;
+    const lines = [text("privacy-export"), ...lack, ...(isCut ? [text("privacy-cut")] : [])];
+    return [sendText(to, lines.join("\n")), ...sendLongText(to, said)];
+  };
+
+  return {
+    state,
+    close,
+    open: async ({ kind, person, by, bot, language }) => {
+      const before = await store.underWay(person, kind);
+      if (before !== undefined) return { order: before, drafts: [] };
+      const now = clock.now();
+      const order = {
+        id: randomUUID(),
+        kind,
+        person,
+        by,
+        bot: bot ?? null,
+        language: language ?? null,
+        orderedAt: new Date(now),
+        dueAt: new Date(now + WAIT_MS),
+      };
+      await store.open(order);
+      const isExport = kind === "export";
+      const data = isExport ? await store.read(person) : [];
+      const rows = isExport ? null : await store.erase(person);
+      await store.addPiece({ order: order.id, service: "admin", piece: 0, pieces: 1, data, rows });
+      const action = isExport ? "person.export-ordered" : "person.erasure-ordered";
+      await audit.record({ actor: by, action, subject: `person:${person}`, bot });
+      const ask = isExport ? PersonExportOrdered : PersonErasureOrdered;
+      return { order: { ...order, finishedAt: null }, drafts: [ask({ order: order.id, person })] };
+    },
+    take: async (piece) => {
+      const order = await store.find(piece.order);
+      if (order === undefined || order.finishedAt !== null) return [];
+      await store.addPiece(piece);
+      const found = await state(order.id);
+      return found === undefined || found.missing.length > 0 ? [] : close(order);
+    },
+  };
+}
+
+async function stateOf(store: PrivacyStore, id: string): Promise<PrivacyState | undefined> {
+  const order = await store.find(id);
+  if (order === undefined) return undefined;
+  const pieces = await store.pieces(id);
+  const of = (service: string) => pieces.filter((one) => one.service === service);
+  const missing = ANSWERING.filter((service) => {
+    const got = of(service);
+    return got.length === 0 || got.length < (got[0]?.pieces ?? 1);
+  });
+  const parts = Object.fromEntries(
+    [...new Set(pieces.map(({ service }) => service))].map((service) => [
+      service,
+      of(service).flatMap(({ data }) => data),
+    ]),
+  );
+  return { order, missing, parts, rows: pieces.reduce((sum, { rows }) => sum + (rows ?? 0), 0) };
+}
