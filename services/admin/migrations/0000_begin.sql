@@ -291,6 +291,28 @@ CREATE TABLE "admin"."people" (
 	"last_seen_at" timestamp with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "admin"."privacy_orders" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"kind" text NOT NULL,
+	"person" bigint NOT NULL,
+	"by" text NOT NULL,
+	"bot" bigint,
+	"language" text,
+	"ordered_at" timestamp with time zone NOT NULL,
+	"due_at" timestamp with time zone NOT NULL,
+	"finished_at" timestamp with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "admin"."privacy_pieces" (
+	"order" uuid NOT NULL,
+	"service" text NOT NULL,
+	"piece" integer NOT NULL,
+	"pieces" integer NOT NULL,
+	"data" jsonb NOT NULL,
+	"rows" integer,
+	CONSTRAINT "privacy_pieces_order_service_piece_pk" PRIMARY KEY("order","service","piece")
+);
+--> statement-breakpoint
 CREATE TABLE "admin"."sessions" (
 	"bot" bigint NOT NULL,
 	"chat" bigint NOT NULL,
@@ -499,6 +521,8 @@ CREATE UNIQUE INDEX "grants_one" ON "admin"."grants" USING btree ("person","scop
 CREATE INDEX "grants_until" ON "admin"."grants" USING btree ("until");--> statement-breakpoint
 CREATE INDEX "people_last_seen_at" ON "admin"."people" USING btree ("last_seen_at");--> statement-breakpoint
 CREATE INDEX "people_username" ON "admin"."people" USING btree (lower("username"));--> statement-breakpoint
+CREATE INDEX "privacy_orders_due_at" ON "admin"."privacy_orders" USING btree ("due_at");--> statement-breakpoint
+CREATE INDEX "privacy_orders_person" ON "admin"."privacy_orders" USING btree ("person");--> statement-breakpoint
 CREATE INDEX "sessions_last_at" ON "admin"."sessions" USING btree ("bot","last_at");--> statement-breakpoint
 CREATE INDEX "sessions_person" ON "admin"."sessions" USING btree ("person");--> statement-breakpoint
 CREATE INDEX "chat_days_day" ON "admin"."chat_days" USING btree ("bot","day");--> statement-breakpoint
