@@ -98,4 +98,18 @@ export const adminCommands: readonly CommandDefinition[] = [
     scope: "everyone",
     description: "Tell the people behind this bot something",
   }),
+  defineCommand({
+    name: "bots",
+    owner: "admin",
+    scope: "operator",
+    description: "The bots, and how they are",
+  }),
+  defineCommand({
+    name: "webhook",
+    owner: "admin",
+    scope: "operator",
+    description: "How updates reach this bot",
+  }),
+  defineCommand({ name: "newbot", owner: "admin", scope: "everyone", description: "Make a bot of your own" }),
+  defineCommand({ name: "mybots", owner: "admin", scope: "everyone", description: "Your own bots" }),
 ];

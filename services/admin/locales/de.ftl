@@ -173,6 +173,10 @@ people-refused-banned-first = Die Person ist gesperrt: Hebe das zuerst auf.
 people-refused-last-admin = Das ist der letzte Administrator: Mach zuerst einen anderen dazu.
 command-admin-help = Zeigen, was du hier tun kannst
 command-admin-settings = Sprache, Ankündigungen, deine Daten
+command-admin-newbot = Mach dir einen eigenen Bot
+command-admin-bots = Die Bots und wie es ihnen geht
+command-admin-webhook = Wie Updates zu diesem Bot kommen
+command-admin-mybots = Deine eigenen Bots
 bots-faulty = Mit { $bot } stimmt etwas nicht:
 bots-well-again = { $bot } geht es wieder gut.
 bots-fault-token-refused = Telegram kennt sein Token nicht mehr ({ $detail }). Sieh bei @BotFather nach und gib dem Bot das neue.
@@ -184,6 +188,107 @@ bots-fault-delivery-failing = Telegram kann seine Updates nicht zustellen: { $de
 bots-fault-updates-waiting = { $detail } Updates warten bei Telegram.
 bots-fault-polling-blocked = Jemand hat einen Webhook gesetzt ({ $detail }); solange er da ist, lehnt Telegram das Abfragen mit 409 ab. Lösche ihn.
 bots-fault-telegram-away = Telegram antwortet nicht für ihn: { $detail }
+bots-list =
+    { $count ->
+        [0] Hier ist kein Bot, um den du dich kümmern darfst.
+       *[other] Die Bots. Wähle einen:
+    }
+bots-first-button = « Erste Seite
+bots-next-button = Nächste Seite ›
+bots-back-button = ‹ Alle Bots
+bots-bot = { $name } ({ $bot }), { $id }
+bots-state =
+    { $state ->
+        [ok] Alles ist gut.
+        [off] Er ist ausgeschaltet.
+        [new] Telegram hat uns seinen Namen noch nicht gesagt.
+        [token-refused] Telegram nimmt sein Token nicht an.
+       *[other] Etwas stimmt nicht:
+    }
+bots-mode =
+    { $mode ->
+        [webhook] Updates kommen per Webhook; { $pending } warten bei Telegram.
+       *[other] Updates werden abgefragt; { $pending } warten bei Telegram.
+    }
+bots-features = Funktionen: { $features }
+bots-last-error = Telegrams letzter Fehler: { $error }
+bots-off-button = Ausschalten
+bots-on-button = Einschalten
+bots-set-button = Webhook neu setzen
+bots-rotate-button = Neues Geheimnis
+bots-check-button = Telegram fragen
+bots-asked = Ist unterwegs. Öffne den Bot gleich noch einmal.
+bots-rotating = Vor weniger als zehn Minuten kam schon ein neues Geheimnis.
+bots-unknown = Es gibt keinen solchen Bot, um den du dich kümmern darfst.
+managed-not-offered = Dieser Bot macht keine anderen.
+managed-private = Bitte frag mich im privaten Chat.
+managed-too-many = Du hast hier schon { $max } Bots: mehr sind nicht möglich. Entferne zuerst einen, mit /mybots.
+managed-suggested-name = Bot von { $name }
+managed-make-button = Meinen Bot machen
+managed-offer = Tippe unten auf den Knopf und wähle einen Namen: Telegram macht den Bot, und er läuft hier sofort. Ein Token brauchst du nicht.
+managed-ready =
+    { $bot } ist fertig: { $link }
+    Wähle unten, was er tut. Mit /mybots findest du ihn wieder.
+managed-failed = Dein Bot konnte nicht übernommen werden: { $reason }
+managed-none = Du hast hier noch keine Bots. Mach einen mit /newbot.
+managed-list =
+    { $count ->
+        [one] Dein Bot:
+       *[other] Deine { $count } Bots:
+    }
+managed-bot = { $name } ({ $bot })
+managed-state =
+    { $state ->
+        [ok] Er läuft.
+        [off] Er pausiert.
+        [new] Er wird eingerichtet.
+        [token-refused] Telegram kennt sein Token nicht mehr: lass dir unten ein neues geben.
+       *[other] Etwas stimmt nicht; die Administratoren wissen davon.
+    }
+managed-feature =
+    { $state ->
+        [on] ✓ { managed-feature-name }
+       *[off] ✗ { managed-feature-name }
+    }
+managed-feature-name =
+    { $feature ->
+        [distributor] Hub: was einer sagt, hören alle
+        [matchmaker] Anonymer Chat
+        [llm] Assistent
+        [media-worker] Medien
+        [torrent-api] Filme
+        [newsletter] Newsletter
+        [billing] Abos
+       *[other] { $feature }
+    }
+managed-pause-button = Pausieren
+managed-resume-button = Weiter
+managed-access-button = Wer ihn nutzen darf
+managed-token-button = Neues Token
+managed-remove-button = Entfernen
+managed-keep-button = Behalten
+managed-restore-button = Zurückholen
+managed-back = ‹ Zurück
+managed-one-feature = Eine Funktion muss bleiben. Um den Bot anzuhalten, pausiere ihn.
+managed-token-asked = Telegram macht ein neues Token. Der Bot läuft weiter.
+managed-token-new = { $bot } hat ein neues Token; das alte gilt nicht mehr.
+managed-ask-remove = { $bot } hier entfernen? Bei Telegram bleibt er deiner, und du kannst ihn zurückholen.
+managed-removed = { $bot } wurde entfernt: er tut hier nichts mehr.
+managed-not-yours = Du hast hier keinen solchen Bot.
+managed-access-title = Wer darf { $bot } nutzen?
+managed-access-all = Alle dürfen ihn nutzen.
+managed-access-some =
+    { $count ->
+        [0] Nur du darfst ihn nutzen.
+        [one] Du und noch jemand dürft ihn nutzen.
+       *[other] Du und { $count } weitere dürft ihn nutzen.
+    }
+managed-access-all-button = Alle
+managed-access-me-button = Nur ich
+managed-access-people-button = Leute auswählen
+managed-choose-people = Wähle unten bis zu { $max } Leute aus.
+managed-access-asked = Telegram wird Bescheid gesagt.
+managed-access-refused = Telegram hat nicht geändert, wer { $bot } nutzen darf. Bitte versuche es später noch einmal.
 # Unzustellbares. Ids beginnen mit "letters-".
 command-admin-deadletters = Was niemand verarbeiten konnte: ansehen, wiederholen, verwerfen
 letters-none = Nichts Unzustellbares: alles wurde verarbeitet.

@@ -173,6 +173,10 @@ people-refused-banned-first = They are blocked: lift that first.
 people-refused-last-admin = This is the last administrator: make another one first.
 command-admin-help = Show what you can do here
 command-admin-settings = Language, announcements, your data
+command-admin-newbot = Make a bot of your own
+command-admin-bots = The bots, and how they are
+command-admin-webhook = How updates reach this bot
+command-admin-mybots = Your own bots
 bots-faulty = Something is wrong with { $bot }:
 bots-well-again = { $bot } is well again.
 bots-fault-token-refused = Telegram does not know its token any more ({ $detail }). Look it up at @BotFather and give the bot the new one.
@@ -184,6 +188,107 @@ bots-fault-delivery-failing = Telegram cannot bring its updates: { $detail }
 bots-fault-updates-waiting = { $detail } updates wait at Telegram.
 bots-fault-polling-blocked = Somebody has set a webhook ({ $detail }), and Telegram refuses polling with 409 while it is there. Delete it.
 bots-fault-telegram-away = Telegram does not answer for it: { $detail }
+bots-list =
+    { $count ->
+        [0] There is no bot here that you may look after.
+       *[other] The bots. Choose one:
+    }
+bots-first-button = « First page
+bots-next-button = Next page ›
+bots-back-button = ‹ All bots
+bots-bot = { $name } ({ $bot }), { $id }
+bots-state =
+    { $state ->
+        [ok] All is well.
+        [off] It is switched off.
+        [new] Telegram has not told us its name yet.
+        [token-refused] Telegram does not take its token.
+       *[other] Something is wrong:
+    }
+bots-mode =
+    { $mode ->
+        [webhook] Updates come by webhook; { $pending } wait at Telegram.
+       *[other] Updates are polled; { $pending } wait at Telegram.
+    }
+bots-features = Features: { $features }
+bots-last-error = Telegram's last trouble: { $error }
+bots-off-button = Switch off
+bots-on-button = Switch on
+bots-set-button = Set webhook again
+bots-rotate-button = New secret
+bots-check-button = Ask Telegram
+bots-asked = It is on its way. Open the bot again in a moment.
+bots-rotating = A new secret was brought in less than ten minutes ago.
+bots-unknown = There is no such bot that you may look after.
+managed-not-offered = This bot does not make others.
+managed-private = Please ask me in our private chat.
+managed-too-many = You have { $max } bots here already: more are not possible. Remove one first, with /mybots.
+managed-suggested-name = Bot of { $name }
+managed-make-button = Make my bot
+managed-offer = Tap the button below and choose a name: Telegram makes the bot, and it works here at once. You need no token.
+managed-ready =
+    { $bot } is ready: { $link }
+    Choose below what it does. You find it again with /mybots.
+managed-failed = Your bot could not be taken up: { $reason }
+managed-none = You have no bots here yet. Make one with /newbot.
+managed-list =
+    { $count ->
+        [one] Your bot:
+       *[other] Your { $count } bots:
+    }
+managed-bot = { $name } ({ $bot })
+managed-state =
+    { $state ->
+        [ok] It works.
+        [off] It is paused.
+        [new] It is being set up.
+        [token-refused] Telegram does not know its token any more: ask for a new one below.
+       *[other] Something is wrong; the administrators know of it.
+    }
+managed-feature =
+    { $state ->
+        [on] ✓ { managed-feature-name }
+       *[off] ✗ { managed-feature-name }
+    }
+managed-feature-name =
+    { $feature ->
+        [distributor] Hub: what one chat says, all hear
+        [matchmaker] Anonymous chat
+        [llm] Assistant
+        [media-worker] Media
+        [torrent-api] Movies
+        [newsletter] Newsletter
+        [billing] Subscriptions
+       *[other] { $feature }
+    }
+managed-pause-button = Pause
+managed-resume-button = Go on
+managed-access-button = Who may use it
+managed-token-button = New token
+managed-remove-button = Remove
+managed-keep-button = Keep
+managed-restore-button = Bring it back
+managed-back = ‹ Back
+managed-one-feature = One feature must be left. To stop the bot, pause it.
+managed-token-asked = Telegram makes a new token. The bot goes on working.
+managed-token-new = { $bot } has a new token; the former one is worth nothing now.
+managed-ask-remove = Remove { $bot } from here? It stays yours at Telegram, and you can bring it back.
+managed-removed = { $bot } was removed: it does nothing here any more.
+managed-not-yours = There is no such bot of yours.
+managed-access-title = Who may use { $bot }?
+managed-access-all = Everybody may use it.
+managed-access-some =
+    { $count ->
+        [0] You alone may use it.
+        [one] You and one more person may use it.
+       *[other] You and { $count } more people may use it.
+    }
+managed-access-all-button = Everybody
+managed-access-me-button = Only me
+managed-access-people-button = Choose people
+managed-choose-people = Choose up to { $max } people with the button below.
+managed-access-asked = Telegram is told.
+managed-access-refused = Telegram did not change who may use { $bot }. Please try again later.
 # Dead letters. Ids begin with "letters-".
 command-admin-deadletters = What nobody could handle: look, replay, drop
 letters-none = No dead letters: everything was handled.

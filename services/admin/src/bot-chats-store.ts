@@ -13,6 +13,8 @@ export interface Reach {
 export interface BotChatsStore {
   /** The private chats that these people have open with bots. */
   reach(persons: readonly number[]): Promise<readonly Reach[]>;
+  /** As Telegram told it with what they said last. */
+  languageOf(person: number): Promise<string | undefined>;
   /** How many chats of each type a bot is in. */
   count(bot: number): Promise<Readonly<Record<string, number>>>;
 }
@@ -26,6 +28,10 @@ export const createBotChatsStore = (db: Database): BotChatsStore => ({
           .from(chats)
           .leftJoin(people, eq(people.id, chats.chat))
           .where(and(inArray(chats.chat, [...persons]), eq(chats.type, "private"), isNull(chats.endedAt))),
+  languageOf: async (person) => {
+    const query = db.session.select({ language: people.language }).from(people).where(eq(people.id, person));
+    return (await query)[0]?.language ?? undefined;
+  },
   count: async (bot) => {
     const rows = await db.session
       .select({ type: chats.type, chats: count() })

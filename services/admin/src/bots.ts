@@ -1,3 +1,4 @@
+import { forScope } from "@telebus/service";
 import { createBotChatsStore } from "./bot-chats-store.js";
 import { createBotCheck } from "./bot-check.js";
 import { createBotNotices } from "./bot-notices.js";
@@ -5,8 +6,16 @@ import { createBotRegistry } from "./bot-registry.js";
 import { createBotTelegram } from "./bot-telegram.js";
 import { createBotWorkStore } from "./bot-work-store.js";
 import type { Config } from "./config.js";
+import { listBots } from "./handlers/bots/list-bots.js";
 import { lookAtStoppedBot } from "./handlers/bots/look-at-stopped-bot.js";
+import { openBot } from "./handlers/bots/open-bot.js";
+import { pressWebhook } from "./handlers/bots/press-webhook.js";
+import { showWebhook } from "./handlers/bots/show-webhook.js";
+import { turnBot } from "./handlers/bots/turn-bot.js";
+import { turnBotsPage } from "./handlers/bots/turn-bots-page.js";
 import { botRoutes } from "./http/bots.js";
+import { createManagedBots } from "./managed-bots.js";
+import { createOperatorBots } from "./operator-bots.js";
 import type { Foundation, Part } from "./part.js";
 import { checkBots } from "./tasks/check-bots.js";
 import { importBots } from "./tasks/import-bots.js";
@@ -25,15 +34,29 @@ export function createBots(base: Foundation, config: Config): Part {
   const check = createBotCheck({ ...base, telegram, addressOf, notices });
   const registry = createBotRegistry({ ...base, telegram, webhooks: place });
   const webhooks = createWebhooks({ ...base, place });
+  const operatorBots = createOperatorBots(base);
+  const managed = createManagedBots({ ...base, registry, telegram, botChats });
 
   return {
-    handlers: [lookAtStoppedBot(base)],
+    handlers: [
+      lookAtStoppedBot(base),
+      ...[
+        listBots(operatorBots),
+        turnBotsPage(operatorBots),
+        openBot(operatorBots),
+        turnBot({ operatorBots, registry }),
+        showWebhook(operatorBots),
+        pressWebhook({ ...base, operatorBots, webhooks }),
+      ].map(forScope("operator", base.live)),
+      ...(managed.handlers ?? []),
+    ],
     routes: [botRoutes({ ...base, registry, botChats, webhooks, check, addressOf })],
-    // Stopped in this order too: connections go last.
+    // They stop in this order too: connections go last.
     tasks: [
       importBots(config.bots, { ...base, webhooks: place }),
       checkBots({ ...base, work, check }),
       keepWebhooks({ ...base, work, telegram, addressOf }),
+      ...(managed.tasks ?? []),
       telegram.closing,
     ],
   };

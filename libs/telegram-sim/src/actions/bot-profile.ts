@@ -11,6 +11,7 @@ export function chooseProfile({ profile }: Bot, chosen: z.output<typeof BotSchem
     hasInlineFeedback: chosen.inline_feedback ?? profile.hasInlineFeedback,
     hasMainWebApp: chosen.has_main_web_app ?? profile.hasMainWebApp,
     hasTopics: chosen.has_topics_enabled ?? profile.hasTopics,
+    canManageBots: chosen.can_manage_bots ?? profile.canManageBots,
     usersMayCreateTopics: chosen.allows_users_to_create_topics ?? profile.usersMayCreateTopics,
   });
 }

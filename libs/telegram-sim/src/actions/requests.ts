@@ -32,6 +32,14 @@ export const BotSchema = z.object({
   has_main_web_app: z.boolean().optional(),
   has_topics_enabled: z.boolean().optional(),
   allows_users_to_create_topics: z.boolean().optional(),
+  can_manage_bots: z.boolean().optional().describe("People may make bots with it that it manages"),
+});
+
+export const ManagedBotSchema = z.object({
+  from: Ref,
+  bot: Ref.optional().describe("The manager, whose reply keyboard has a button that asks for a bot"),
+  name: z.string().min(1).max(64).optional().describe("Else as the button suggests"),
+  username: z.string().optional().describe("Else as the button suggests"),
 });
 
 export const ChatSchema = z.object({

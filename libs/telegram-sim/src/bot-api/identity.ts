@@ -20,7 +20,7 @@ export const identityMethods: MethodGroup = {
     has_main_web_app: profile.hasMainWebApp,
     has_topics_enabled: profile.hasTopics,
     allows_users_to_create_topics: profile.usersMayCreateTopics,
-    can_manage_bots: false,
+    can_manage_bots: profile.canManageBots,
     supports_join_request_queries: false,
   }),
 

@@ -13,6 +13,7 @@ import { identityMethods } from "./identity.js";
 import { inlineMethods } from "./inline.js";
 import { inviteLinkMethods } from "./invite-links.js";
 import { liveLocationMethods } from "./live-locations.js";
+import { managedBotMethods } from "./managed-bots.js";
 import { messageMethods } from "./messages.js";
 import type { Method } from "./method.js";
 import { memberTitleMethods } from "./member-titles.js";
@@ -59,6 +60,7 @@ const groups = [
   topicMethods,
   generalTopicMethods,
   fileMethods,
+  managedBotMethods,
 ];
 
 const methods: ReadonlyMap<string, RegisteredMethod> = new Map(

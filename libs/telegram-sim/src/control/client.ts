@@ -46,6 +46,11 @@ export class SimulatorControl {
     return this.post("bots", bot, UserView);
   }
 
+  /** A person makes a bot by a button of a bot that manages others. */
+  makeManagedBot(bot: Input<typeof requests.ManagedBotSchema>): Promise<z.output<typeof UserView>> {
+    return this.post("managed-bots", bot, UserView);
+  }
+
   addChat(chat: Input<typeof requests.ChatSchema>): Promise<ChatView> {
     return this.post("chats", chat, ChatView);
   }

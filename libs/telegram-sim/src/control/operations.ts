@@ -39,6 +39,10 @@ const faults = z.object({ faults: z.array(z.looseObject({})) });
 export const verbOperations: Readonly<Record<string, Operation>> = {
   people: { summary: "Makes a person", answer: UserView },
   bots: { summary: "Makes a bot, as BotFather does", answer: UserView },
+  "managed-bots": {
+    summary: "A person makes a bot by a button of a bot that manages others",
+    answer: UserView,
+  },
   chats: { summary: "Makes a group, a supergroup or a channel", answer: ChatView },
   "chat-settings": { summary: "An administrator changes what a chat is and allows", answer: ChatView },
   members: { summary: "Adds, removes, promotes, restricts or bans somebody" },

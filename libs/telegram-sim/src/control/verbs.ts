@@ -3,6 +3,7 @@ import { changeSettings } from "../actions/chat-settings.js";
 import { addChat, addPerson, changeMember, migrate } from "../actions/chats.js";
 import { stopDraft } from "../actions/drafts.js";
 import { act, press, react } from "../actions/gestures.js";
+import { makeManagedBot } from "../actions/managed-bots.js";
 import * as groupRequests from "../actions/group-requests.js";
 import { chooseResult, queryInline } from "../actions/inline.js";
 import { join, leave } from "../actions/joins.js";
@@ -42,6 +43,7 @@ const verb = <Schema extends z.ZodType>(
 export const verbs: Readonly<Record<string, Verb>> = {
   people: verb(requests.PersonSchema, (core, request) => addPerson(core, request).user),
   bots: verb(requests.BotSchema, makeBot),
+  "managed-bots": verb(requests.ManagedBotSchema, makeManagedBot),
   chats: verb(requests.ChatSchema, (core, request) => roomView(core, addChat(core, request))),
   "chat-settings": verb(groupRequests.ChatSettingsSchema, (core, request) =>
     roomView(core, changeSettings(core, request)),

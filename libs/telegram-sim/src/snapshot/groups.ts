@@ -76,6 +76,16 @@ export const Profile = z.object({
   groupRights: RightsSchema.optional(),
   channelRights: RightsSchema.optional(),
   loggedOutUntilMs: z.number(),
+  canManageBots: z.boolean().default(false),
+  managed: z
+    .object({
+      managerId: z.number(),
+      ownerId: z.number(),
+      token: z.string(),
+      people: z.array(z.number()).optional(),
+    })
+    .transform((kept) => ({ ...kept, people: kept.people }))
+    .optional(),
 });
 
 export const InlineMessages = z.array(
@@ -124,6 +134,7 @@ export function restoredProfile(kept: z.output<typeof Profile> | undefined): Bot
     ...kept,
     groupRights: kept.groupRights,
     channelRights: kept.channelRights,
+    managed: kept.managed,
     names: new Map(kept.names),
     descriptions: new Map(kept.descriptions),
     shortDescriptions: new Map(kept.shortDescriptions),

@@ -1,5 +1,15 @@
 import type { Rights } from "./permissions.js";
 
+/** What is kept of a bot that a person has made with another one. */
+export interface ManagedBot {
+  readonly managerId: number;
+  readonly ownerId: number;
+  /** Kept, for its manager may ask for it. */
+  token: string;
+  /** Who may use it beside its owner; undefined: everybody. */
+  people: readonly number[] | undefined;
+}
+
 /** What BotFather, or the bot itself, has chosen for a bot. */
 export interface BotProfile {
   /** Privacy mode: in groups it sees only what is meant for it. */
@@ -12,6 +22,10 @@ export interface BotProfile {
   /** Private chats with it have topics. */
   hasTopics: boolean;
   usersMayCreateTopics: boolean;
+  /** People may make bots with it that it manages. */
+  canManageBots: boolean;
+  /** It was made so itself. */
+  managed: ManagedBot | undefined;
   /** By language code; "" for everybody else. */
   readonly names: Map<string, string>;
   readonly descriptions: Map<string, string>;
@@ -35,6 +49,8 @@ export const newBotProfile = (): BotProfile => ({
   hasMainWebApp: false,
   hasTopics: false,
   usersMayCreateTopics: false,
+  canManageBots: false,
+  managed: undefined,
   names: new Map(),
   descriptions: new Map(),
   shortDescriptions: new Map(),

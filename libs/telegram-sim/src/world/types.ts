@@ -24,7 +24,7 @@ export interface Person {
 export interface Bot {
   readonly user: User;
   /** SHA-256 of the token, hex: the token itself is not kept. */
-  readonly tokenHash: string;
+  tokenHash: string;
   /** Lists of setMyCommands, by scope and language. */
   readonly commands: Map<string, readonly BotCommand[]>;
   readonly profile: BotProfile;

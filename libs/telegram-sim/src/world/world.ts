@@ -73,6 +73,12 @@ export class World {
     return bot;
   }
 
+  /** The former token is none any more. */
+  changeToken(bot: Bot, token: string): void {
+    bot.tokenHash = hashOf(token);
+    this.knownTokens.set(bot, token);
+  }
+
   isTokenOf(bot: Bot, token: string): boolean {
     if (this.knownTokens.get(bot) === token) return true;
     const isIts = timingSafeEqual(Buffer.from(hashOf(token)), Buffer.from(bot.tokenHash));
