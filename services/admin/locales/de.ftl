@@ -245,11 +245,6 @@ managed-state =
         [token-refused] Telegram kennt sein Token nicht mehr: lass dir unten ein neues geben.
        *[other] Etwas stimmt nicht; die Administratoren wissen davon.
     }
-managed-feature =
-    { $state ->
-        [on] ✓ { managed-feature-name }
-       *[off] ✗ { managed-feature-name }
-    }
 managed-feature-name =
     { $feature ->
         [distributor] Hub: was einer sagt, hören alle

@@ -245,11 +245,6 @@ managed-state =
         [token-refused] Telegram does not know its token any more: ask for a new one below.
        *[other] Something is wrong; the administrators know of it.
     }
-managed-feature =
-    { $state ->
-        [on] ✓ { managed-feature-name }
-       *[off] ✗ { managed-feature-name }
-    }
 managed-feature-name =
     { $feature ->
         [distributor] Hub: what one chat says, all hear

@@ -54,7 +54,7 @@ const featureRows = ({ id, features }: BotRow, offered: readonly ServiceName[], 
     .filter((name) => offered.includes(name) || features.includes(name))
     .map((name): PanelButton[] => [
       {
-        label: text("managed-feature", { feature: name, state: features.includes(name) ? "on" : "off" }),
+        label: `${features.includes(name) ? "✓" : "✗"} ${text("managed-feature-name", { feature: name })}`,
         action: "mybot-feature",
         args: [id, featureNames.indexOf(name)],
       },
