@@ -158,6 +158,6 @@ const seenKey = (updateId: string): string => `seen:${updateId}`;
 const focusKey = (bot: GatewayBot, { chat, person }: InspectedUpdate): string =>
   conversationKey({ bot: bot.id, chat: chat?.id ?? 0, person: person?.id ?? 0 });
 
-/** Nearly always nobody holds the conversation, and nothing is to be parsed. */
+/** Looked up, not parsed: this is in the path of every update. */
 const serviceIn = (focus: string | null | undefined): ServiceName | undefined =>
-  focus === null || focus === undefined ? undefined : ServiceName.safeParse(focus).data;
+  focus === null || focus === undefined ? undefined : ServiceName.options.find((name) => name === focus);
