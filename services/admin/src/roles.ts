@@ -40,7 +40,7 @@ interface Deps extends Pick<Foundation, "db" | "audit" | "published" | "clock"> 
 }
 
 export const personActor = (person: number): Actor => ({ name: `person:${person}`, person });
-export const SYSTEM: Actor = { name: "system" };
+const SYSTEM: Actor = { name: "system" };
 
 export function createRoles({ db, store, audit, published, clock }: Deps): Roles {
   const publish = async (person: number): Promise<void> => {
