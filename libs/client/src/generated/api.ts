@@ -8866,6 +8866,70 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/api/people/import": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Scopes from a CSV with the columns id and state; nothing is ever taken */
+    post: {
+      parameters: {
+        query?: {
+          /** @description Without it nothing changes: the answer says what would */
+          apply?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "text/csv": string;
+        };
+      };
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": {
+              applied: boolean;
+              given: number;
+              problems: number;
+              lines: {
+                /** @description The first one, with the names of the columns, is 1 */
+                line: number;
+                id?: number;
+                /** @description What is given, or would be; what they hold already is left out */
+                give: ("admin" | "operator" | "moderator" | "llm" | "media" | "movies" | "banned")[];
+                problem?: string;
+              }[];
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/people/{id}": {
     parameters: {
       query?: never;
@@ -9030,6 +9094,144 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/api/people/{id}/erase": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Have all services forget somebody; scopes, bans, payments and the audit log stay */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: number;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        202: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": {
+              /** Format: uuid */
+              id: string;
+              /** @enum {string} */
+              kind: "export" | "erasure";
+              person: number;
+              /**
+               * @description partial: a service has not answered within an hour
+               * @enum {string}
+               */
+              status: "gathering" | "done" | "partial";
+              /** Format: date-time */
+              orderedAt: string;
+              finishedAt: string | null;
+              /** @description Services that have not answered */
+              missing: string[];
+              /** @description Of an erasure: rows that are gone or know them no more */
+              rows: number;
+              /** @description Of an export: by service; kept for a day */
+              data: {
+                [key: string]: unknown[];
+              };
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/people/{id}/export": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Gather from all services what is kept of somebody */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: number;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        202: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": {
+              /** Format: uuid */
+              id: string;
+              /** @enum {string} */
+              kind: "export" | "erasure";
+              person: number;
+              /**
+               * @description partial: a service has not answered within an hour
+               * @enum {string}
+               */
+              status: "gathering" | "done" | "partial";
+              /** Format: date-time */
+              orderedAt: string;
+              finishedAt: string | null;
+              /** @description Services that have not answered */
+              missing: string[];
+              /** @description Of an erasure: rows that are gone or know them no more */
+              rows: number;
+              /** @description Of an export: by service; kept for a day */
+              data: {
+                [key: string]: unknown[];
+              };
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/people/{id}/history": {
     parameters: {
       query?: never;
@@ -9073,6 +9275,76 @@ export interface paths {
               }[];
               /** @description As `before` */
               next?: number;
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/people/{id}/orders/{order}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Where an export or an erasure is, and what was gathered */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: number;
+          order: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": {
+              /** Format: uuid */
+              id: string;
+              /** @enum {string} */
+              kind: "export" | "erasure";
+              person: number;
+              /**
+               * @description partial: a service has not answered within an hour
+               * @enum {string}
+               */
+              status: "gathering" | "done" | "partial";
+              /** Format: date-time */
+              orderedAt: string;
+              finishedAt: string | null;
+              /** @description Services that have not answered */
+              missing: string[];
+              /** @description Of an erasure: rows that are gone or know them no more */
+              rows: number;
+              /** @description Of an export: by service; kept for a day */
+              data: {
+                [key: string]: unknown[];
+              };
             };
           };
         };
@@ -10986,6 +11258,813 @@ export interface paths {
     };
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/tasks": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Tasks, the newest first */
+    get: {
+      parameters: {
+        query?: {
+          bot?: number;
+          kind?: string;
+          on?: string;
+          /** @description `next` of the page before */
+          before?: number;
+          limit?: number;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": {
+              tasks: {
+                id: number;
+                bot: number;
+                name: string;
+                kind: string;
+                /** @description As its kind wants it: GET /api/tasks/kinds */
+                config: {
+                  [key: string]: unknown;
+                };
+                restart: {
+                  /**
+                   * @description on-failure: it is tried again, with growing pauses; always: also for ever, and when it has ended by itself; never: a failure ends it
+                   * @default on-failure
+                   * @enum {string}
+                   */
+                  when: "always" | "on-failure" | "never";
+                  /**
+                   * @description In a row, with on-failure; then it is off
+                   * @default 10
+                   */
+                  max_restarts: number;
+                };
+                /** @enum {string} */
+                state: "stopped" | "waiting" | "running" | "restarting" | "failed" | "ended";
+                /**
+                 * Format: date-time
+                 * @description On, or off
+                 */
+                since: string;
+                last_run_at: string | null;
+                next_run_at: string | null;
+                last_error: string | null;
+                /** @description Of its life so far */
+                restarts: number;
+                runs: number;
+                by: string;
+                /** Format: date-time */
+                created_at: string;
+                /** Format: date-time */
+                changed_at: string;
+              }[];
+              /** @description The next page's `before`; absent on the last one */
+              next?: number;
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    put?: never;
+    /** Make a task */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": {
+            bot: number;
+            name: string;
+            kind: string;
+            /** @description As its kind wants it: GET /api/tasks/kinds */
+            config: {
+              [key: string]: unknown;
+            };
+            /** @default {} */
+            restart?: {
+              /**
+               * @description on-failure: it is tried again, with growing pauses; always: also for ever, and when it has ended by itself; never: a failure ends it
+               * @default on-failure
+               * @enum {string}
+               */
+              when?: "always" | "on-failure" | "never";
+              /**
+               * @description In a row, with on-failure; then it is off
+               * @default 10
+               */
+              max_restarts?: number;
+            };
+            /**
+             * @description Also start it
+             * @default false
+             */
+            start?: boolean;
+          };
+        };
+      };
+      responses: {
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": {
+              id: number;
+              bot: number;
+              name: string;
+              kind: string;
+              /** @description As its kind wants it: GET /api/tasks/kinds */
+              config: {
+                [key: string]: unknown;
+              };
+              restart: {
+                /**
+                 * @description on-failure: it is tried again, with growing pauses; always: also for ever, and when it has ended by itself; never: a failure ends it
+                 * @default on-failure
+                 * @enum {string}
+                 */
+                when: "always" | "on-failure" | "never";
+                /**
+                 * @description In a row, with on-failure; then it is off
+                 * @default 10
+                 */
+                max_restarts: number;
+              };
+              /** @enum {string} */
+              state: "stopped" | "waiting" | "running" | "restarting" | "failed" | "ended";
+              /**
+               * Format: date-time
+               * @description On, or off
+               */
+              since: string;
+              last_run_at: string | null;
+              next_run_at: string | null;
+              last_error: string | null;
+              /** @description Of its life so far */
+              restarts: number;
+              runs: number;
+              by: string;
+              /** Format: date-time */
+              created_at: string;
+              /** Format: date-time */
+              changed_at: string;
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/tasks/kinds": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The kinds of tasks, and what each wants to know */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": {
+              kinds: {
+                name: string;
+                summary: string;
+                /** @description JSON Schema */
+                config: {
+                  [key: string]: unknown;
+                };
+              }[];
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/tasks/start-all": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** All tasks start, or those of a bot */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": {
+            /** @description Of this bot alone */
+            bot?: number;
+          };
+        };
+      };
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": {
+              /** @description Tasks that were not so before */
+              changed: number;
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/tasks/stop-all": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** All tasks stop, or those of a bot */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": {
+            /** @description Of this bot alone */
+            bot?: number;
+          };
+        };
+      };
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": {
+              /** @description Tasks that were not so before */
+              changed: number;
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/tasks/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A task and how it stands */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: number;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": {
+              id: number;
+              bot: number;
+              name: string;
+              kind: string;
+              /** @description As its kind wants it: GET /api/tasks/kinds */
+              config: {
+                [key: string]: unknown;
+              };
+              restart: {
+                /**
+                 * @description on-failure: it is tried again, with growing pauses; always: also for ever, and when it has ended by itself; never: a failure ends it
+                 * @default on-failure
+                 * @enum {string}
+                 */
+                when: "always" | "on-failure" | "never";
+                /**
+                 * @description In a row, with on-failure; then it is off
+                 * @default 10
+                 */
+                max_restarts: number;
+              };
+              /** @enum {string} */
+              state: "stopped" | "waiting" | "running" | "restarting" | "failed" | "ended";
+              /**
+               * Format: date-time
+               * @description On, or off
+               */
+              since: string;
+              last_run_at: string | null;
+              next_run_at: string | null;
+              last_error: string | null;
+              /** @description Of its life so far */
+              restarts: number;
+              runs: number;
+              by: string;
+              /** Format: date-time */
+              created_at: string;
+              /** Format: date-time */
+              changed_at: string;
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    /** Remove a task and all it remembers */
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: number;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        204: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    options?: never;
+    head?: never;
+    /** Change a task, also while it is on */
+    patch: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: number;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": {
+            name?: string;
+            /** @description All of it, in place of what was */
+            config?: {
+              [key: string]: unknown;
+            };
+            restart?: {
+              /**
+               * @description on-failure: it is tried again, with growing pauses; always: also for ever, and when it has ended by itself; never: a failure ends it
+               * @default on-failure
+               * @enum {string}
+               */
+              when?: "always" | "on-failure" | "never";
+              /**
+               * @description In a row, with on-failure; then it is off
+               * @default 10
+               */
+              max_restarts?: number;
+            };
+          };
+        };
+      };
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": {
+              id: number;
+              bot: number;
+              name: string;
+              kind: string;
+              /** @description As its kind wants it: GET /api/tasks/kinds */
+              config: {
+                [key: string]: unknown;
+              };
+              restart: {
+                /**
+                 * @description on-failure: it is tried again, with growing pauses; always: also for ever, and when it has ended by itself; never: a failure ends it
+                 * @default on-failure
+                 * @enum {string}
+                 */
+                when: "always" | "on-failure" | "never";
+                /**
+                 * @description In a row, with on-failure; then it is off
+                 * @default 10
+                 */
+                max_restarts: number;
+              };
+              /** @enum {string} */
+              state: "stopped" | "waiting" | "running" | "restarting" | "failed" | "ended";
+              /**
+               * Format: date-time
+               * @description On, or off
+               */
+              since: string;
+              last_run_at: string | null;
+              next_run_at: string | null;
+              last_error: string | null;
+              /** @description Of its life so far */
+              restarts: number;
+              runs: number;
+              by: string;
+              /** Format: date-time */
+              created_at: string;
+              /** Format: date-time */
+              changed_at: string;
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    trace?: never;
+  };
+  "/api/tasks/{id}/runs": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The newest runs of a task; a hundred are kept */
+    get: {
+      parameters: {
+        query?: {
+          /** @description `next` of the page before */
+          before?: number;
+          limit?: number;
+        };
+        header?: never;
+        path: {
+          id: number;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": {
+              runs: {
+                run: number;
+                /** Format: date-time */
+                started_at: string;
+                ended_at: string | null;
+                /** @description null: it is under way */
+                end: ("ok" | "failed" | "lost" | "stopped") | null;
+                error: string | null;
+                notes: string[];
+              }[];
+              next?: number;
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/tasks/{id}/start": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Start a task; one that is on stays as it is */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: number;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": {
+              id: number;
+              bot: number;
+              name: string;
+              kind: string;
+              /** @description As its kind wants it: GET /api/tasks/kinds */
+              config: {
+                [key: string]: unknown;
+              };
+              restart: {
+                /**
+                 * @description on-failure: it is tried again, with growing pauses; always: also for ever, and when it has ended by itself; never: a failure ends it
+                 * @default on-failure
+                 * @enum {string}
+                 */
+                when: "always" | "on-failure" | "never";
+                /**
+                 * @description In a row, with on-failure; then it is off
+                 * @default 10
+                 */
+                max_restarts: number;
+              };
+              /** @enum {string} */
+              state: "stopped" | "waiting" | "running" | "restarting" | "failed" | "ended";
+              /**
+               * Format: date-time
+               * @description On, or off
+               */
+              since: string;
+              last_run_at: string | null;
+              next_run_at: string | null;
+              last_error: string | null;
+              /** @description Of its life so far */
+              restarts: number;
+              runs: number;
+              by: string;
+              /** Format: date-time */
+              created_at: string;
+              /** Format: date-time */
+              changed_at: string;
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/tasks/{id}/stop": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Stop a task; a run in hand ends within seconds, and what it would have done is not done */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: number;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": {
+              id: number;
+              bot: number;
+              name: string;
+              kind: string;
+              /** @description As its kind wants it: GET /api/tasks/kinds */
+              config: {
+                [key: string]: unknown;
+              };
+              restart: {
+                /**
+                 * @description on-failure: it is tried again, with growing pauses; always: also for ever, and when it has ended by itself; never: a failure ends it
+                 * @default on-failure
+                 * @enum {string}
+                 */
+                when: "always" | "on-failure" | "never";
+                /**
+                 * @description In a row, with on-failure; then it is off
+                 * @default 10
+                 */
+                max_restarts: number;
+              };
+              /** @enum {string} */
+              state: "stopped" | "waiting" | "running" | "restarting" | "failed" | "ended";
+              /**
+               * Format: date-time
+               * @description On, or off
+               */
+              since: string;
+              last_run_at: string | null;
+              next_run_at: string | null;
+              last_error: string | null;
+              /** @description Of its life so far */
+              restarts: number;
+              runs: number;
+              by: string;
+              /** Format: date-time */
+              created_at: string;
+              /** Format: date-time */
+              changed_at: string;
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
