@@ -35,6 +35,12 @@ export const configSchema = z
     ...botSettings,
     ...webhookSettings,
     API_SECRET_KEY: apiKeySetting,
+    JOURNEYS: z
+      .enum(["on", "off"], { error: "must be on or off" })
+      .default("on")
+      .describe(
+        "off: the way of updates through the services is not kept; on: the heads of all events, for 7 days",
+      ),
     API_URLS: apiUrlsSetting,
     ...sealSettings,
     STATISTICS_EVERY_HOURS: z.coerce
@@ -60,6 +66,7 @@ export const configSchema = z
     webhooks: webhookPlace(env),
     apiKey: env.API_SECRET_KEY,
     isSealedWithApiKey: env.SEAL_KEY === undefined,
+    journeys: env.JOURNEYS === "on",
     apiUrls: env.API_URLS?.split(",").map((url) => url.trim().replace(/\/+$/, "")) ?? [],
     arePrivateFeedsAllowed: env.ADMIN_PRIVATE_FEEDS,
   }));

@@ -23,6 +23,7 @@ import { createLiveStore } from "./live-store.js";
 import type { Foundation, Part } from "./part.js";
 import { createFeedback } from "./feedback.js";
 import { createMenu } from "./menu.js";
+import { createJourneys } from "./journeys.js";
 import { createLetters } from "./letters.js";
 import { createPeople } from "./people.js";
 import { createSettings } from "./settings.js";
@@ -76,6 +77,7 @@ function areasOf(base: Foundation, config: Config): readonly Part[] {
     createArchive(base),
     createLetters(base),
     createStatistics(base, config),
+    createJourneys(base, config),
     createPeople(base, config),
     createMenu(base),
     createSettings(base),

@@ -15,3 +15,4 @@ export * from "./tables/commands.js";
 export * from "./tables/settings.js";
 export * from "./tables/letters.js";
 export * from "./tables/feedback.js";
+export * from "./tables/journeys.js";
