@@ -53,7 +53,7 @@ export function createBots(base: Foundation, config: Config): Part {
     routes: [botRoutes({ ...base, registry, botChats, webhooks, check, addressOf })],
     // They stop in this order too: connections go last.
     tasks: [
-      importBots(config.bots, { ...base, webhooks: place }),
+      importBots(config.bots, { ...base, webhooks: place, addressOf }),
       checkBots({ ...base, work, check }),
       keepWebhooks({ ...base, work, telegram, addressOf }),
       ...(managed.tasks ?? []),

@@ -3,9 +3,11 @@ import { sealPurpose, type BackgroundTask, type Bot, type WebhookPlace } from "@
 import type { BotChanges } from "../bot-store.js";
 import { firstSecret, webhookToSet } from "../webhook-changes.js";
 import type { Foundation } from "../part.js";
+import type { WebhookAddress } from "../webhook-address.js";
 
 type Deps = Pick<Foundation, "db" | "bots" | "botPublishing" | "audit" | "sealer" | "log"> & {
   webhooks: WebhookPlace;
+  addressOf: WebhookAddress;
 };
 
 /**
@@ -21,7 +23,10 @@ export function importBots(environment: readonly Bot[], deps: Deps): BackgroundT
       const known = await bots.page({ after: 0, limit: Number.MAX_SAFE_INTEGER, withRemoved: true });
       for (const { id } of known)
         await db
-          .transaction(() => refresh(id, deps))
+          .transaction(async () => {
+            await refresh(id, deps);
+            await moveWebhook(id, deps);
+          })
           .catch((error: unknown) => log.error({ err: error, bot: id }, "a bot's secrets cannot be opened"));
     },
     stop: async () => undefined,
@@ -75,4 +80,21 @@ async function refresh(id: number, { bots, botPublishing, sealer }: Deps): Promi
   if (token === row.token && webhookSecret === row.webhookSecret && formerSecret === row.formerSecret) return;
   await bots.note(id, { token, webhookSecret, formerSecret });
   await botPublishing.publish(id);
+}
+
+/** This server has another public name than when Telegram was told last: without a word it would bring updates there. */
+async function moveWebhook(id: number, { bots, addressOf, log }: Deps): Promise<void> {
+  const row = await bots.lock(id);
+  const address = addressOf(id);
+  if (row === undefined || row.removedAt !== null || !row.isOn || row.mode !== "webhook") return;
+  // An empty one was taken away by an operator.
+  if (
+    address === undefined ||
+    row.webhookTask !== null ||
+    row.check?.url === address ||
+    row.check?.url === ""
+  )
+    return;
+  await bots.note(id, webhookToSet());
+  log.info({ bot: id }, "a bot's webhook moves to where this server is now");
 }

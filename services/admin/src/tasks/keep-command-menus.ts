@@ -66,7 +66,7 @@ async function bringIntoStep(bot: LiveMenuBot, deps: KeepMenusDeps): Promise<voi
     drafts.push(callFor(place, menu, hash));
   }
   if (drafts.length === 0) return;
-  const id = `command-menus:${bot.id}:${randomUUID()}`;
+  const id = `command-menus:${randomUUID()}:${bot.id}`;
   await outbox.add({ id, journeyId: id }, "command-menus", drafts);
   deps.log.info({ bot: bot.id, lists: drafts.length }, "Telegram is asked to show other commands");
 }
