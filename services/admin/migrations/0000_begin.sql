@@ -495,6 +495,22 @@ CREATE TABLE "admin"."feedback_threads" (
 	"changed_at" timestamp with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "admin"."journey_steps" (
+	"at" timestamp with time zone NOT NULL,
+	"journey" text NOT NULL,
+	"event" text NOT NULL,
+	"cause" text NOT NULL,
+	"type" text NOT NULL,
+	"source" text NOT NULL,
+	"bot" bigint,
+	"chat" bigint,
+	"person" bigint,
+	"kind" text,
+	"owner" text,
+	"call" text,
+	"outcome" text
+) PARTITION BY RANGE ("at");
+--> statement-breakpoint
 ALTER TABLE "admin"."feedback_cards" ADD CONSTRAINT "feedback_cards_thread_feedback_threads_id_fk" FOREIGN KEY ("thread") REFERENCES "admin"."feedback_threads"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "admin"."feedback_messages" ADD CONSTRAINT "feedback_messages_thread_feedback_threads_id_fk" FOREIGN KEY ("thread") REFERENCES "admin"."feedback_threads"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "audit_at" ON "admin"."audit" USING btree ("at");--> statement-breakpoint
@@ -537,4 +553,9 @@ CREATE INDEX "feedback_cards_thread" ON "admin"."feedback_cards" USING btree ("t
 CREATE INDEX "feedback_messages_thread" ON "admin"."feedback_messages" USING btree ("thread","id");--> statement-breakpoint
 CREATE INDEX "feedback_messages_at" ON "admin"."feedback_messages" USING btree ("at") WHERE "admin"."feedback_messages"."answered_by" is null;--> statement-breakpoint
 CREATE INDEX "feedback_threads_state" ON "admin"."feedback_threads" USING btree ("bot","state","id");--> statement-breakpoint
-CREATE INDEX "feedback_threads_person" ON "admin"."feedback_threads" USING btree ("person");
+CREATE INDEX "feedback_threads_person" ON "admin"."feedback_threads" USING btree ("person");--> statement-breakpoint
+CREATE INDEX "journey_steps_journey" ON "admin"."journey_steps" USING btree ("journey","at");--> statement-breakpoint
+CREATE INDEX "journey_steps_chat" ON "admin"."journey_steps" USING btree ("chat","at") WHERE "admin"."journey_steps"."chat" is not null;--> statement-breakpoint
+CREATE INDEX "journey_steps_person" ON "admin"."journey_steps" USING btree ("person","at") WHERE "admin"."journey_steps"."person" is not null;--> statement-breakpoint
+CREATE INDEX "journey_steps_type" ON "admin"."journey_steps" USING btree ("type","at");--> statement-breakpoint
+CREATE INDEX "journey_steps_begun" ON "admin"."journey_steps" USING btree ("at") WHERE "admin"."journey_steps"."event" = "admin"."journey_steps"."journey";
