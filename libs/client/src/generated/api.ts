@@ -8364,6 +8364,229 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/api/journeys": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Journeys that have a step which matches, the newest first */
+    get: {
+      parameters: {
+        query?: {
+          /** @description update_id, or <bot>:<update_id> */
+          update?: string;
+          /** @description Of an event, a call or a command: any step of a journey */
+          id?: string;
+          bot?: number;
+          chat?: number;
+          person?: number;
+          /** @description Of an event, such as sender.call.finished.v1 */
+          type?: string;
+          /** @description The service that told it */
+          source?: string;
+          /** @description Of an update its kind, of a call its method */
+          kind?: string;
+          /** @description Of the end of a call: ok, or how it failed; with a type */
+          outcome?: string;
+          since?: string;
+          until?: string;
+          /** @description `next` of the page before */
+          cursor?: string;
+          /** @description Rows of a page */
+          limit?: number;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": {
+              journeys: {
+                /** @description For /api/journeys/:id */
+                id: string;
+                /**
+                 * Format: date-time
+                 * @description When it began, as far as that is known
+                 */
+                at: string;
+                type: string;
+                kind: string | null;
+                source: string;
+                owner: string | null;
+                bot: number | null;
+                chat: number | null;
+                person: number | null;
+                /** @description The step that matches */
+                found: {
+                  event: string;
+                  type: string;
+                  /** Format: date-time */
+                  at: string;
+                };
+              }[];
+              /** @description Give it as `cursor` for the next page; absent on the last */
+              next?: string;
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/journeys/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A whole journey: every step behind its cause, with the times between, and what is missing */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": {
+              id: string;
+              /** Format: date-time */
+              beganAt: string;
+              /** @description From the first step to the last */
+              tookMs: number;
+              /** @description It has more steps than are shown */
+              isCut: boolean;
+              steps: {
+                event: string;
+                cause: string;
+                /** @description 0: it began the journey; each step stands behind its cause */
+                depth: number;
+                /** Format: date-time */
+                at: string;
+                /** @description Since its cause */
+                afterMs: number;
+                /** @description Since the journey began */
+                sinceBeginMs: number;
+                type: string;
+                /** @description The service that told it */
+                source: string;
+                /** @description Of an update its kind, of a call its method */
+                kind: string | null;
+                /** @description The service that is to handle it, or that has asked */
+                owner: string | null;
+                bot: number | null;
+                chat: number | null;
+                person: number | null;
+                call: string | null;
+                /** @description Of the end of a call: ok, or how it failed */
+                outcome: string | null;
+              }[];
+              /** @description How long each took from causes to what it told, waiting included; the slowest first */
+              services: {
+                service: string;
+                steps: number;
+                /** @description Milliseconds */
+                totalMs: number;
+                /** @description Milliseconds */
+                longestMs: number;
+              }[];
+              /** @description What should be there */
+              missing: {
+                /**
+                 * @description result: a call has not ended; cause: why this step was is not known, or not shown
+                 * @enum {string}
+                 */
+                what: "result" | "cause";
+                event: string;
+                /** @description A pause keeps the call back */
+                isParked: boolean;
+                /** @description Milliseconds */
+                sinceMs: number;
+              }[];
+              /** @description Its dead letters, the newest first */
+              letters: {
+                id: number;
+                /**
+                 * Format: date-time
+                 * @description When it was put aside
+                 */
+                at: string;
+                /** @description The service that gave up */
+                service: string;
+                reason: string;
+                /** @enum {string} */
+                state: "open" | "replayed" | "dropped";
+                /** @description Null for a body that never became an event */
+                stream: string | null;
+                type: string | null;
+                /** @description The event's id */
+                event: string | null;
+                /** @description For /api/journeys */
+                journey: string | null;
+                bot: number | null;
+                chat: number | null;
+                person: number | null;
+                bytes: number;
+                replays: number;
+                changedBy: string | null;
+                changedAt: string | null;
+              }[];
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/keys": {
     parameters: {
       query?: never;
