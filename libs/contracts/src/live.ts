@@ -44,8 +44,8 @@ export type LiveBot = z.output<typeof LiveBot>;
 /** What a person may do: `person.<id>` of the bucket CONFIG. Only those are there who hold any scope. */
 export const LivePerson = z.object({
   id: PersonId,
-  /** With a bot: there alone. */
-  grants: z.array(z.object({ scope: PersonScope, bot: BotId.optional() })),
+  /** With a bot: there alone. With a time: until then, whether or not admin is there to take it. */
+  grants: z.array(z.object({ scope: PersonScope, bot: BotId.optional(), until: z.coerce.date().optional() })),
 });
 export type LivePerson = z.output<typeof LivePerson>;
 

@@ -23,7 +23,7 @@ export interface Live {
   bots(): readonly OpenBot[];
   /** Called for each change of a bot from now on, also when it is gone for good. @returns ends it */
   onBot(listener: (id: number) => void): () => void;
-  /** What a person may do, everywhere and with this bot. */
+  /** What a person may do now, everywhere and with this bot; what ends by itself ends on time, also while admin is away. */
   scopesOf(person: number, bot?: number): ReadonlySet<PersonScope>;
   /** Whether a person may do what asks for `wanted`; higher scopes count. */
   holds(person: number | undefined, wanted: PersonScope, bot?: number): boolean;
@@ -38,6 +38,7 @@ interface LiveDeps {
   readonly bus: Pick<Bus, "live">;
   readonly sealer: Sealer;
   readonly log: Log;
+  readonly now: () => number;
 }
 
 export const liveKey = {
@@ -58,7 +59,7 @@ const Language = z.string().regex(/^[a-z]{2,3}$/);
 
 const NOTHING: ReadonlySet<PersonScope> = new Set();
 
-export function createLive({ bus, sealer, log }: LiveDeps): Live {
+export function createLive({ bus, sealer, log, now }: LiveDeps): Live {
   const bots = new Map<number, OpenBot>();
   const people = new Map<number, LivePerson>();
   const keys = new Map<string, LiveKey>();
@@ -90,9 +91,11 @@ export function createLive({ bus, sealer, log }: LiveDeps): Live {
   const scopesOf = (person: number, bot?: number): ReadonlySet<PersonScope> => {
     const grants = people.get(person)?.grants;
     if (grants === undefined) return NOTHING;
-    return new Set(
-      grants.filter((grant) => grant.bot === undefined || grant.bot === bot).map(({ scope }) => scope),
+    const inForce = grants.filter(
+      ({ bot: only, until }) =>
+        (only === undefined || only === bot) && (until === undefined || until.getTime() > now()),
     );
+    return new Set(inForce.map(({ scope }) => scope));
   };
 
   return {

@@ -42,7 +42,7 @@ export function createPorts(
 ): Ports {
   const sealer = createSealer(secrets.sealKeys);
   const callbacks = createCallbackCodec({ secret: secrets.apiKey });
-  const live = createLive({ bus: open.bus, sealer, log: open.log });
+  const live = createLive({ bus: open.bus, sealer, log: open.log, now: () => open.clock.now() });
   return { ...open, metrics: createMetrics(), callbacks, live, sealer };
 }
 

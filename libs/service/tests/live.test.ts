@@ -33,10 +33,12 @@ const bot = (rest: Partial<LiveBot> = {}): LiveBot => ({
 describe("the live configuration", () => {
   let bus: Bus;
   let live: Live;
+  let now: number;
   const publish = (key: string, value: unknown) => bus.live.put(key, JSON.stringify(value));
   beforeEach(() => {
     bus = createMemoryBus();
-    live = createLive({ bus, sealer, log: silent });
+    now = Date.parse("2026-01-01T12:00:00Z");
+    live = createLive({ bus, sealer, log: silent, now: () => now });
   });
 
   test("is known at the start, followed from then on, and its secrets are opened", async () => {
@@ -87,6 +89,20 @@ describe("the live configuration", () => {
     expect(live.peopleWith("operator", 7)).toEqual([42]);
     await bus.live.remove(liveKey.person(43));
     expect(live.holds(43, "llm")).toBe(false);
+  });
+
+  test("ends what was given until a time at that time, though nobody publishes anything any more", async () => {
+    await live.start();
+    const until = new Date(now + 60_000);
+    const grants = [{ scope: "banned" as const, until }, { scope: "llm" as const }];
+    await publish(liveKey.person(42), { id: 42, grants });
+    now = until.getTime() - 1;
+    expect([...live.scopesOf(42)]).toEqual(["banned", "llm"]);
+    expect(live.peopleWith("banned")).toEqual([42]);
+    now = until.getTime();
+    expect([...live.scopesOf(42)]).toEqual(["llm"]);
+    expect([live.holds(42, "banned"), live.holds(42, "llm")]).toEqual([false, true]);
+    expect(live.peopleWith("banned")).toEqual([]);
   });
 
   test("goes before the environment: a bot that is off is not there, one that is unknown is as the environment says", async () => {

@@ -111,8 +111,11 @@ const isForGood = ({ scope, bot, until }: Grant): boolean =>
 const isUntil = (grant: Grant, until: Date | undefined): boolean =>
   grant.until?.getTime() === until?.getTime();
 
-const liveGrant = ({ scope, bot }: Grant): LivePerson["grants"][number] =>
-  bot === null ? { scope } : { scope, bot };
+const liveGrant = ({ scope, bot, until }: Grant): LivePerson["grants"][number] => ({
+  scope,
+  ...(bot !== null && { bot }),
+  ...(until !== null && { until }),
+});
 
 /** What somebody may do with a bot; without one: with every bot. */
 const scopesIn = (held: readonly Grant[], bot: number | undefined): ReadonlySet<PersonScope> =>
