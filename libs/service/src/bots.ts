@@ -79,7 +79,9 @@ interface BotVariables {
 }
 
 /** How Telegram is reached: what `createBotApi` takes. */
-export const telegramConnection = (env: BotVariables): Pick<BotApiOptions, "apiRoot" | "proxy"> => ({
+export type TelegramConnection = Pick<BotApiOptions, "apiRoot" | "proxy">;
+
+export const telegramConnection = (env: BotVariables): TelegramConnection => ({
   apiRoot: (env.TELEGRAM_API_ROOT ?? env.LOCAL_API_URL ?? "https://api.telegram.org").replace(/\/+$/, ""),
   proxy: { http: env.HTTP_PROXY, https: env.HTTPS_PROXY, no: env.NO_PROXY },
 });

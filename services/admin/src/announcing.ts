@@ -7,7 +7,7 @@ import { checkedCall, type MessageCall } from "./domain/broadcast-content.js";
 import type { BroadcastMove } from "./domain/broadcast-state.js";
 import { broadcastPanel } from "./panels/broadcast.js";
 import type { Panel } from "./panels/panel.js";
-import type { ProgressPanel } from "./tables.js";
+import type { ProgressPanel } from "./domain/progress-panel.js";
 
 interface Deps {
   readonly desk: BroadcastDesk;

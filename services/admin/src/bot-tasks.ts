@@ -3,7 +3,6 @@ import { createAudienceStore } from "./audience-store.js";
 import { createBroadcastDesk } from "./broadcast-desk.js";
 import { createBotTasksStore } from "./bot-tasks-store.js";
 import { createBroadcastsStore } from "./broadcasts-store.js";
-import type { Config } from "./config.js";
 import { createFeedStore } from "./feed-store.js";
 import { listTasks } from "./handlers/tasks/list-tasks.js";
 import { pressTask } from "./handlers/tasks/press-task.js";
@@ -15,8 +14,13 @@ import { taskKinds } from "./task-kinds.js";
 import { createTaskRunning } from "./task-running.js";
 import { createTaskRunningStore } from "./task-running-store.js";
 
+interface BotTaskSettings {
+  /** Feeds may be of this machine and its network. */
+  readonly arePrivateFeedsAllowed: boolean;
+}
+
 /** What bots do by themselves: made, started, stopped, watched; never two of one (D8). */
-export function createBotTasks(base: Foundation, { arePrivateFeedsAllowed }: Config): Part {
+export function createBotTasks(base: Foundation, { arePrivateFeedsAllowed }: BotTaskSettings): Part {
   const { db } = base;
   const store = createBotTasksStore(db);
   const feeds = createFeedStore(db);

@@ -1,11 +1,10 @@
-import { forScope } from "@telebus/service";
+import { forScope, type Bot, type TelegramConnection, type WebhookPlace } from "@telebus/service";
 import { createBotChatsStore } from "./bot-chats-store.js";
 import { createBotCheck } from "./bot-check.js";
 import { createBotNotices } from "./bot-notices.js";
 import { createBotRegistry } from "./bot-registry.js";
 import { createBotTelegram } from "./bot-telegram.js";
 import { createBotWorkStore } from "./bot-work-store.js";
-import type { Config } from "./config.js";
 import { listBots } from "./handlers/bots/list-bots.js";
 import { lookAtStoppedBot } from "./handlers/bots/look-at-stopped-bot.js";
 import { openBot } from "./handlers/bots/open-bot.js";
@@ -23,8 +22,15 @@ import { keepWebhooks } from "./tasks/keep-webhooks.js";
 import { createWebhookAddress } from "./webhook-address.js";
 import { createWebhooks } from "./webhooks.js";
 
+interface BotSettings {
+  /** Those that the environment names. */
+  readonly bots: readonly Bot[];
+  readonly telegram: TelegramConnection;
+  readonly webhooks: WebhookPlace;
+}
+
 /** The bots of this deployment: which there are, what they do, how Telegram reaches them. */
-export function createBots(base: Foundation, config: Config): Part {
+export function createBots(base: Foundation, config: BotSettings): Part {
   const place = config.webhooks;
   const telegram = createBotTelegram(config.telegram);
   const addressOf = createWebhookAddress(place);

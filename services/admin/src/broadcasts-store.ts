@@ -2,7 +2,8 @@ import type { Database } from "@telebus/service";
 import { and, asc, desc, eq, gt, inArray, isNotNull, lt, ne, or, sql } from "drizzle-orm";
 import type { ChatEnd } from "./domain/broadcast-end.js";
 import { broadcastMoves, type BroadcastMove, type BroadcastState } from "./domain/broadcast-state.js";
-import { broadcastChats, broadcastCounts, broadcasts, type ProgressPanel, type Trial } from "./tables.js";
+import type { ProgressPanel } from "./domain/progress-panel.js";
+import { broadcastChats, broadcastCounts, broadcasts, type Trial } from "./tables.js";
 
 export type BroadcastRow = typeof broadcasts.$inferSelect;
 export type NewBroadcast = Pick<

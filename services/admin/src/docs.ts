@@ -1,5 +1,4 @@
 import { API_DOCUMENT, ApiDocument, mergeApis, withoutSecrets } from "@telebus/service";
-import type { Config } from "./config.js";
 import { docsRoutes } from "./http/docs.js";
 import type { Foundation, Part } from "./part.js";
 
@@ -7,7 +6,7 @@ import type { Foundation, Part } from "./part.js";
 const FETCH_TIMEOUT_MS = 3_000;
 
 /** The description of all services' APIs: of this process, and of those in `API_URLS`. */
-export function createDocs({ log }: Foundation, { apiUrls }: Config): Part {
+export function createDocs({ log }: Foundation, { apiUrls }: { readonly apiUrls: readonly string[] }): Part {
   const remote = async (base: string): Promise<ApiDocument | undefined> => {
     try {
       const answer = await fetch(`${base}${API_DOCUMENT}`, { signal: AbortSignal.timeout(FETCH_TIMEOUT_MS) });

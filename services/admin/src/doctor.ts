@@ -1,9 +1,8 @@
-import { sealPurpose } from "@telebus/service";
+import { sealPurpose, type TelegramConnection } from "@telebus/service";
 import { z } from "zod";
 import { faultText, nameOf } from "./bot-notices.js";
 import type { BotRow } from "./bot-store.js";
 import { createBotTelegram, isTokenRefused, type BotTelegram } from "./bot-telegram.js";
-import type { Config } from "./config.js";
 import { createDoctorStore } from "./doctor-store.js";
 import {
   clockFinding,
@@ -19,8 +18,14 @@ import type { Foundation, Part } from "./part.js";
 const LOOK_MS = 5_000;
 const MOST_LETTERS = 100;
 
+interface DoctorSettings {
+  readonly isSealedWithApiKey: boolean;
+  readonly apiKey: string;
+  readonly telegram: TelegramConnection;
+}
+
 /** Looks at everything that the platform needs, when it is asked. */
-export function createDoctor(base: Foundation, config: Config): Part {
+export function createDoctor(base: Foundation, config: DoctorSettings): Part {
   const telegram = createBotTelegram(config.telegram);
   const examine = async (only: readonly number[] | undefined): Promise<readonly Finding[]> => {
     const bots = (await base.bots.all()).filter(({ id }) => only === undefined || only.includes(id));
@@ -75,7 +80,10 @@ async function serverFindings({ db, bus, state, clock }: Foundation): Promise<re
 }
 
 /** The time that Telegram's server says; behind a proxy of ours it is not asked. */
-async function telegramClock({ clock }: Foundation, { telegram }: Config): Promise<readonly Finding[]> {
+async function telegramClock(
+  { clock }: Foundation,
+  { telegram }: DoctorSettings,
+): Promise<readonly Finding[]> {
   const answer = await fetch(telegram.apiRoot, {
     method: "HEAD",
     redirect: "manual",

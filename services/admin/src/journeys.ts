@@ -1,5 +1,4 @@
 import { keepDailyTables } from "@telebus/service";
-import type { Config } from "./config.js";
 import { journeyRoutes } from "./http/journeys.js";
 import { createJourneysSearchStore } from "./journeys-search-store.js";
 import { createJourneysStore, dailyJourneys } from "./journeys-store.js";
@@ -8,7 +7,7 @@ import type { Foundation, Part } from "./part.js";
 import { indexJourneys } from "./tasks/index-journeys.js";
 
 /** An update, and all that came of it in every service (X13). */
-export function createJourneys(base: Foundation, { journeys: isOn }: Pick<Config, "journeys">): Part {
+export function createJourneys(base: Foundation, { journeys: isOn }: { readonly journeys: boolean }): Part {
   const { db, bus, clock } = base;
   const days = keepDailyTables(db, [dailyJourneys], base);
   const indexing = indexJourneys({ journeys: createJourneysStore(db), bus, now: () => clock.now() });

@@ -1,9 +1,8 @@
 import { createHash, randomBytes } from "node:crypto";
 import type { ApiScope, LiveKey } from "@telebus/contracts";
 import { createLoop, liveKey, type BackgroundTask } from "@telebus/service";
-import { keyRoutes } from "./http/keys.js";
 import { createKeysStore, type KeyRow, type KeysStore } from "./keys-store.js";
-import type { Foundation, Part } from "./part.js";
+import type { Foundation } from "./part.js";
 
 /** A key as it is shown, once. */
 export interface ShownKey {
@@ -26,19 +25,10 @@ export interface Keys {
   revoke(id: string, actor: string): Promise<void>;
 }
 
-/** API keys (D2, issue 6): hashed, scoped, for single bots where that is wanted, replaced without a gap. */
-export function createKeyArea(base: Foundation): Part {
-  const store = createKeysStore(base.db);
-  const keys = createKeys({ ...base, store });
-  return {
-    routes: [keyRoutes({ ...base, store, keys, now: () => base.clock.now() })],
-    tasks: [endFormerSecrets({ ...base, store })],
-  };
-}
-
 type Deps = Pick<Foundation, "db" | "audit" | "published" | "clock" | "log"> & { readonly store: KeysStore };
 
-function createKeys({ db, store, audit, published, clock }: Deps): Keys {
+/** @returns what makes, replaces and ends keys, each in one transaction with its row in the audit log */
+export function createKeys({ db, store, audit, published, clock }: Deps): Keys {
   const record = (actor: string, action: string, id: string, details: object): Promise<void> =>
     audit.record({ actor, action, subject: `key:${id}`, details: { ...details } });
   return {
@@ -92,7 +82,8 @@ const publish = (
 
 const EVERY_MS = 10_000;
 
-function endFormerSecrets({ db, store, published, clock, log }: Deps): BackgroundTask {
+/** Secrets that were replaced are taken for the time that was given, and then no more. */
+export function endFormerSecrets({ db, store, published, clock, log }: Deps): BackgroundTask {
   const turn = (): Promise<boolean> =>
     db.transaction(async () => {
       for (const row of await store.endFormer(new Date(clock.now()))) await publish(published, row);

@@ -4,7 +4,7 @@ import { faultOf } from "./domain/letter-faults.js";
 import { jsonIn } from "./domain/letter-facts.js";
 import type { LetterFilter, LetterRow, LettersStore } from "./letters-store.js";
 import type { Foundation } from "./part.js";
-import type { LetterState } from "./tables.js";
+import type { LetterState } from "./domain/letter-state.js";
 
 /** What became of letters that somebody wanted to be replayed. */
 export interface ReplayReport {

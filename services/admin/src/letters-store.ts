@@ -1,6 +1,7 @@
 import type { Database } from "@telebus/service";
 import { and, asc, count, desc, eq, gte, ilike, inArray, lt, min, sql, type SQL } from "drizzle-orm";
-import { letters, type LetterState } from "./tables.js";
+import type { LetterState } from "./domain/letter-state.js";
+import { letters } from "./tables.js";
 
 export type LetterRow = typeof letters.$inferSelect;
 

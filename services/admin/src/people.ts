@@ -1,5 +1,4 @@
 import { forScope } from "@telebus/service";
-import type { Config } from "./config.js";
 import { askBlock } from "./handlers/people/ask-block.js";
 import { changeScopes } from "./handlers/people/change-scopes.js";
 import { confirmBlock } from "./handlers/people/confirm-block.js";
@@ -16,7 +15,7 @@ import { peopleImportRoutes } from "./http/people-import.js";
 import { createSight, peopleRoutes } from "./http/people.js";
 import { peopleScopeRoutes } from "./http/people-scopes.js";
 import { privacyRoutes } from "./http/privacy.js";
-import { createKeyArea } from "./keys.js";
+import { createKeyArea } from "./key-area.js";
 import type { Foundation, Part } from "./part.js";
 import { createBlockReasons, type BlockReasons } from "./people-block-reasons.js";
 import { createPeopleChat, type PeopleChat } from "./people-chat.js";
@@ -27,7 +26,10 @@ import { createRoles } from "./roles.js";
 import { keepRoles } from "./tasks/keep-roles.js";
 
 /** People, what they may do (A7), and the keys of programs that act for them. */
-export function createPeople(base: Foundation, { administrators }: Pick<Config, "administrators">): Part {
+export function createPeople(
+  base: Foundation,
+  { administrators }: { readonly administrators: ReadonlySet<number> },
+): Part {
   const { access, clock, log } = base;
   const people = createPeopleStore(base.db);
   const grants = createRolesStore(base.db);

@@ -1,6 +1,5 @@
 import { forScope } from "@telebus/service";
 import { createChatsStore } from "./chats-store.js";
-import type { Config } from "./config.js";
 import { listStatistics } from "./handlers/statistics/list-statistics.js";
 import { noteLook } from "./handlers/statistics/note-look.js";
 import { openStatistics } from "./handlers/statistics/open-statistics.js";
@@ -14,7 +13,10 @@ import { createStatisticsStore } from "./statistics-store.js";
 import { lookAtChats } from "./tasks/look-at-chats.js";
 
 /** Chats and channels in numbers: what Telegram counts, and what updates told. */
-export function createStatistics(base: Foundation, { statisticsEveryMs }: Config): Part {
+export function createStatistics(
+  base: Foundation,
+  { statisticsEveryMs }: { readonly statisticsEveryMs: number },
+): Part {
   const { db, outbox, bots, access, live, clock, log } = base;
   const looks = createLooksStore(db);
   const chats = createChatsStore(db);

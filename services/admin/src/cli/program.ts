@@ -31,7 +31,7 @@ const GROUPS: readonly CommandGroup[] = [
 ];
 
 /** How the program ends: well, refused or failed, called in a way that makes no sense. */
-export const exitCodes = { ok: 0, failed: 1, usage: 2 } as const;
+const exitCodes = { ok: 0, failed: 1, usage: 2 } as const;
 
 const HELP = `
 The key: TELEBUS_API_KEY, else API_SECRET_KEY, else the one that npm start keeps in its data folder. It is never an argument.

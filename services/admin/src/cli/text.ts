@@ -72,7 +72,7 @@ const naturalWidths = (lines: readonly (readonly string[])[]): number[] =>
   (lines[0] ?? []).map((_cell, n) => Math.max(...lines.map((line) => (line[n] ?? "").length)));
 
 /** The widest columns give way first. */
-export function fitted(widths: readonly number[], width: number): number[] {
+function fitted(widths: readonly number[], width: number): number[] {
   const made = [...widths];
   const room = width - GAP * (made.length - 1);
   for (;;) {

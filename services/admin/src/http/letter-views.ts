@@ -4,7 +4,7 @@ import { z } from "zod";
 import { jsonIn } from "../domain/letter-facts.js";
 import { redacted } from "../domain/redacted.js";
 import type { LetterRow } from "../letters-store.js";
-import { letterStates } from "../tables.js";
+import { letterStates } from "../domain/letter-state.js";
 
 export const LetterView = z.object({
   id: z.int(),

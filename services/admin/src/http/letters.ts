@@ -1,6 +1,6 @@
 import { ProblemError, type RouteGroup } from "@telebus/service";
 import { z } from "zod";
-import { letterStates } from "../tables.js";
+import { letterStates } from "../domain/letter-state.js";
 import { Filter, knownLetter, Params, type LetterDeps } from "./known-letter.js";
 import {
   letterDetail,

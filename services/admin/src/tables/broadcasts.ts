@@ -4,18 +4,8 @@ import type { Audience } from "../domain/audience.js";
 import type { BroadcastContent, MessageCall } from "../domain/broadcast-content.js";
 import type { ChatEnd } from "../domain/broadcast-end.js";
 import type { BroadcastState } from "../domain/broadcast-state.js";
+import type { ProgressPanel } from "../domain/progress-panel.js";
 import { id, instant, schema } from "./schema.js";
-
-/** A message of an operator that shows how a broadcast is doing. */
-export interface ProgressPanel {
-  readonly chat: number;
-  readonly type: "private" | "group" | "supergroup" | "channel";
-  readonly thread?: number | undefined;
-  readonly message: number;
-  readonly language?: string | undefined;
-  /** As it was shown last. */
-  readonly shown?: string | undefined;
-}
 
 /** How the newest trial of a broadcast has ended. */
 export interface Trial {

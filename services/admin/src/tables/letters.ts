@@ -1,10 +1,7 @@
 import type { StreamName } from "@telebus/contracts";
 import { bigint, index, integer, primaryKey, text, uniqueIndex } from "drizzle-orm/pg-core";
+import type { LetterState } from "../domain/letter-state.js";
 import { id, instant, schema } from "./schema.js";
-
-export const letterStates = ["open", "replayed", "dropped"] as const;
-/** Open: nobody has done anything about it. Dropped: nobody needs to; it is kept all the same. */
-export type LetterState = (typeof letterStates)[number];
 
 /** What was put aside into the dead letter stream, and what became of it; the letters themselves stay in the stream. */
 export const letters = schema.table(
