@@ -10,6 +10,7 @@ import { statsCommand } from "./commands/stats.js";
 import { botCommands } from "./commands/bots.js";
 import { broadcastCommands } from "./commands/broadcasts.js";
 import { peopleCommands } from "./commands/people.js";
+import { taskCommands } from "./commands/tasks.js";
 import { sendCommand } from "./commands/send.js";
 import { webhookCommands } from "./commands/webhook.js";
 import type { Io } from "./io.js";
@@ -26,6 +27,7 @@ const GROUPS: readonly CommandGroup[] = [
   keyCommands,
   commandCommands,
   feedbackCommands,
+  taskCommands,
   letterCommands,
   doctorCommand,
 ];
