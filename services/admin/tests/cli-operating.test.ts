@@ -28,7 +28,10 @@ describeOnEachBackend("telebus, for operators", (backend) => {
     const world = await startAdminWorld(backend);
     const run = programAt(world.url);
     try {
-      await waitFor("the bot is known", async () => (await run(["bots", "list"])).out.includes("first_bot"));
+      await waitFor("the bot is known", async () => {
+        const { body } = await world.api("GET", "/api/bots");
+        return JSON.stringify(body).includes("first_bot");
+      });
       const doctor = await run(["doctor"]);
       expect(doctor).toMatchObject({ code: 0, err: "" });
       expect(doctor.out).toMatch(/^ok +database +PostgreSQL/m);
@@ -44,7 +47,10 @@ describeOnEachBackend("telebus, for operators", (backend) => {
     const world = await startAdminWorld(backend);
     const run = programAt(world.url);
     try {
-      await waitFor("the bot is known", async () => (await run(["bots", "list"])).out.includes("first_bot"));
+      await waitFor("the bot is known", async () => {
+        const { body } = await world.api("GET", "/api/bots");
+        return JSON.stringify(body).includes("first_bot");
+      });
       expect(await run(["stats", "--all-bots"])).toMatchObject({
         code: 0,
         out: "These bots are in no chats.\n",
