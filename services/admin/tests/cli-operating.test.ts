@@ -67,6 +67,7 @@ describeOnEachBackend("telebus, for operators", (backend) => {
         out: "There are no dead letters.\n",
       });
       expect(await run(["dead-letters", "show", "5"])).toMatchObject({ code: 1, out: "" });
+      expect((await run(["journey", "1:1"])).out).toMatch(/^There is no such journey/);
       expect(await run(["tasks", "list"])).toMatchObject({ code: 0, out: "There are no tasks.\n" });
       expect(await run(["tasks", "stop-all"])).toMatchObject({ code: 0, out: "0 tasks were changed\n" });
       expect(await run(["tasks", "start", "5"])).toMatchObject({ code: 1, out: "" });

@@ -4,6 +4,7 @@ import type { CommandGroup } from "./command.js";
 import { commandCommands } from "./commands/commands.js";
 import { doctorCommand } from "./commands/doctor.js";
 import { feedbackCommands } from "./commands/feedback.js";
+import { journeyCommand } from "./commands/journey.js";
 import { keyCommands } from "./commands/keys.js";
 import { letterCommands } from "./commands/dead-letters.js";
 import { statsCommand } from "./commands/stats.js";
@@ -29,6 +30,7 @@ const GROUPS: readonly CommandGroup[] = [
   feedbackCommands,
   taskCommands,
   letterCommands,
+  journeyCommand,
   doctorCommand,
 ];
 
