@@ -153,12 +153,11 @@ describe("every update of any shape", () => {
     );
   });
 
-  test("goes to a service that serves the bot, money, membership and the archive apart", () => {
+  test("goes to a service that serves the bot, money and the archive apart", () => {
     fc.assert(
       fc.property(anything, ({ bot, now, ...arrival }) => {
         const decision = decide(seen(arrival), { bot, now, prefix: CASE_PREFIX });
-        if (!("to" in decision) || ["payment", "membership", "managed bot", "other"].includes(decision.rule))
-          return;
+        if (!("to" in decision) || ["payment", "managed bot", "other"].includes(decision.rule)) return;
         expect([...bot.features, bot.home, ...Object.values(bot.defaults)]).toContain(decision.to);
       }),
       { numRuns: 3_000 },

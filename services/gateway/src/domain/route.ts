@@ -90,7 +90,7 @@ export function route(update: InspectedUpdate, bot: RoutedBot, now: Circumstance
   if (now.isBanned === true && !isOf(TOLD) && called?.name !== "paysupport")
     return { nobody: "somebody who is banned" };
   if (kind === "callback_query") return pressedButton(update, bot);
-  if (isOf(TOLD) || kind === "chat_join_request") return to("distributor", "membership");
+  if (isOf(TOLD) || kind === "chat_join_request") return to(registry(bot), "membership");
   if (kind === "managed_bot" || content === "managed_bot_created") return to("admin", "managed bot");
   const focus = bot.features.find((feature) => feature === now.focus);
   if (called !== undefined) return command(called, bot, focus, now.focus);
@@ -102,6 +102,10 @@ export function route(update: InspectedUpdate, bot: RoutedBot, now: Circumstance
 }
 
 const to = (owner: ServiceName, rule: Rule): Route => ({ to: owner, rule });
+
+/** The hub keeps the registry of chats. A bot that does not serve it must not greet chats in its name. */
+const registry = ({ features, home }: RoutedBot): ServiceName =>
+  features.includes("distributor") ? "distributor" : home;
 
 function pressedButton({ callbackPrefix }: InspectedUpdate, { features, home }: RoutedBot): Route {
   const owner = features.find((feature) => feature === callbackPrefix);

@@ -93,6 +93,12 @@ export const firstCases: readonly RouteCase[] = [
     route: { to: "distributor", rule: "membership" },
   },
   {
+    what: "The bot joins a chat or leaves it, and does not serve the hub",
+    bot: "pairs",
+    update: of("my_chat_member", { chat: group, from: person }),
+    route: { to: "matchmaker", rule: "membership" },
+  },
+  {
     what: "Somebody asks to join a chat",
     bot: "full",
     update: of("chat_join_request", { chat: group, from: person }),

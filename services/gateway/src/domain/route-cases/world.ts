@@ -38,6 +38,14 @@ export const caseBots = {
     defaults: {},
     commands: commandRegistry(["distributor"], commands),
   },
+  /** Kept by the control plane, without the hub. */
+  pairs: {
+    username: "pairs_bot",
+    features: ["matchmaker", "admin"],
+    home: "matchmaker",
+    defaults: {},
+    commands: commandRegistry(["matchmaker", "admin"], commands),
+  },
   /** Kept by the control plane, with several features. */
   full: {
     username: "full_bot",
