@@ -15,8 +15,8 @@ export function routingPage(cases: readonly RouteCase[]): string {
     "`npm run docs`. The same test shows for updates of any shape, with any configuration, that there is always one answer.",
     "",
     "- **hub**: a bot that only `BOT_TOKEN` names; its one feature is distributor.",
-    "- **pairs**: a bot of the control plane with the one feature matchmaker.
-- **full**: a bot of the control plane with the features distributor, matchmaker, llm, media-worker and billing; its",
+    "- **pairs**: a bot of the control plane with the one feature matchmaker.",
+    "- **full**: a bot of the control plane with the features distributor, matchmaker, llm, media-worker and billing; its",
     "  home is admin, its prefix `!`, and llm gets private chats, distributor supergroups and channels. admin serves every",
     "  bot that the control plane keeps.",
     "",
