@@ -1,5 +1,5 @@
 import type { Database } from "@telebus/service";
-import { and, desc, eq, inArray, lt, type SQL } from "drizzle-orm";
+import { and, desc, eq, gte, inArray, lt, type SQL } from "drizzle-orm";
 import { audit } from "./tables.js";
 
 /** Something that somebody has changed. */
@@ -19,6 +19,10 @@ export interface AuditQuery {
   readonly action?: string | undefined;
   /** Only what is about these bots. */
   readonly bots?: readonly number[] | undefined;
+  /** Not older. */
+  readonly since?: Date | undefined;
+  /** Older. */
+  readonly until?: Date | undefined;
   /** Older than this id. */
   readonly before?: number | undefined;
   readonly limit: number;
@@ -35,12 +39,14 @@ export const createAuditStore = (db: Database): AuditStore => ({
   record: async ({ details = {}, ...record }) => {
     await db.session.insert(audit).values({ ...record, details });
   },
-  list: ({ subject, actor, action, bots, before, limit }) => {
+  list: ({ subject, actor, action, bots, since, until, before, limit }) => {
     const conditions: (SQL | undefined)[] = [
       subject === undefined ? undefined : eq(audit.subject, subject),
       actor === undefined ? undefined : eq(audit.actor, actor),
       action === undefined ? undefined : eq(audit.action, action),
       bots === undefined ? undefined : inArray(audit.bot, [...bots]),
+      since === undefined ? undefined : gte(audit.at, since),
+      until === undefined ? undefined : lt(audit.at, until),
       before === undefined ? undefined : lt(audit.id, before),
     ];
     return db.session

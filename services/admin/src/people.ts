@@ -11,6 +11,7 @@ import { showRole } from "./handlers/people/show-role.js";
 import { showSelf } from "./handlers/people/show-self.js";
 import { toggleScope } from "./handlers/people/toggle-scope.js";
 import { turnPeoplePage } from "./handlers/people/turn-people-page.js";
+import { auditRoutes } from "./http/audit.js";
 import { peopleImportRoutes } from "./http/people-import.js";
 import { createSight, peopleRoutes } from "./http/people.js";
 import { peopleScopeRoutes } from "./http/people-scopes.js";
@@ -46,6 +47,7 @@ export function createPeople(
     ],
     routes: [
       ...(keys.routes ?? []),
+      auditRoutes(base),
       {
         prefix: "/api/people",
         api: "Telebus control plane: people",
