@@ -93,6 +93,12 @@ export const adminCommands: readonly CommandDefinition[] = [
     description: "What this bot does by itself, to start and stop",
   }),
   defineCommand({
+    name: "sessions",
+    owner: "admin",
+    scope: "operator",
+    description: "Who is in which conversation, to end it",
+  }),
+  defineCommand({
     name: "feedback",
     owner: "admin",
     scope: "everyone",

@@ -32,6 +32,8 @@ export const LiveBot = z.object({
   apiRoot: z.url({ protocol: /^https?$/ }).optional(),
   /** Messages per second, all chats together; else that of the environment. */
   messagesPerSecond: z.number().positive().optional(),
+  /** People may make bots of their own with it. */
+  allowsManaged: z.boolean().optional(),
   /** Names of the commands an operator has added; admin answers them. */
   customCommands: z.array(CommandName),
   /** Other names of commands: `yt` for `download`. */

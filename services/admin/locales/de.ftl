@@ -447,3 +447,20 @@ tasks-start-button = ▶ { $name }
 tasks-stop-button = ■ { $name }
 tasks-refresh-button = Neu laden
 tasks-not-done = Das geht nicht mehr.
+
+# Gespräche, in denen Personen sind.
+command-admin-sessions = Wer gerade in welchem Gespräch ist, um es zu beenden
+sessions-list =
+    { $page ->
+        [1] Offene Gespräche
+       *[other] Offene Gespräche, Seite { $page }
+    }
+sessions-none = Niemand ist in einem Gespräch mit diesem Bot.
+sessions-row = { $number }. { $name }{ $isPrivate ->
+        [yes] {""}
+       *[no] {" "}in { $chat }
+    } mit { $service }, seit { DATETIME($since, dateStyle: "short", timeStyle: "short") }, zuletzt { DATETIME($last, dateStyle: "short", timeStyle: "short") }
+sessions-end-button = { $number } beenden
+sessions-refresh-button = Aktualisieren
+sessions-ended = Beendet: Was als Nächstes kommt, geht dorthin, wohin es ohne das Gespräch gegangen wäre.
+sessions-gone = Dieses Gespräch ist schon vorbei.

@@ -447,3 +447,20 @@ tasks-start-button = ▶ { $name }
 tasks-stop-button = ■ { $name }
 tasks-refresh-button = Refresh
 tasks-not-done = That cannot be done any more.
+
+# Conversations that people are in.
+command-admin-sessions = Who is in which conversation, to end it
+sessions-list =
+    { $page ->
+        [1] Open conversations
+       *[other] Open conversations, page { $page }
+    }
+sessions-none = Nobody is in a conversation with this bot.
+sessions-row = { $number }. { $name }{ $isPrivate ->
+        [yes] {""}
+       *[no] {" "}in { $chat }
+    } with { $service }, since { DATETIME($since, dateStyle: "short", timeStyle: "short") }, last { DATETIME($last, dateStyle: "short", timeStyle: "short") }
+sessions-end-button = End { $number }
+sessions-refresh-button = Refresh
+sessions-ended = It is ended: what they say next goes where it would have gone without it.
+sessions-gone = This conversation is over already.

@@ -54,4 +54,5 @@ const liveBotOf = (bot: BotRow): Omit<LiveBot, keyof BotCommands> => ({
   commandPrefix: bot.commandPrefix ?? undefined,
   apiRoot: bot.apiRoot ?? undefined,
   messagesPerSecond: bot.messagesPerSecond ?? undefined,
+  allowsManaged: bot.allowsManaged,
 });

@@ -3,7 +3,7 @@ import { UnknownTextError, type Live, type Text } from "@telebus/service";
 import type { CommandStore } from "./command-store.js";
 import { descriptionOf } from "./domain/command-answer.js";
 import type { CustomCommand } from "./domain/command-content.js";
-import { builtInsOf } from "./domain/registry.js";
+import { builtInsOf, shownCommandsOf } from "./domain/registry.js";
 
 /** Where and by whom commands are asked for. */
 export interface CommandPlace {
@@ -38,7 +38,7 @@ export const createCommandLists = ({ live, commands }: Deps): CommandLists => ({
     const may = ({ scope }: { scope: CommandScope }): boolean => mayUse(live, { scope, person, bot: id });
     // In a chat of many everybody sees the answer: what a few may do is shown to them alone.
     const isAlone = type === "private";
-    const builtIn = builtInsOf(bot).filter(
+    const builtIn = shownCommandsOf(bot).filter(
       (command) =>
         !disabled.includes(command.name) && (command.scope === "everyone" || (isAlone && may(command))),
     );

@@ -16,8 +16,26 @@ export interface SessionQuery {
 export type SessionRow = typeof sessions.$inferSelect;
 export type Session = SessionRow & { readonly isOpen: boolean };
 
+/** So many that nobody has ended are looked at: those further back have run out long ago. */
+const MAX_LOOKED_AT = 2_000;
+
 /** Which person is in which conversation. That one is open is known by the state alone, where it also runs out. */
 export const createSessionsStore = (db: Database, state: Pick<State, "getMany" | "compareAndSet">) => ({
+  /** The open conversations of one bot, those that went on last first. */
+  async open(
+    bot: number,
+    { offset, limit }: { offset: number; limit: number },
+  ): Promise<readonly SessionRow[]> {
+    const rows = await db.session
+      .select()
+      .from(sessions)
+      .where(and(eq(sessions.bot, bot), isNull(sessions.endedAt)))
+      .orderBy(desc(sessions.lastAt), desc(sessions.chat), desc(sessions.person))
+      .limit(MAX_LOOKED_AT);
+    const holders = rows.length === 0 ? [] : await state.getMany(rows.map(conversationKey));
+    return rows.filter(({ service }, n) => holders[n] === service).slice(offset, offset + limit);
+  },
+
   async list({ bots, chat, service, after, limit }: SessionQuery): Promise<readonly Session[]> {
     const rows = await db.session
       .select()

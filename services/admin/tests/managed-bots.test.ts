@@ -69,9 +69,21 @@ describeOnEachBackend("bots that people make themselves", (backend) => {
   const live = () => world.ports.live.bot(made);
 
   test("are offered where the operator allows it alone", async () => {
+    const menus = () =>
+      world.asked.filter(({ bot, method }) => bot === MANAGER && method === "setMyCommands");
+    const naming = (name: string) =>
+      menus().filter(({ params }) => JSON.stringify(params).includes(`"command":"${name}"`));
+    await waitFor("a list of commands", () => menus().length > 0);
+    await command("help");
+    expect((await untilSaid("This is what you can do here")).params["text"]).not.toMatch(/newbot|mybots/);
     await command("newbot");
     await untilSaid("does not make others");
+    expect([...naming("newbot"), ...naming("mybots")]).toEqual([]);
+
     await world.api("PATCH", `/api/bots/${MANAGER}`, { body: { allowsManaged: true } });
+    await waitFor("other lists", () => naming("newbot").length > 0 && naming("mybots").length > 0);
+    await command("help");
+    expect((await untilSaid("This is what you can do here")).params["text"]).toMatch(/newbot[\s\S]*mybots/);
     await command("newbot");
     const offer = await untilSaid("request_managed_bot");
     expect(JSON.stringify(offer.params)).toContain("Bot of Ann");
@@ -200,6 +212,10 @@ describeOnEachBackend("bots that people make themselves", (backend) => {
 
   test("that Telegram tells of but we did not offer are left alone", async () => {
     await world.api("PATCH", `/api/bots/${MANAGER}`, { body: { allowsManaged: false } });
+    await waitFor("the command to leave the lists", () => {
+      const menus = world.asked.filter(({ bot, method }) => bot === MANAGER && method === "setMyCommands");
+      return !JSON.stringify(menus.at(-1)?.params).includes("newbot");
+    });
     const content = { user: { id: EVE }, bot: { id: 9_000_009 } };
     await world.receive({ bot: MANAGER, kind: "managed_bot", person: { id: EVE }, content });
     await command("newbot", EVE);

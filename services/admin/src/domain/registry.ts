@@ -28,6 +28,17 @@ export function builtInsOf({ features, home }: RegistryBot): readonly CommandDef
   return [...found.values()];
 }
 
+/** Mean something only with a bot that may make others. */
+const MANAGING: ReadonlySet<string> = new Set(["newbot", "mybots"]);
+
+/** The built-in commands that a bot shows to people: in menus and in `/help`. */
+export const shownCommandsOf = (
+  bot: RegistryBot & Pick<LiveBot, "allowsManaged">,
+): readonly CommandDefinition[] =>
+  builtInsOf(bot).filter(
+    ({ name, owner }) => bot.allowsManaged === true || owner !== "admin" || !MANAGING.has(name),
+  );
+
 /** Why a built-in command cannot be switched off; undefined: it can. */
 export function whyNotOff(bot: RegistryBot, name: string): "unknown" | "needed" | undefined {
   if (ALWAYS.has(name)) return "needed";

@@ -7,7 +7,7 @@ import type { CommandMenuStore, MenuPlace } from "../command-menu-store.js";
 import type { CommandStore } from "../command-store.js";
 import { isDue, menusOf, type CommandMenu } from "../domain/command-menu.js";
 import { languageCodeOf, menuRef, scopeOf } from "../domain/menu-ref.js";
-import { builtInsOf } from "../domain/registry.js";
+import { shownCommandsOf } from "../domain/registry.js";
 import type { Foundation } from "../part.js";
 
 export interface KeepMenusDeps extends Pick<
@@ -71,7 +71,7 @@ async function bringIntoStep(bot: LiveMenuBot, deps: KeepMenusDeps): Promise<voi
   deps.log.info({ bot: bot.id, lists: drafts.length }, "Telegram is asked to show other commands");
 }
 
-type LiveMenuBot = Pick<LiveBot, "id" | "features" | "home">;
+type LiveMenuBot = Pick<LiveBot, "id" | "features" | "home" | "allowsManaged">;
 
 async function wantedMenus(
   bot: LiveMenuBot,
@@ -79,7 +79,7 @@ async function wantedMenus(
 ): Promise<CommandMenu[]> {
   const { disabled } = await commands.changesOf(bot.id);
   const isOff: ReadonlySet<string> = new Set(disabled);
-  const builtIn = builtInsOf(bot).filter(({ name }) => !isOff.has(name));
+  const builtIn = shownCommandsOf(bot).filter(({ name }) => !isOff.has(name));
   const taken = new Set(builtIn.map(({ name }) => name));
   const people = (["admin", "operator", "moderator", "llm", "media", "movies"] as const).flatMap((scope) =>
     live.peopleWith(scope, bot.id),
