@@ -1,11 +1,20 @@
 import { spawn } from "node:child_process";
 import path from "node:path";
 import { expect, test } from "@jest/globals";
+import {
+  DistributorPersonErased,
+  DistributorPersonExported,
+  PersonErasureOrdered,
+  PersonExportOrdered,
+  SenderPersonErased,
+  SenderPersonExported,
+} from "@telebus/contracts";
 import { testApiKey, waitFor } from "@telebus/testing";
 import { describeOnEachBackend } from "@telebus/testing/each-backend";
 import { z } from "zod";
 import { BOT, startAdminWorld } from "./admin-world.js";
 
+const Order = z.object({ order: z.uuid(), person: z.int() });
 const PROGRAM = path.resolve("services/admin/dist/cli/main.js");
 
 /** The compiled program, as a process of its own, against this platform. */
@@ -72,6 +81,45 @@ describeOnEachBackend("telebus, for operators", (backend) => {
       expect(await run(["tasks", "stop-all"])).toMatchObject({ code: 0, out: "0 tasks were changed\n" });
       expect(await run(["tasks", "start", "5"])).toMatchObject({ code: 1, out: "" });
       expect(await run(["feedback", "list"])).toMatchObject({ code: 0, out: "Nobody has told anything.\n" });
+    } finally {
+      await world.stop();
+    }
+  });
+
+  test("takes rights from a list, gives what is kept of somebody, and has them forgotten", async () => {
+    const world = await startAdminWorld(backend);
+    const run = programAt(world.url);
+    /** Hub and sender, as they answer. */
+    const orderedBy = async (type: string): Promise<{ order: string; person: number }> => {
+      const order = await waitFor("it is ordered", () => world.facts.find((fact) => fact.type === type));
+      return Order.parse(order.json);
+    };
+    try {
+      const csv = "id,state\n501,8\n502,nonsense\n";
+      const dry = await run(["people", "import"], csv);
+      expect(dry).toMatchObject({ code: 1 });
+      expect(dry.out).toMatch(/501 .*llm/);
+      expect(dry.err).toContain("1 lines cannot be read");
+      expect(await run(["people", "import", "--apply"], "id,state\n501,8\n")).toMatchObject({
+        code: 0,
+        err: "",
+      });
+      expect((await run(["people", "show", "501"])).out).toContain("llm");
+      expect(await run(["people", "erase", "501"])).toMatchObject({ code: 2, out: "" });
+      const exporting = run(["people", "export", "501"]);
+      const about = { ...(await orderedBy(PersonExportOrdered.type)), piece: 0, pieces: 1 };
+      await world.tell(
+        DistributorPersonExported({ ...about, data: [{ of: "alias", row: { alias: "u-a3x7k2" } }] }),
+      );
+      await world.tell(SenderPersonExported({ ...about, data: [] }));
+      const exported = await exporting;
+      expect(exported).toMatchObject({ code: 0, err: "" });
+      expect(JSON.parse(exported.out)).toMatchObject({ distributor: [{ row: { alias: "u-a3x7k2" } }] });
+      const erasing = run(["people", "erase", "501", "--yes"]);
+      const forgotten = { ...(await orderedBy(PersonErasureOrdered.type)), rows: 2 };
+      await world.tell(DistributorPersonErased(forgotten));
+      await world.tell(SenderPersonErased(forgotten));
+      expect((await erasing).out).toMatch(/^501 is forgotten: \d+ rows/);
     } finally {
       await world.stop();
     }

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { addCommand, limitOption, number, type CommandGroup } from "../command.js";
 import { UsageError } from "../session.js";
 import { findBot } from "./find-bot.js";
+import { addPeopleData } from "./people-data.js";
 
 const Bot = z.string().exactOptional();
 const botOption = ["--bot <bot>", "with this bot alone: id or username"] as const;
@@ -69,6 +70,7 @@ export const peopleCommands: CommandGroup = (program, io) => {
 
   addScopes(people, io);
   addBans(people, io);
+  addPeopleData(people, io);
 };
 
 const addScopes: CommandGroup = (people, io) => {
