@@ -11,16 +11,22 @@ import { taskRoutes } from "./http/tasks.js";
 import type { Foundation, Part } from "./part.js";
 import { createTaskDesk } from "./task-desk.js";
 import { taskKinds } from "./task-kinds.js";
+import type { OutsideWay } from "./task-kinds/outside-fetch.js";
 import { createTaskRunning } from "./task-running.js";
 import { createTaskRunningStore } from "./task-running-store.js";
 
 interface BotTaskSettings {
   /** Feeds may be of this machine and its network. */
   readonly arePrivateFeedsAllowed: boolean;
+  /** Feeds are reached as Telegram is. */
+  readonly telegram: Pick<OutsideWay, "proxy">;
 }
 
 /** What bots do by themselves: made, started, stopped, watched; never two of one (D8). */
-export function createBotTasks(base: Foundation, { arePrivateFeedsAllowed }: BotTaskSettings): Part {
+export function createBotTasks(
+  base: Foundation,
+  { arePrivateFeedsAllowed, telegram }: BotTaskSettings,
+): Part {
   const { db } = base;
   const store = createBotTasksStore(db);
   const feeds = createFeedStore(db);
@@ -32,7 +38,8 @@ export function createBotTasks(base: Foundation, { arePrivateFeedsAllowed }: Bot
     audience,
     nudge: () => undefined,
   });
-  const kinds = taskKinds({ desk: broadcasts, feeds, isPrivateAllowed: arePrivateFeedsAllowed });
+  const outside = { isPrivateAllowed: arePrivateFeedsAllowed, proxy: telegram.proxy };
+  const kinds = taskKinds({ desk: broadcasts, feeds, outside });
   const running = createTaskRunning({ ...base, running: createTaskRunningStore(db), kinds });
   const desk = createTaskDesk({ base, store, kinds, nudge: running.nudge });
   return {

@@ -161,7 +161,12 @@ describeSurvival(`two processes of the control plane, and kill -9${skipped}`, ()
   test("a task whose process is killed or frozen is taken over by the other, and what it does happens once (D8)", async () => {
     const hanging: ServerResponse[] = [];
     const answer = (response: ServerResponse) =>
-      response.end(JSON.stringify({ items: [{ id: "1", title: "Only once" }] }));
+      response.end(
+        JSON.stringify({
+          version: "https://jsonfeed.org/version/1.1",
+          items: [{ id: "1", title: "Only once" }],
+        }),
+      );
     feed.on("request", (_request, response: ServerResponse) => {
       if (hanging.length < 2) hanging.push(response);
       else answer(response);

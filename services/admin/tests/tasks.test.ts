@@ -24,8 +24,10 @@ interface FeedServer {
   status: number;
   etag: string;
   asked: (string | undefined)[];
+  /** As requests name it: whole addresses where it is asked as a proxy. */
+  addresses: (string | undefined)[];
 }
-const feed: FeedServer = { body: "", status: 200, etag: '"one"', asked: [] };
+const feed: FeedServer = { body: "", status: 200, etag: '"one"', asked: [], addresses: [] };
 const rss = (...titles: string[]) =>
   `<?xml version="1.0"?><rss><channel><title>Feed</title>${titles
     .map(
@@ -39,6 +41,7 @@ describeOnEachBackend("tasks of bots", (backend) => {
   let url: string;
   beforeAll(async () => {
     server = createServer((request, response) => {
+      feed.addresses.push(request.url);
       feed.asked.push(request.headers["if-none-match"]);
       const isSame = request.headers["if-none-match"] === feed.etag;
       response.writeHead(isSame ? 304 : feed.status, { etag: feed.etag });
@@ -46,7 +49,11 @@ describeOnEachBackend("tasks of bots", (backend) => {
     }).listen(0, "127.0.0.1");
     await once(server, "listening");
     url = `http://127.0.0.1:${Address.parse(server.address()).port}/feed`;
-    world = await startAdminWorld(backend, { ADMIN_PRIVATE_FEEDS: "true" });
+    world = await startAdminWorld(backend, {
+      ADMIN_PRIVATE_FEEDS: "true",
+      HTTP_PROXY: new URL(url).origin,
+      NO_PROXY: "127.0.0.1",
+    });
     await waitFor("the bot", async () => (await world.sql("select id from admin.bots")).length > 0);
     const hashes = [createHash("sha256").update(SECRET).digest("hex")];
     const key = { id: "otherbot", hashes, scopes: ["tasks:write"], bots: [77] };
@@ -151,6 +158,20 @@ describeOnEachBackend("tasks of bots", (backend) => {
     expect(await look(id)).toMatchObject({ last_error: null });
     expect(saidBy(id)).toHaveLength(2);
     await post(`/${id}/stop`);
+  });
+
+  test("a feed of somebody else is read through the proxy, one that NO_PROXY names is not", async () => {
+    Object.assign(feed, { body: rss("Proxied"), status: 200, etag: '"proxied"', addresses: [] });
+    const config = { url: "http://feeds.example.com/feed?a=b", chat: 6, at_first: 1 };
+    const id = await make("feed-reader", config, { start: true });
+    await waitFor("what is new", () => saidBy(id).length === 1);
+    expect(saidBy(id)[0]).toMatchObject({ params: { text: "Proxied\nhttps://example.com/Proxied" } });
+    await afterRun(id, 1);
+    await post(`/${id}/stop`);
+    const direct = await make("feed-reader", { ...config, url }, { start: true });
+    await afterRun(direct, 1);
+    await post(`/${direct}/stop`);
+    expect(feed.addresses).toEqual(["http://feeds.example.com/feed?a=b", "/feed"]);
   });
 
   test("who is never to be restarted is off after one failure, and others go on", async () => {

@@ -2,16 +2,16 @@ import { createHash } from "node:crypto";
 import { ChatId, ThreadId, type ChatAddress, type EventDraft } from "@telebus/contracts";
 import { sendText } from "@telebus/telegram";
 import { z } from "zod";
-import { readFeed, type FeedItem } from "../domain/feed.js";
 import type { FeedStore } from "../feed-store.js";
 import { defineTaskKind, type TaskKind } from "../task-kind.js";
-import { fetchOutside, OutsideError, type OutsideAnswer } from "./outside-fetch.js";
+import { fetchOutside, OutsideError, type OutsideAnswer, type OutsideWay } from "./outside-fetch.js";
+import { readFeed, type FeedItem } from "./read-feed.js";
 
 type CallOptions = Parameters<typeof sendText>[2];
 
 interface Deps {
   readonly feeds: FeedStore;
-  readonly isPrivateAllowed: boolean;
+  readonly outside: OutsideWay;
 }
 
 const Config = z.strictObject({
@@ -42,20 +42,17 @@ const Memory = z.object({
 type Memory = z.output<typeof Memory>;
 
 /** New items of an RSS, Atom or JSON feed, each once, into a chat. */
-export const feedReader = ({ feeds, isPrivateAllowed }: Deps): TaskKind =>
+export const feedReader = ({ feeds, outside }: Deps): TaskKind =>
   defineTaskKind("feed-reader", {
     summary: "Says in a chat what is new in an RSS, Atom or JSON feed",
     config: Config,
     run: async (config, { task, bot, run, memory, now, signal }) => {
       const next = new Date(now.getTime() + config.every_minutes * 60_000);
-      const answer = await fetchOutside(config.url, {
-        headers: conditionsOf(config, Memory.catch({}).parse(memory)),
-        signal,
-        isPrivateAllowed,
-      });
+      const headers = conditionsOf(config, Memory.catch({}).parse(memory));
+      const answer = await fetchOutside(config.url, { headers, signal }, outside);
       if (answer.status === 304) return { next, notes: ["nothing is new"] };
       if (answer.status !== 200) throw new OutsideError(`the feed answers ${answer.status}`);
-      const items = readFeed(answer.body);
+      const items = await readFeed(answer.body, { url: answer.url, signal });
       const isFirst = await feeds.isEmpty(task);
       const digests = new Map(items.map((item) => [digestOf(item), item]));
       return {
@@ -94,6 +91,11 @@ function conditionsOf({ url }: Config, { etag, modified, url: asked }: Memory): 
 
 const memoryOf = ({ url }: Config, { headers }: OutsideAnswer): Memory => ({
   url,
-  etag: headers.etag,
-  modified: headers["last-modified"],
+  etag: headerOf(headers, "etag"),
+  modified: headerOf(headers, "last-modified"),
 });
+
+function headerOf(headers: OutsideAnswer["headers"], name: string): string | undefined {
+  const value = headers[name];
+  return typeof value === "string" ? value : undefined;
+}

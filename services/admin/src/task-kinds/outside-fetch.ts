@@ -1,20 +1,32 @@
 import { lookup as resolve } from "node:dns";
-import { request as requestHttp, type IncomingMessage } from "node:http";
-import { request as requestHttps } from "node:https";
-import { BlockList, isIP, type LookupFunction } from "node:net";
+import type { LookupFunction } from "node:net";
+import { EnvHttpProxyAgent, request, type Dispatcher } from "undici";
+import { isInsideAddress, isInsideHost } from "./inside-addresses.js";
 
 /** What a server outside has answered. */
 export interface OutsideAnswer {
   readonly status: number;
-  readonly headers: IncomingMessage["headers"];
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   readonly body: string;
+  /** Where redirects have led to. */
+  readonly url: string;
 }
 
-export interface OutsideOptions {
-  readonly headers: Readonly<Record<string, string>>;
-  readonly signal: AbortSignal;
+/** How servers outside are reached. */
+export interface OutsideWay {
   /** Also addresses of this machine and of its network. */
   readonly isPrivateAllowed: boolean;
+  /** By scheme; without them HTTP_PROXY, HTTPS_PROXY and NO_PROXY count. */
+  readonly proxy?:
+    { http?: string | undefined; https?: string | undefined; no?: string | undefined } | undefined;
+  /** What resolves names; else the machine. */
+  readonly lookup?: LookupFunction;
+  readonly timeoutMs?: number;
+}
+
+interface OutsideRequest {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly signal: AbortSignal;
 }
 
 /** A server outside could not be asked, or may not be. */
@@ -26,97 +38,129 @@ const MAX_BYTES = 5_000_000;
 const MAX_REDIRECTS = 5;
 const TIMEOUT_MS = 20_000;
 
-const inside = new BlockList();
-const NETWORKS = [
-  ["0.0.0.0", 8],
-  ["10.0.0.0", 8],
-  ["100.64.0.0", 10],
-  ["127.0.0.0", 8],
-  ["169.254.0.0", 16],
-  ["172.16.0.0", 12],
-  ["192.0.0.0", 24],
-  ["192.168.0.0", 16],
-  ["198.18.0.0", 15],
-  ["224.0.0.0", 3],
-] as const;
-const NETWORKS_6 = [
-  ["::", 127],
-  ["64:ff9b::", 96],
-  ["2002::", 16],
-  ["fc00::", 7],
-  ["fe80::", 10],
-  ["ff00::", 8],
-] as const;
-for (const [network, prefix] of NETWORKS) inside.addSubnet(network, prefix, "ipv4");
-for (const [network, prefix] of NETWORKS_6) inside.addSubnet(network, prefix, "ipv6");
-
-/** Whether an address is of this machine or its network: not for what somebody outside names. */
-export const isInside = (address: string): boolean =>
-  inside.check(address, isIP(address) === 6 ? "ipv6" : "ipv4");
-
 /**
  * Asks a server that somebody has named. Addresses are looked at when the connection is made, so neither a redirect nor
  * a name that changes its address leads inside.
  * @throws OutsideError
  */
-export async function fetchOutside(url: string, options: OutsideOptions): Promise<OutsideAnswer> {
-  let at = new URL(url);
+export async function fetchOutside(
+  url: string,
+  asked: OutsideRequest,
+  way: OutsideWay,
+): Promise<OutsideAnswer> {
+  const { timeoutMs = TIMEOUT_MS } = way;
+  const timeout = AbortSignal.timeout(timeoutMs);
+  const dispatcher = dispatcherOf(way);
+  try {
+    return await follow(
+      new URL(url),
+      { ...asked, signal: AbortSignal.any([asked.signal, timeout]) },
+      way,
+      dispatcher,
+    );
+  } catch (error) {
+    if (timeout.aborted) throw new OutsideError(`it does not answer within ${timeoutMs / 1_000} s`);
+    throw error;
+  } finally {
+    // Asked again in minutes at the earliest: no connection is worth keeping.
+    await dispatcher.destroy();
+  }
+}
+
+async function follow(
+  url: URL,
+  asked: OutsideRequest,
+  { isPrivateAllowed }: OutsideWay,
+  dispatcher: Dispatcher,
+): Promise<OutsideAnswer> {
+  let at = url;
   for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
-    const answer = await ask(at, options);
-    const to = answer.headers.location;
-    if (answer.status < 300 || answer.status > 308 || answer.status === 304 || to === undefined)
-      return answer;
-    if (!URL.canParse(to, at.href)) throw new OutsideError("it redirects to nowhere");
-    at = new URL(to, at);
+    if (at.protocol !== "http:" && at.protocol !== "https:")
+      throw new OutsideError("only http:// and https:// are read");
+    if (!isPrivateAllowed && isInsideHost(at.hostname)) throw insideError(at.hostname);
+    const answer = await ask(at, asked, dispatcher);
+    const { location } = answer.headers;
+    const isRedirect = answer.status >= 300 && answer.status <= 308 && answer.status !== 304;
+    if (!isRedirect || typeof location !== "string") return answer;
+    if (!URL.canParse(location, at.href)) throw new OutsideError("it redirects to nowhere");
+    at = new URL(location, at);
   }
   throw new OutsideError(`it redirects more than ${MAX_REDIRECTS} times`);
 }
 
-const guarded: LookupFunction = (name, options, done) =>
-  resolve(name, { ...options, all: true }, (error, found) => {
-    if (error !== null) return done(error, "", 0);
-    const [first] = found;
-    if (first === undefined || found.some(({ address }) => isInside(address)))
-      return done(new OutsideError(`${name} is an address inside this network`), "", 0);
-    if (options.all === true) return done(null, found);
-    return done(null, first.address, first.family);
-  });
+const insideError = (host: string): OutsideError =>
+  new OutsideError(`${host} is an address inside this network`);
 
-function ask(url: URL, { headers, signal, isPrivateAllowed }: OutsideOptions): Promise<OutsideAnswer> {
-  if (url.protocol !== "http:" && url.protocol !== "https:")
-    throw new OutsideError("only http:// and https:// are read");
-  const host = url.hostname.replace(/^\[(.*)\]$/, "$1");
-  if (!isPrivateAllowed && isIP(host) !== 0 && isInside(host))
-    throw new OutsideError(`${host} is an address inside this network`);
-  const request = url.protocol === "https:" ? requestHttps : requestHttp;
-  return new Promise((answered, failed) => {
-    const asked = request(
-      url,
-      {
-        headers: { "user-agent": "telebus", "accept-encoding": "identity", ...headers },
-        signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]),
-        ...(!isPrivateAllowed && { lookup: guarded }),
-      },
-      (response) => {
-        readAll(response).then(
-          (body) => answered({ status: response.statusCode ?? 0, headers: response.headers, body }),
-          failed,
-        );
-      },
-    );
-    asked.on("error", failed);
-    asked.end();
+/** A proxy resolves names by itself: then only what URLs say can be looked at. */
+function dispatcherOf({
+  isPrivateAllowed,
+  proxy = {},
+  lookup = resolve,
+  timeoutMs = TIMEOUT_MS,
+}: OutsideWay) {
+  return new EnvHttpProxyAgent({
+    connect: { timeout: timeoutMs, lookup: isPrivateAllowed ? lookup : guarded(lookup) },
+    // http:// is asked of the proxy itself, as every proxy allows; https:// through a tunnel.
+    proxyTunnel: false,
+    ...(proxy.http !== undefined && { httpProxy: proxy.http }),
+    ...(proxy.https !== undefined && { httpsProxy: proxy.https }),
+    ...(proxy.no !== undefined && { noProxy: proxy.no }),
   });
 }
 
-async function readAll(response: IncomingMessage): Promise<string> {
+const guarded =
+  (lookup: LookupFunction): LookupFunction =>
+  (name, options, done) =>
+    lookup(name, { ...options, all: true }, (error, found) => {
+      if (error !== null) return done(error, "", 0);
+      const addresses = typeof found === "string" ? [] : found;
+      const [first] = addresses;
+      if (first === undefined || addresses.some(({ address }) => isInsideAddress(address)))
+        return done(insideError(name), "", 0);
+      if (options.all === true) return done(null, addresses);
+      return done(null, first.address, first.family);
+    });
+
+async function ask(at: URL, { headers, signal }: OutsideRequest, dispatcher: Dispatcher) {
+  const answer = await request(`${at.origin}${at.pathname}${at.search}`, {
+    dispatcher,
+    signal,
+    headers: { "user-agent": "telebus", "accept-encoding": "identity", ...credentialsOf(at), ...headers },
+  });
+  const bytes = await readAll(answer.body);
+  const body = textOf(bytes, String(answer.headers["content-type"] ?? ""));
+  return { status: answer.statusCode, headers: answer.headers, body, url: at.href };
+}
+
+/** Of https://name:password@example.com */
+const credentialsOf = ({ username, password }: URL): Record<string, string> =>
+  username === ""
+    ? {}
+    : {
+        authorization: `Basic ${Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`).toString("base64")}`,
+      };
+
+async function readAll(body: AsyncIterable<unknown>): Promise<Buffer> {
   const parts: Buffer[] = [];
   let bytes = 0;
-  for await (const part of response) {
+  for await (const part of body) {
     if (!Buffer.isBuffer(part)) continue;
     bytes += part.length;
     if (bytes > MAX_BYTES) throw new OutsideError("it is longer than 5 MB");
     parts.push(part);
   }
-  return Buffer.concat(parts).toString("utf8");
+  return Buffer.concat(parts);
+}
+
+/** In the encoding that the server names, or the document itself. */
+function textOf(bytes: Buffer, contentType: string): string {
+  const head = bytes.subarray(0, 200).toString("latin1");
+  const named =
+    /charset\s*=\s*"?([\w-]+)/i.exec(contentType)?.[1] ??
+    /^<\?xml[^>]*encoding\s*=\s*["']([\w-]+)/i.exec(head)?.[1];
+  try {
+    return new TextDecoder(named ?? "utf-8").decode(bytes);
+  } catch {
+    return bytes.toString("utf8");
+  }
 }
