@@ -123,7 +123,7 @@ describeOnEachBackend("aliases and moderation", (backend) => {
   test("others than administrators of the platform can do none of it", async () => {
     for (const text of ["/whois 2000", "/mute 2000 1h", "/unmute 2000", "/ban 2000", "/unban 2000"]) {
       const answer = await answerTo(() => sayAs(2_001, text), 2_001);
-      expect(wordsOf(answer)).toBe("Only the operators of this bot can do that.");
+      expect(wordsOf(answer)).toBe("This is for moderators and administrators.");
     }
     expect(await world.sql("select 1 from distributor.restrictions")).toEqual([]);
   });
@@ -227,7 +227,7 @@ describeOnEachBackend("aliases and moderation", (backend) => {
     const before = toasts().length;
     await world.press(card, "Undo", 2_002);
     await world.askedUntil("a kind word", () => toasts().length > before);
-    expect(toasts().at(-1)?.params["text"]).toBe("Only the operators of this bot can do that.");
+    expect(toasts().at(-1)?.params["text"]).toBe("This is for moderators and administrators.");
     const undone = await press(card, "Undo");
     expect(undone).toMatchObject({ method: "editMessageText", chat: DESK });
     expect(wordsOf(undone)).toContain("is no longer muted");
