@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { PersonErasureOrdered, PersonExportOrdered, type EventDraft, type KeptRow } from "@telebus/contracts";
+import { liveKey } from "@telebus/service";
 import { sendLongText, sendText } from "@telebus/telegram";
 import type { Foundation } from "./part.js";
 import type { NewPiece, PrivacyOrder, PrivacyStore } from "./privacy-store.js";
@@ -42,14 +43,16 @@ const WAIT_MS = 3_600_000;
 /** So much of an export is said in a chat. */
 const MAX_SAID = 20_000;
 
-interface Deps extends Pick<Foundation, "audit" | "clock" | "texts"> {
+interface Deps extends Pick<Foundation, "audit" | "clock" | "texts" | "published"> {
   readonly store: PrivacyStore;
 }
 
-export function createPrivacyDesk({ store, audit, clock, texts }: Deps): PrivacyDesk {
+export function createPrivacyDesk({ store, audit, clock, texts, published }: Deps): PrivacyDesk {
   const state = (id: string): Promise<PrivacyState | undefined> => stateOf(store, id);
   const close = async (order: PrivacyOrder): Promise<readonly EventDraft[]> => {
     if (!(await store.finish(order.id, new Date(clock.now())))) return [];
+    // What was on its way while they were forgotten, such as the press of the button itself.
+    if (order.kind === "erasure") await store.erase(order.person);
     const found = await state(order.id);
     if (found === undefined || order.bot === null) return [];
     const to = { bot: order.bot, chat: order.person, type: "private" as const };
@@ -84,6 +87,8 @@ export function createPrivacyDesk({ store, audit, clock, texts }: Deps): Privacy
       const isExport = kind === "export";
       const data = isExport ? await store.read(person) : [];
       const rows = isExport ? null : await store.erase(person);
+      // The language that they had chosen.
+      if (!isExport) await published.remove(liveKey.language(person));
       await store.addPiece({ order: order.id, service: "admin", piece: 0, pieces: 1, data, rows });
       const action = isExport ? "person.export-ordered" : "person.erasure-ordered";
       await audit.record({ actor: by, action, subject: `person:${person}`, bot });

@@ -1,16 +1,9 @@
 import type { KeptRow } from "@telebus/contracts";
 import type { Database } from "@telebus/service";
-import { and, asc, desc, eq, isNull, lt, lte, sql } from "drizzle-orm";
-import {
-  audit,
-  chats,
-  grants,
-  memberships,
-  messages,
-  people,
-  privacyOrders,
-  privacyPieces,
-} from "./tables.js";
+import { and, asc, eq, isNull, lt, lte, sql } from "drizzle-orm";
+import { eraseKept } from "./erasure-store.js";
+import { readKept } from "./kept-rows-store.js";
+import { privacyOrders, privacyPieces } from "./tables.js";
 
 export type PrivacyOrder = typeof privacyOrders.$inferSelect;
 export type NewPiece = typeof privacyPieces.$inferInsert;
@@ -34,8 +27,6 @@ export interface PrivacyStore {
   /** Scopes, bans and the audit log stay. @returns how many rows */
   erase(person: number): Promise<number>;
 }
-
-const MAX_MESSAGES = 2_000;
 
 export const createPrivacyStore = (db: Database): PrivacyStore => ({
   open: async (order) => {
@@ -82,49 +73,3 @@ export const createPrivacyStore = (db: Database): PrivacyStore => ({
   read: (person) => readKept(db, person),
   erase: (person) => eraseKept(db, person),
 });
-
-async function readKept({ session }: Database, person: number): Promise<readonly KeptRow[]> {
-  const rows = (of: string, found: readonly object[]): KeptRow[] =>
-    found.map((row) => ({ of, row: { ...row } }));
-  const said = { bot: messages.bot, chat: messages.chat, at: messages.at, message: messages.message };
-  return [
-    ...rows("person", await session.select().from(people).where(eq(people.id, person))),
-    ...rows("scope", await session.select().from(grants).where(eq(grants.person, person))),
-    ...rows("membership", await session.select().from(memberships).where(eq(memberships.person, person))),
-    ...rows("private chat", await session.select().from(chats).where(eq(chats.chat, person))),
-    ...rows(
-      "audit entry",
-      await session
-        .select()
-        .from(audit)
-        .where(eq(audit.subject, `person:${person}`)),
-    ),
-    ...rows(
-      "message",
-      await session
-        .select({ ...said, kind: messages.kind, text: messages.text })
-        .from(messages)
-        .where(eq(messages.person, person))
-        .orderBy(desc(messages.at))
-        .limit(MAX_MESSAGES),
-    ),
-  ];
-}
-
-async function eraseKept({ session }: Database, person: number): Promise<number> {
-  const isHeld = sql`exists (select from admin.grants where person = ${person})`;
-  const statements = [
-    sql`update admin.messages set person = null, text = null where person = ${person}`,
-    sql`delete from admin.memberships where person = ${person}`,
-    sql`delete from admin.sessions where person = ${person}`,
-    sql`delete from admin.active_people where person = ${person}`,
-    sql`delete from admin.happenings where person = ${person}`,
-    sql`update admin.chats set title = null, username = null where chat = ${person}`,
-    sql`delete from admin.people where id = ${person} and not ${isHeld}`,
-    sql`update admin.people set first_name = '', last_name = null, username = null, language = null,
-        is_premium = false where id = ${person}`,
-  ];
-  let rows = 0;
-  for (const statement of statements) rows += (await session.execute(statement)).rowCount ?? 0;
-  return rows;
-}

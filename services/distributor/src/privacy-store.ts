@@ -30,7 +30,11 @@ export const createPrivacyStore = (db: Database) => ({
     ];
   },
 
-  /** Restrictions stay: a mute does not end because somebody wants to be forgotten. @returns how many rows */
+  /**
+   * Restrictions stay: a mute does not end because somebody wants to be forgotten. Posts stay without their author: others
+   * have heard and answered them, and an edit or a removal of a copy needs what it said, for the days that posts are kept.
+   * @returns how many rows
+   */
   async erase(person: number): Promise<number> {
     const statements = [
       sql`delete from distributor.authors where author = ${person}`,
@@ -39,6 +43,11 @@ export const createPrivacyStore = (db: Database) => ({
       sql`delete from distributor.answer_quotas where person = ${person}`,
       sql`delete from distributor.chat_admins where person = ${person}`,
       sql`delete from distributor.reactions where person = ${person}`,
+      sql`delete from distributor.lounge_marks where person = ${person}`,
+      sql`delete from distributor.waiting_commands where (update -> 'person' ->> 'id')::bigint = ${person}`,
+      // Those that are not set aside are said within a moment, as their posts.
+      sql`delete from distributor.waiting_updates
+          where set_aside_at is not null and (update -> 'person' ->> 'id')::bigint = ${person}`,
       sql`update distributor.posts set author = null where author = ${person}`,
       sql`update distributor.chats set title = null where chat = ${person}`,
     ];

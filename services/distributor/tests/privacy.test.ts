@@ -50,4 +50,37 @@ describeOnEachBackend("what the hub keeps of a person", (backend) => {
     const held = await world.sql("select kind from distributor.restrictions where author = $1", [PERSON]);
     expect(held).toEqual([{ kind: "mute" }]);
   });
+
+  test("what waited of theirs, and their votes, are forgotten; those of others are not", async () => {
+    for (const person of [3_011, 3_012]) {
+      const update = JSON.stringify({ person: { id: person }, update: { message: { text: "late words" } } });
+      await world.sql(
+        `insert into distributor.waiting_commands (event, bot, chat, handler, update, given_at)
+         values ($1, 1000001, -77, 'mute-author', $2, now())`,
+        [`event-${person}`, update],
+      );
+      await world.sql(
+        `insert into distributor.waiting_updates (bot, chat, update, cause, set_aside_at)
+         values (1000001, -77, $1, '{}', now())`,
+        [update],
+      );
+      await world.sql(
+        "insert into distributor.lounge_marks (post_at, post, kind, person) values (now(), 1, 'vote', $1)",
+        [person],
+      );
+    }
+    const id = "00000000-0000-4000-8000-000000000003";
+    await order(PersonErasureOrdered({ order: id, person: 3_011 }), "erasure-2");
+    await waitFor("it is forgotten", async () =>
+      world.facts.some(
+        ({ type, json }) => type === DistributorPersonErased.type && JSON.stringify(json).includes(id),
+      ),
+    );
+    const left = await world.sql(
+      `select (update -> 'person' ->> 'id') as person from distributor.waiting_commands where chat = -77
+       union all select (update -> 'person' ->> 'id') from distributor.waiting_updates where chat = -77
+       union all select person::text from distributor.lounge_marks where post = 1 and person in (3011, 3012)`,
+    );
+    expect(left).toEqual([{ person: "3012" }, { person: "3012" }, { person: "3012" }]);
+  });
 });

@@ -1,4 +1,9 @@
-import type { RawEvent } from "@telebus/contracts";
+import {
+  DistributorPersonErased,
+  PersonErasureOrdered,
+  SenderPersonErased,
+  type RawEvent,
+} from "@telebus/contracts";
 import { z } from "zod";
 
 /** The head of an event: what is kept of it for journeys. */
@@ -38,6 +43,10 @@ const Head = z.object({
   outcome: orNull(z.object({ status: Name, class: orNull(Name) })),
 });
 const NOTHING = Head.parse({});
+/** Nobody is found by that they were forgotten. */
+const FORGETTING: ReadonlySet<string> = new Set(
+  [PersonErasureOrdered, DistributorPersonErased, SenderPersonErased].map(({ type }) => type),
+);
 export const REQUESTED = "sender.call.requested.v1";
 export const FINISHED = "sender.call.finished.v1";
 
@@ -54,7 +63,7 @@ export function stepOf({ id, journeyId, causeId, type, source, time, json }: Raw
     source,
     bot: head.bot,
     chat: head.chat,
-    person: head.person,
+    person: FORGETTING.has(type) ? null : head.person,
     kind: head.kind ?? head.method,
     owner: head.owner ?? head.origin,
     call,
