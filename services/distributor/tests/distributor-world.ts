@@ -40,6 +40,8 @@ export interface DistributorWorld {
   askedUntil(what: string, isThere: (asked: readonly Asked[]) => boolean): Promise<readonly Asked[]>;
   /** Tells the distributor how a call has ended. */
   end(call: Asked, outcome: CallOutcome): Promise<void>;
+  /** A chat whose calls never end is behind soon, and what is said next waits for it: ends those nobody looked after. */
+  endOthers(): Promise<void>;
   startAnother(): Promise<ServicesHere>;
   /** All distributors stop, and another one starts. */
   restart(): Promise<void>;
@@ -87,6 +89,11 @@ export async function startDistributorWorld(backend: TestBackend): Promise<Distr
     (await pool.query<Record<string, unknown>>(text, [...values])).rows;
   // What a copy says is compared word by word; aliases have a story of their own.
   await sql(`alter table distributor.hubs alter column policy set default '{"aliases": false}'`);
+  const ended = new Set<string>();
+  const end: DistributorWorld["end"] = async (call, outcome) => {
+    ended.add(call.id);
+    await stage.end(call, outcome);
+  };
   const receive = async (update: ReceivedUpdate): Promise<void> => {
     await stage.receive({ bot: BOT, ...update });
   };
@@ -125,7 +132,11 @@ export async function startDistributorWorld(backend: TestBackend): Promise<Distr
       await waitFor(what, async () => isThere(asked), { timeoutMs: 25_000 });
       return asked;
     },
-    end: (...given) => stage.end(...given),
+    end,
+    endOthers: async () => {
+      const open = asked.filter(({ lane, id }) => lane === "relay" && !ended.has(id));
+      for (const call of open) await end(call, { status: "expired" });
+    },
     startAnother: start,
     restart: async () => {
       for (const one of running) await one.stop();

@@ -45,6 +45,7 @@ describeOnEachBackend("a lounge", (backend) => {
     answerTo(() => write(person, text, more), person);
   /** Said, and arrived everywhere; the copies are the message's number and a thousand times the chat. */
   const spread = async (person: number, text: string): Promise<number> => {
+    await world.endOthers();
     const message = await write(person, text);
     await world.askedUntil(`copies of ${text}`, () => copiesOf(text).length === CHATS.length - 1);
     for (const copy of copiesOf(text)) {
@@ -167,6 +168,7 @@ describeOnEachBackend("a lounge", (backend) => {
 
   test("a signed post has a name below it, once in ten minutes", async () => {
     await calm();
+    await world.endOthers();
     const from = { from: { id: ADA, first_name: "Ada", username: "ada" } };
     await write(ADA, "/sign This is from me", from);
     await world.askedUntil("the signed post", () => copiesOf("This is from me\n~ Ada").length === 3);

@@ -51,10 +51,10 @@ describeOnEachBackend("aliases and moderation", (backend) => {
     answerTo(() => world.press(on, label, person), on.chat);
   /** Says something, and has its copies arrive: their ids are 10 times the chat plus a number. */
   const spread = async (person: number, text: string): Promise<readonly Asked[]> => {
+    await world.endOthers();
     await sayAs(person, text);
     await world.askedUntil(`copies of ${text}`, () => copiesOf(text).length === CHATS.length);
     const number = ++messages;
-    for (const { id } of copiesOf(text)) ended.add(id);
     for (const copy of copiesOf(text))
       await world.end(copy, { status: "ok", result: true, messageIds: [idIn(copy, number)] });
     await waitFor("the copies are known", async () => {
@@ -66,12 +66,6 @@ describeOnEachBackend("aliases and moderation", (backend) => {
     lastNumber = number;
     return copiesOf(text);
   };
-  /** A chat whose calls never end counts as behind after a while, and what is said next waits for it. */
-  const endOthers = async (): Promise<void> => {
-    const open = world.asked.filter(({ lane, id }) => lane === "relay" && !ended.has(id));
-    for (const call of open) await world.end(call, { status: "expired" });
-  };
-  const ended = new Set<string>();
   let lastNumber = 0;
   const idIn = ({ chat = 0 }: Asked, number: number): number => chat * 1_000 + number;
   const aliasOf = async (author: number): Promise<string> => {
@@ -243,7 +237,6 @@ describeOnEachBackend("aliases and moderation", (backend) => {
   });
 
   test("aliases are hidden by /aliases off, and shown again by its button", async () => {
-    await endOthers();
     const off = await command("/aliases off");
     expect(wordsOf((await spread(2_000, "without a name"))[0] ?? off)).toBe("without a name");
     await press(off, "Show aliases");
