@@ -156,10 +156,10 @@ describeOnEachBackend("a message over HTTP", (backend) => {
   });
 
   test.each([
-    ["/api/send", ["/api/send/", "/api/send/{id}"]],
+    ["/api/send", ["/api/send", "/api/send/{id}"]],
     [
       "/api/queues",
-      ["/api/queues/", "/api/queues/pauses", "/api/queues/pauses/{id}", "/api/queues/cancellations"],
+      ["/api/queues", "/api/queues/pauses", "/api/queues/pauses/{id}", "/api/queues/cancellations"],
     ],
   ])("is described at %s/openapi.json", async (prefix, paths) => {
     const { status, body } = await world.ask("GET", `${prefix}/openapi.json`);
