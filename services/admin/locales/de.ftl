@@ -464,3 +464,5 @@ sessions-end-button = { $number } beenden
 sessions-refresh-button = Aktualisieren
 sessions-ended = Beendet: Was als Nächstes kommt, geht dorthin, wohin es ohne das Gespräch gegangen wäre.
 sessions-gone = Dieses Gespräch ist schon vorbei.
+command-admin-announce = In allen Chats etwas sagen; vorher siehst du, in wie vielen
+command-admin-tasks = Was dieser Bot von selbst tut, zum Starten und Anhalten

@@ -464,3 +464,5 @@ sessions-end-button = End { $number }
 sessions-refresh-button = Refresh
 sessions-ended = It is ended: what they say next goes where it would have gone without it.
 sessions-gone = This conversation is over already.
+command-admin-announce = Say something in all chats; you see to how many first
+command-admin-tasks = What this bot does by itself, to start and stop
