@@ -88,8 +88,7 @@ command-admin-forgetme = Löschen lassen, was über dich gespeichert ist
 command-admin-privacy = Was hier über dich gespeichert wird und wie lange
 privacy-private-only = Zu deinem Schutz nur in einem privaten Chat: Schreib mir dort.
 privacy-gathering = Ich sammle, was alle Teile dieser Plattform über dich speichern. Es kommt gleich hierher, spätestens in einer Stunde.
-privacy-export = Das ist über dich gespeichert:
-privacy-cut = Für einen Chat ist es zu lang: Bitte einen Betreiber um den Rest.
+privacy-export = Das ist über dich gespeichert.
 privacy-partial = Ein Teil der Plattform hat nicht innerhalb einer Stunde geantwortet, es ist also unvollständig. Bitte versuch es später noch einmal.
 privacy-ask-forget = Löschen, was über dich gespeichert ist?
     Dein Name, deine Mitgliedschaften, wer deine Nachrichten geschrieben hat und was darin steht und dein Alias verschwinden. Rechte, Sperren, Stummschaltungen, Zahlungen und das Protokoll der Entscheidungen bleiben: Das müssen sie. Was du danach schreibst, ist neu.

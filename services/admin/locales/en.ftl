@@ -88,8 +88,7 @@ command-admin-forgetme = Have what is kept of you erased
 command-admin-privacy = What is kept of you here, and for how long
 privacy-private-only = For your own sake only in a private chat: write to me there.
 privacy-gathering = I gather what all parts of this platform keep of you. It comes here in a moment, within an hour at the latest.
-privacy-export = This is what is kept of you:
-privacy-cut = It is too long for a chat: ask an operator for the rest.
+privacy-export = This is what is kept of you.
 privacy-partial = A part of the platform has not answered within an hour, so this is incomplete. Please try again later.
 privacy-ask-forget = Erase what is kept of you?
     Your name, your memberships, who said your messages and their words, and your alias go. Rights, bans, mutes, payments and the log of decisions stay: they must. What you write afterwards is new.

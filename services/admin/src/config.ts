@@ -1,3 +1,4 @@
+import { blobSettings, blobStoreOf, neededByS3 } from "@telebus/blob";
 import {
   administratorSettings,
   administratorsFromEnvironment,
@@ -43,6 +44,7 @@ export const configSchema = z
       ),
     API_URLS: apiUrlsSetting,
     ...sealSettings,
+    ...blobSettings,
     STATISTICS_EVERY_HOURS: z.coerce
       .number()
       .positive()
@@ -55,10 +57,14 @@ export const configSchema = z
         "Whether tasks may read feeds of this machine and its network; no guard keeps them from there then",
       ),
   })
+  .refine(...neededByS3("S3_BUCKET"))
+  .refine(...neededByS3("S3_ACCESS_KEY_ID"))
+  .refine(...neededByS3("S3_SECRET_ACCESS_KEY"))
   .refine(...needsDatabase("ADMIN"))
   .refine(...neededByWebhook("WEBHOOK_HOST"))
   .transform((env) => ({
     statisticsEveryMs: env.STATISTICS_EVERY_HOURS * 3_600_000,
+    blobs: blobStoreOf(env),
     databaseUrl: databaseUrl("ADMIN", env),
     administrators: administratorsFromEnvironment(env),
     bots: botsFromEnvironment(env),

@@ -1,3 +1,4 @@
+import type { BlobStore } from "@telebus/blob";
 import { forScope } from "@telebus/service";
 import { askBlock } from "./handlers/people/ask-block.js";
 import { changeScopes } from "./handlers/people/change-scopes.js";
@@ -29,7 +30,7 @@ import { keepRoles } from "./tasks/keep-roles.js";
 /** People, what they may do (A7), and the keys of programs that act for them. */
 export function createPeople(
   base: Foundation,
-  { administrators }: { readonly administrators: ReadonlySet<number> },
+  { administrators, blobs }: { readonly administrators: ReadonlySet<number>; readonly blobs: BlobStore },
 ): Part {
   const { access, clock, log } = base;
   const people = createPeopleStore(base.db);
@@ -38,7 +39,7 @@ export function createPeople(
   const deps = { ...base, people, grants, roles, now: () => clock.now() };
   const sight = createSight(deps);
   const keys = createKeyArea(base);
-  const privacy = createPrivacy(base);
+  const privacy = createPrivacy(base, { blobs });
   const chat = createPeopleChat(deps);
   return {
     handlers: [

@@ -1,7 +1,16 @@
 import { randomUUID } from "node:crypto";
-import { PersonErasureOrdered, PersonExportOrdered, type EventDraft, type KeptRow } from "@telebus/contracts";
+import { Readable } from "node:stream";
+import type { BlobStore } from "@telebus/blob";
+import {
+  PersonErasureOrdered,
+  PersonExportOrdered,
+  type BlobFile,
+  type ChatAddress,
+  type EventDraft,
+  type KeptRow,
+} from "@telebus/contracts";
 import { liveKey } from "@telebus/service";
-import { sendLongText, sendText } from "@telebus/telegram";
+import { callMethod, sendText } from "@telebus/telegram";
 import type { Foundation } from "./part.js";
 import type { NewPiece, PrivacyOrder, PrivacyStore } from "./privacy-store.js";
 
@@ -40,15 +49,19 @@ export interface PrivacyDesk {
 /** Those that keep data of people, beside the control plane itself. */
 const ANSWERING = ["distributor", "sender"] as const;
 const WAIT_MS = 3_600_000;
-/** So much of an export is said in a chat. */
-const MAX_SAID = 20_000;
 
 interface Deps extends Pick<Foundation, "audit" | "clock" | "texts" | "published"> {
   readonly store: PrivacyStore;
+  readonly blobs: Pick<BlobStore, "put">;
 }
 
-export function createPrivacyDesk({ store, audit, clock, texts, published }: Deps): PrivacyDesk {
+export function createPrivacyDesk({ store, audit, clock, texts, published, blobs }: Deps): PrivacyDesk {
   const state = (id: string): Promise<PrivacyState | undefined> => stateOf(store, id);
+  const keep = async ({ order, parts }: PrivacyState): Promise<BlobFile> => {
+    const json = JSON.stringify(parts, null, 2);
+    const { id } = await blobs.put(Readable.from([Buffer.from(json)]));
+    return { blob: id, fileName: `data-of-${order.person}.json`, contentType: "application/json" };
+  };
   const close = async (order: PrivacyOrder): Promise<readonly EventDraft[]> => {
     if (!(await store.finish(order.id, new Date(clock.now())))) return [];
     // What was on its way while they were forgotten, such as the press of the button itself.
@@ -59,11 +72,7 @@ export function createPrivacyDesk({ store, audit, clock, texts, published }: Dep
     const text = texts.in(order.language ?? undefined);
     const lack = found.missing.length === 0 ? [] : [text("privacy-partial")];
     if (order.kind === "erasure") return [sendText(to, [text("privacy-erased"), ...lack].join("\n"))];
-    const json = JSON.stringify(found.parts, null, 1);
-    const isCut = json.length > MAX_SAID;
-    const said = isCut ? `${json.slice(0, MAX_SAID)}…` : json;
-    const lines = [text("privacy-export"), ...lack, ...(isCut ? [text("privacy-cut")] : [])];
-    return [sendText(to, lines.join("\n")), ...sendLongText(to, said)];
+    return [sendMyData(to, await keep(found), [text("privacy-export"), ...lack].join("\n"))];
   };
 
   return {
@@ -104,6 +113,9 @@ export function createPrivacyDesk({ store, audit, clock, texts, published }: Dep
     },
   };
 }
+
+const sendMyData = (to: ChatAddress, document: BlobFile, caption: string): EventDraft =>
+  callMethod(to, "sendDocument", { document, caption });
 
 async function stateOf(store: PrivacyStore, id: string): Promise<PrivacyState | undefined> {
   const order = await store.find(id);

@@ -1,3 +1,4 @@
+import type { BlobStore } from "@telebus/blob";
 import type { Foundation, Part } from "./part.js";
 import { askForgetMe } from "./handlers/privacy/ask-forget-me.js";
 import { confirmForgetMe } from "./handlers/privacy/confirm-forget-me.js";
@@ -12,9 +13,12 @@ import { createPrivacyStore } from "./privacy-store.js";
 import { closePrivacyOrders } from "./tasks/close-privacy-orders.js";
 
 /** What is kept of people: told, given and forgotten. */
-export function createPrivacy(base: Foundation): Part & { readonly desk: PrivacyDesk } {
+export function createPrivacy(
+  base: Foundation,
+  { blobs }: { readonly blobs: BlobStore },
+): Part & { readonly desk: PrivacyDesk } {
   const store = createPrivacyStore(base.db);
-  const desk = createPrivacyDesk({ ...base, store });
+  const desk = createPrivacyDesk({ ...base, store, blobs });
   return {
     desk,
     handlers: [

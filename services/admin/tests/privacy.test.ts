@@ -1,5 +1,11 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { blobSettings, blobStoreOf, type BlobStore } from "@telebus/blob";
 import {
+  BlobFile,
   DistributorPersonErased,
   DistributorPersonExported,
   PersonErasureOrdered,
@@ -17,11 +23,18 @@ const Order = z.object({ order: z.uuid(), person: z.int() });
 
 describeOnEachBackend("what is kept of people", (backend) => {
   let world: AdminWorld;
+  let blobs: BlobStore;
+  let dataDir: string;
   beforeAll(async () => {
-    world = await startAdminWorld(backend);
+    dataDir = await mkdtemp(path.join(tmpdir(), "telebus-privacy-"));
+    world = await startAdminWorld(backend, { DATA_DIR: dataDir });
+    blobs = blobStoreOf(z.object(blobSettings).parse({ DATA_DIR: dataDir }));
     await addBot(world, BOT);
   });
-  afterAll(() => world.stop());
+  afterAll(async () => {
+    await world.stop();
+    await rm(dataDir, { recursive: true });
+  });
 
   const say = (person: number, name: string, type: "private" | "group" = "private") =>
     world.receive({
@@ -66,7 +79,20 @@ describeOnEachBackend("what is kept of people", (backend) => {
       DistributorPersonExported({ order, person, piece: 1, pieces: 2, data: post }),
       "distributor",
     );
-    await told(person, /Petra[\s\S]*u-a3x7k2[\s\S]*a post of mine/);
+    const sent = await world.untilAsked(
+      "the document",
+      ({ chat, method }) => chat === person && method === "sendDocument",
+    );
+    expect(sent.params["caption"]).toBe("This is what is kept of you.");
+    const document = BlobFile.parse(sent.params["document"]);
+    expect(document).toMatchObject({ fileName: `data-of-${person}.json`, contentType: "application/json" });
+    const kept = await blobs.open(document.blob);
+    if (kept === undefined) throw new Error("the file is not there");
+    const given: unknown = JSON.parse(await text(kept.read()));
+    expect(given).toMatchObject({
+      admin: expect.arrayContaining([{ of: "person", row: expect.objectContaining({ firstName: "Petra" }) }]),
+      distributor: [...alias, ...post],
+    });
     const done = await world.api("GET", `/api/people/${person}/orders/${order}`);
     expect(done.body).toMatchObject({ status: "done", missing: [] });
     await say(person, "mydata", "group");
