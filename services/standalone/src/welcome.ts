@@ -1,3 +1,4 @@
+import path from "node:path";
 import type { Config } from "./config.js";
 
 interface Facts {
@@ -7,6 +8,9 @@ interface Facts {
   simulatorUrl: string | undefined;
   backends: readonly string[];
 }
+
+/** Where the command line looks by itself. */
+const USUAL_PORT = 8080;
 
 /** What somebody who has just started the platform wants to know, and the line to try it. */
 export function welcome({ config, url, simulatorUrl, backends }: Facts): string {
@@ -19,6 +23,8 @@ export function welcome({ config, url, simulatorUrl, backends }: Facts): string 
       : `  telegram    simulated: ${simulatorUrl}  (open it to see and write as anybody)`,
     ...backends.map((line, n) => `  ${n === 0 ? "backends  " : "          "}  ${line}`),
     `  data        ${config.dataDir}`,
+    `  HTTP APIs   ${url}/docs  (to look at and try out; ${keyPlace(config)})`,
+    `  to look     ${commandLine(config, url)}`,
     "",
   ];
   if (simulatorUrl === undefined)
@@ -37,3 +43,18 @@ export function welcome({ config, url, simulatorUrl, backends }: Facts): string 
     "",
   ].join("\n");
 }
+
+const keyPlace = ({ apiKey, dataDir }: Config): string =>
+  `the key is ${apiKey === undefined ? `in ${path.join(dataDir, "api-secret-key")}` : "API_SECRET_KEY"}`;
+
+/** The line that shows the bots; says where, and where its key is, only if the program would not find that by itself. */
+function commandLine({ apiKey, dataDir, port }: Config, url: string): string {
+  const folder = path.resolve(dataDir);
+  const isFound = apiKey !== undefined || folder === path.resolve("data");
+  const line = `npm run telebus --${port === USUAL_PORT ? "" : ` --url ${url}`} bots list`;
+  return isFound ? line : `DATA_DIR=${quoted(folder)} ${line}`;
+}
+
+/** As one word of a shell. */
+const quoted = (word: string): string =>
+  /^[\w./-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;

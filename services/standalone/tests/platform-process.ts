@@ -86,6 +86,14 @@ export async function runPrintedCurl(output: string): Promise<void> {
   if (!answer.ok) throw new Error(`the simulator answered ${answer.status}: ${await answer.text()}`);
 }
 
+/** Does what the printed line with `npm run telebus` does, where it was started. @returns what it prints */
+export async function runPrintedCommand(output: string, cwd: string): Promise<string> {
+  const [, line = ""] = /^\s*to look\s+(.*npm run telebus -- .*)$/m.exec(output) ?? [];
+  const program = [process.execPath, path.resolve(import.meta.dirname, "../../admin/dist/cli/main.js")];
+  const command = line.replace("npm run telebus --", program.map((word) => `'${word}'`).join(" "));
+  return (await promisify(execFile)("/bin/sh", ["-c", command], { cwd, env: {} })).stdout;
+}
+
 export function isAlive(pid: number): boolean {
   try {
     return process.kill(pid, 0);

@@ -9,6 +9,7 @@ import path from "node:path";
 import {
   isAlive,
   keyIn,
+  runPrintedCommand,
   runPrintedCurl,
   startInVain,
   startPlatform,
@@ -67,6 +68,9 @@ describe("npm start, from the first start to the last", () => {
     expect(await platform.chats()).toHaveLength(4);
     await runPrintedCurl(platform.output());
     await expectThreeCopies(platform, "Hello from Lisbon");
+    expect(await runPrintedCommand(platform.output(), folder)).toMatch(/ID +USERNAME[\s\S]*1000001/);
+    const [, docs = ""] = /HTTP APIs\s+(\S+)/.exec(platform.output()) ?? [];
+    expect(await (await fetch(docs)).text()).toContain("swagger-ui");
     await expectCleanEnd(platform, () => platform.kill("SIGINT"));
     expect(platform.output()).not.toContain(await keyIn(dataDir));
     expect(platform.output()).not.toMatch(/\d:[\w-]{30}|postgres:\/\//);
