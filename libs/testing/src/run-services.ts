@@ -17,6 +17,12 @@ export interface ServicesHere {
   stop(): Promise<void>;
 }
 
+export interface RunOptions {
+  readonly log?: Log;
+  /** What `SEAL_KEY` says; else as without it. */
+  readonly sealKeys?: readonly string[];
+}
+
 /** What `API_SECRET_KEY` is in tests. */
 export const testApiKey = "0123456789abcdef0123456789abcdef";
 
@@ -24,10 +30,10 @@ export const testApiKey = "0123456789abcdef0123456789abcdef";
 export async function runServices(
   services: readonly ConfiguredService[],
   backend: TestBackend,
-  { log = createLog({ level: "fatal" }) }: { log?: Log } = {},
+  { log = createLog({ level: "fatal" }), sealKeys = [testApiKey] }: RunOptions = {},
 ): Promise<ServicesHere> {
   const [bus, state] = await Promise.all([backend.createBus("test"), backend.createState()]);
-  const secrets = { apiKey: testApiKey, sealKeys: [testApiKey] };
+  const secrets = { apiKey: testApiKey, sealKeys };
   const ports = createPorts({ bus, state, clock: systemClock, log }, secrets);
   const running = await startServices(
     services.map((create) => create(ports)),

@@ -13,7 +13,7 @@ import {
 } from "@telebus/contracts";
 import type { ConfiguredService } from "@telebus/service";
 import { z } from "zod";
-import { runServices, type ServicesHere } from "./run-services.js";
+import { runServices, type RunOptions, type ServicesHere } from "./run-services.js";
 import type { TestBackend } from "./test-backend.js";
 import { waitFor } from "./wait-for.js";
 
@@ -64,8 +64,9 @@ export async function startStage(
   name: ServiceName,
   service: ConfiguredService,
   backend: TestBackend,
+  options: RunOptions = {},
 ): Promise<Stage> {
-  const here = await runServices([service], backend);
+  const here = await runServices([service], backend, options);
   const { bus } = here.ports;
   const asked: Asked[] = [];
   const facts: RawEvent[] = [];

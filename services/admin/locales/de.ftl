@@ -179,6 +179,7 @@ command-admin-mybots = Deine eigenen Bots
 bots-faulty = Mit { $bot } stimmt etwas nicht:
 bots-well-again = { $bot } geht es wieder gut.
 bots-fault-token-refused = Telegram kennt sein Token nicht mehr ({ $detail }). Sieh bei @BotFather nach und gib dem Bot das neue.
+bots-fault-token-sealed = Sein Token wurde mit einem Schlüssel versiegelt, der nicht in SEAL_KEY steht. Setze ihn dort hinter einem Komma wieder ein oder gib dem Bot sein Token noch einmal.
 bots-fault-webhook-refused = Telegram hat unsere Änderung des Webhooks nicht angenommen: { $detail }
 bots-fault-webhook-missing = Telegram hat keinen Webhook für ihn; es sollte { $detail } sein. Setze ihn neu.
 bots-fault-webhook-elsewhere = Jemand hat einen anderen Webhook gesetzt: { $detail }. Setze unseren neu, oder schalte den Bot hier aus.

@@ -179,6 +179,7 @@ command-admin-mybots = Your own bots
 bots-faulty = Something is wrong with { $bot }:
 bots-well-again = { $bot } is well again.
 bots-fault-token-refused = Telegram does not know its token any more ({ $detail }). Look it up at @BotFather and give the bot the new one.
+bots-fault-token-sealed = Its token was sealed with a key that is not among SEAL_KEY. Put that key back behind a comma, or give the bot its token again.
 bots-fault-webhook-refused = Telegram did not take our change of the webhook: { $detail }
 bots-fault-webhook-missing = Telegram has no webhook for it; it should be { $detail }. Set it again.
 bots-fault-webhook-elsewhere = Somebody has set another webhook: { $detail }. Set ours again, or switch the bot off here.

@@ -1,10 +1,16 @@
 import { randomUUID } from "node:crypto";
-import { Gauge, sealPurpose } from "@telebus/service";
+import { Gauge } from "@telebus/service";
 import { allowedUpdates } from "@telebus/telegram";
 import { z } from "zod";
 import type { BotNotices } from "./bot-notices.js";
 import type { BotChanges, BotRow } from "./bot-store.js";
-import { isTokenRefused, type BotTelegram, type CallingBot, type Identity } from "./bot-telegram.js";
+import {
+  callingBot,
+  isTokenRefused,
+  type BotTelegram,
+  type CallingBot,
+  type Identity,
+} from "./bot-telegram.js";
 import { faultsOf, newsOf, type BotFault, type WebhookFacts } from "./domain/bot-faults.js";
 import type { Foundation } from "./part.js";
 import type { WebhookAddress } from "./webhook-address.js";
@@ -36,7 +42,7 @@ const Info = z.looseObject({
 
 /** What Telegram has answered. */
 interface Look {
-  readonly identity: Identity;
+  readonly identity: Identity | { readonly is: "sealed" };
   readonly facts?: WebhookFacts | undefined;
 }
 
@@ -56,8 +62,8 @@ export function createBotCheck(deps: Deps): BotCheck {
   });
   return {
     look: async (bot) => {
-      const calling = { token: sealer.open(bot.token, sealPurpose.token(bot.id)), apiRoot: bot.apiRoot };
-      const look = await ask(calling, deps);
+      const calling = callingBot(bot, sealer);
+      const look: Look = calling === undefined ? { identity: { is: "sealed" } } : await ask(calling, deps);
       const faults = await db.transaction(() => settle(bot, look, deps));
       if (faults === undefined) return;
       faultsGauge.set({ bot: bot.id }, faults.length);
@@ -116,6 +122,7 @@ const isAnother = (before: BotRow, now: BotRow): boolean =>
   before.secretChangedAt?.getTime() !== now.secretChangedAt?.getTime();
 
 function faultsIn(bot: BotRow, { identity, facts }: Look, { addressOf, clock }: Deps): readonly BotFault[] {
+  if (identity.is === "sealed") return [{ code: "token-sealed", detail: "" }];
   if (identity.is === "refused") return [{ code: "token-refused", detail: identity.words }];
   if (facts === undefined || identity.is === "away") {
     const words = identity.is === "away" ? identity.words : "";

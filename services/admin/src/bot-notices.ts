@@ -18,9 +18,10 @@ export const createBotNotices = ({ bots, live, texts, botChats }: Deps): BotNoti
     if (added.length === 0 && !isWellAgain) return [];
     const persons = live.peopleWith("admin", bot.id);
     const reached = await botChats.reach(persons);
-    const isRefused = added.some(({ code }) => code === "token-refused");
+    const isMute = added.some(({ code }) => code === "token-refused" || code === "token-sealed");
     const able = (await bots.all()).filter(
-      ({ id, isOn, tokenRefusal }) => isOn && tokenRefusal === null && !(isRefused && id === bot.id),
+      ({ id, isOn, tokenRefusal, check }) =>
+        isOn && tokenRefusal === null && !isSealed(check) && !(isMute && id === bot.id),
     );
     return persons.flatMap((person) => {
       const own = reached.filter((one) => one.person === person);
@@ -36,6 +37,9 @@ export const createBotNotices = ({ bots, live, texts, botChats }: Deps): BotNoti
     });
   },
 });
+
+const isSealed = (check: BotRow["check"]): boolean =>
+  check?.faults.some(({ code }) => code === "token-sealed") === true;
 
 /** The bot itself where it can, else one that the person has a chat with, else any that can. */
 function speakerTo(bot: number, reached: readonly Reach[], able: readonly BotRow[]): number | undefined {

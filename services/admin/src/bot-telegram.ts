@@ -1,11 +1,25 @@
-import type { BackgroundTask } from "@telebus/service";
+import { SealError, sealPurpose, type BackgroundTask, type Sealer } from "@telebus/service";
 import { createBotApi, type BotApi, type BotApiOptions, type CallAnswer } from "@telebus/telegram";
 import { z } from "zod";
+import type { BotRow } from "./bot-store.js";
 
 /** What a call needs to know of a bot; the token is open here. */
 export interface CallingBot {
   readonly token: string;
   readonly apiRoot: string | null;
+}
+
+/** @returns undefined where the token was sealed with a key that we do not have */
+export function callingBot(
+  { id, token, apiRoot }: Pick<BotRow, "id" | "token" | "apiRoot">,
+  sealer: Sealer,
+): CallingBot | undefined {
+  try {
+    return { token: sealer.open(token, sealPurpose.token(id)), apiRoot };
+  } catch (error) {
+    if (error instanceof SealError) return undefined;
+    throw error;
+  }
 }
 
 /** Calls about bots themselves: getMe, the webhook methods, managed bots. What speaks into chats is the sender's. */

@@ -1,8 +1,8 @@
-import { sealPurpose, type TelegramConnection } from "@telebus/service";
+import type { TelegramConnection } from "@telebus/service";
 import { z } from "zod";
 import { faultText, nameOf } from "./bot-notices.js";
 import type { BotRow } from "./bot-store.js";
-import { createBotTelegram, isTokenRefused, type BotTelegram } from "./bot-telegram.js";
+import { callingBot, createBotTelegram, isTokenRefused, type BotTelegram } from "./bot-telegram.js";
 import { createDoctorStore } from "./doctor-store.js";
 import {
   clockFinding,
@@ -102,8 +102,14 @@ async function botFindings(
 ): Promise<readonly Finding[]> {
   const about = nameOf(bot);
   if (!bot.isOn) return [{ level: "ok", about, text: "It is off", advice: `telebus bots on ${bot.id}` }];
-  const token = base.sealer.open(bot.token, sealPurpose.token(bot.id));
-  const answer = await telegram.call({ token, apiRoot: bot.apiRoot }, "getMe");
+  const calling = callingBot(bot, base.sealer);
+  if (calling === undefined) {
+    const advice = `Put the former key back into SEAL_KEY, behind a comma, or: telebus bots token ${bot.id}`;
+    return [
+      { level: "fault", about, text: "Its token was sealed with a key that is not among SEAL_KEY", advice },
+    ];
+  }
+  const answer = await telegram.call(calling, "getMe");
   if (isTokenRefused(answer)) {
     const advice = `Get a new one from @BotFather, then: telebus bots token ${bot.id}`;
     return [{ level: "fault", about, text: "Telegram does not take its token any more", advice }];

@@ -1,4 +1,4 @@
-import { configureService } from "@telebus/service";
+import { configureService, sealKeys, type Log } from "@telebus/service";
 import { createSimulator, SimulatorControl } from "@telebus/telegram-sim";
 import { startStage, testApiKey, type Stage } from "@telebus/testing";
 import type { TestBackend } from "@telebus/testing/each-backend";
@@ -30,13 +30,14 @@ export interface ApiAnswer {
 export async function startAdminWorld(
   backend: TestBackend,
   settings: Readonly<Record<string, string>> = {},
+  log?: Log,
 ): Promise<AdminWorld> {
   const simulator = createSimulator({ limitMode: "open" });
   await simulator.start();
   const telegram = new SimulatorControl(simulator.url);
   await telegram.addBot({ token: TOKEN, username: "first_bot", first_name: "First" });
   const databaseUrl = await backend.databaseUrl();
-  const env = {
+  const env: Readonly<Record<string, string>> & { API_SECRET_KEY: string; SEAL_KEY?: string } = {
     DATABASE_URL: databaseUrl,
     API_SECRET_KEY: testApiKey,
     ADMIN_USER_IDS: String(ADMINISTRATOR),
@@ -44,7 +45,10 @@ export async function startAdminWorld(
     TELEGRAM_API_ROOT: simulator.url,
     ...settings,
   };
-  const stage = await startStage("admin", configureService(admin, env), backend);
+  const stage = await startStage("admin", configureService(admin, env), backend, {
+    sealKeys: sealKeys(env),
+    ...(log && { log }),
+  });
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 2 });
   return {
     ...stage,

@@ -2,6 +2,8 @@
 export type FaultCode =
   /** Telegram does not know the token. */
   | "token-refused"
+  /** What we keep of the token cannot be read: `SEAL_KEY` is another one now. */
+  | "token-sealed"
   /** Telegram did not do what we asked for the webhook. */
   | "webhook-refused"
   /** No webhook is set. */

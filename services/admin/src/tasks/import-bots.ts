@@ -78,7 +78,7 @@ async function refresh(id: number, { bots, botPublishing, sealer }: Deps): Promi
   const webhookSecret = secret(row.webhookSecret);
   const formerSecret = secret(row.formerSecret);
   if (token === row.token && webhookSecret === row.webhookSecret && formerSecret === row.formerSecret) return;
-  await bots.note(id, { token, webhookSecret, formerSecret });
+  await bots.note(id, { token, webhookSecret, formerSecret, checkDueAt: new Date() });
   await botPublishing.publish(id);
 }
 
