@@ -1,10 +1,13 @@
 import { performance } from "node:perf_hooks";
 import { latencies, type Latencies } from "../measure/percentiles.js";
+import { journeysIn, updateId } from "./fill-journeys.js";
 import { chatId, personId, type Size } from "./fill.js";
 
+const any = (below: number): number => Math.floor(Math.random() * below);
+
 /** Every list, search and statistics call over what was filled in, of chats and people at random. */
-const paths = ({ bots, chats, people }: Size): Readonly<Record<string, () => string>> => {
-  const any = (below: number): number => Math.floor(Math.random() * below);
+const paths = (size: Size): Readonly<Record<string, () => string>> => {
+  const { bots, chats, people } = size;
   const place = (): string => {
     const n = any(chats);
     return `${bots[n % bots.length]}/${chatId(n)}`;
@@ -37,6 +40,35 @@ const paths = ({ bots, chats, people }: Size): Readonly<Record<string, () => str
     "people, @username": () => `/api/people?q=%40person_${any(people)}`,
     "one person": () => `/api/people/${personId(any(people))}`,
     bots: () => "/api/bots",
+    ...journeyPaths(size),
+  };
+};
+
+/** The way of updates, and what was put aside of it. */
+const journeyPaths = (size: Size): Readonly<Record<string, () => string>> => {
+  const { bots, chats, people } = size;
+  const journey = (): string => {
+    const n = any(journeysIn(size));
+    return `${bots[n % bots.length]}:${updateId(n)}`;
+  };
+  const since = (): string => new Date(Date.now() - any(5 * 86_400_000)).toISOString();
+  return {
+    journeys: () => "/api/journeys",
+    "journeys of a bot": () => `/api/journeys?bot=${bots[any(bots.length)]}`,
+    "journeys of a chat": () => `/api/journeys?chat=${chatId(any(chats))}`,
+    "journeys of a person": () => `/api/journeys?person=${personId(any(people))}`,
+    "journeys, by an event": () => `/api/journeys?id=${journey()}:say:0:call:0`,
+    "journeys, calls that failed": () => "/api/journeys?type=sender.call.finished.v1&outcome=blocked",
+    "journeys, calls that failed since": () => `/api/journeys?outcome=blocked&since=${since()}`,
+    "journeys, an end that never was": () =>
+      `/api/journeys?type=sender.call.finished.v1&outcome=never-${any(100)}`,
+    "journeys, calls that went well": () => "/api/journeys?type=sender.call.finished.v1&outcome=ok",
+    "one journey": () => `/api/journeys/${journey()}`,
+    "dead letters": () => "/api/dead-letters",
+    "dead letters of a service": () => "/api/dead-letters?service=llm&state=any",
+    "dead letters of a chat": () => `/api/dead-letters?state=any&chat=${chatId(any(chats))}`,
+    "dead letters, part of a reason": () => `/api/dead-letters?state=any&reason=${any(1_000)}th`,
+    "dead letters, counted": () => "/api/dead-letters/counts",
   };
 };
 

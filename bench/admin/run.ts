@@ -4,6 +4,7 @@ import pg from "pg";
 import { conditions, report } from "../measure/report.js";
 import { startBackends } from "../sender/ours.js";
 import { timeCalls } from "./calls.js";
+import { fillJourneys } from "./fill-journeys.js";
 import { fill, type Size } from "./fill.js";
 import { watchObservers } from "./observers.js";
 
@@ -44,6 +45,7 @@ const bots = (): Promise<pg.QueryResult> => pool.query("select from admin.bots")
 await waitFor("the bots", async () => (await bots()).rowCount === size.bots.length);
 const filledAt = performance.now();
 await fill(pool, size);
+await fillJourneys(pool, size);
 const filledSeconds = Math.round((performance.now() - filledAt) / 1_000);
 
 const calls = await timeCalls(admin.url, KEY, size, CALLS);

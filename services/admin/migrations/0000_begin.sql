@@ -558,4 +558,5 @@ CREATE INDEX "journey_steps_journey" ON "admin"."journey_steps" USING btree ("jo
 CREATE INDEX "journey_steps_chat" ON "admin"."journey_steps" USING btree ("chat","at") WHERE "admin"."journey_steps"."chat" is not null;--> statement-breakpoint
 CREATE INDEX "journey_steps_person" ON "admin"."journey_steps" USING btree ("person","at") WHERE "admin"."journey_steps"."person" is not null;--> statement-breakpoint
 CREATE INDEX "journey_steps_type" ON "admin"."journey_steps" USING btree ("type","at");--> statement-breakpoint
+CREATE INDEX "journey_steps_outcome" ON "admin"."journey_steps" USING btree ("outcome","at") WHERE "admin"."journey_steps"."outcome" is not null;--> statement-breakpoint
 CREATE INDEX "journey_steps_begun" ON "admin"."journey_steps" USING btree ("at") WHERE "admin"."journey_steps"."event" = "admin"."journey_steps"."journey";

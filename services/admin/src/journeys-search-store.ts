@@ -71,7 +71,7 @@ const isBefore = ({ at, event }: StepPlace): SQL =>
 
 function conditions(query: JourneyQuery): (SQL | undefined)[] {
   const { journeys, bot, chat, person, type, source, kind, outcome, since, until, bots } = query;
-  const isNarrow = [journeys, chat, person, type].some((one) => one !== undefined);
+  const isNarrow = [journeys, chat, person, type, outcome].some((one) => one !== undefined);
   return [
     isNarrow ? undefined : eq(steps.event, steps.journey),
     journeys && inArray(steps.journey, [...journeys]),

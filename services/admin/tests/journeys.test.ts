@@ -126,6 +126,8 @@ describeOnEachBackend("journeys", (backend) => {
     expect(await find(`person=${person}&since=${new Date().toISOString()}`)).toEqual([]);
     expect(await find(`person=${person}&bot=${OTHER_BOT}`)).toEqual([]);
     expect(await find("update=1")).toEqual([]);
+    expect(await find("outcome=ok")).toContain(id);
+    expect(await find("outcome=blocked")).toEqual([]);
     expect((await world.api("GET", "/api/journeys?update=x%27--")).status).toBe(400);
     expect((await world.api("GET", "/api/journeys?cursor=nonsense")).status).toBe(422);
   });
@@ -224,5 +226,34 @@ describeOnEachBackend("journeys", (backend) => {
       steps: [{ event: id, chat: 8, person: 9, owner: "llm" }],
     });
     expect(await find(`chat=8&person=9`)).toEqual([id]);
+  });
+});
+
+describeOnEachBackend("journeys that are off", (backend) => {
+  let world: AdminWorld;
+  beforeAll(async () => {
+    world = await startAdminWorld(backend, { JOURNEYS: "off" });
+  }, 60_000);
+  afterAll(() => world.stop());
+
+  test("keep nothing, say so by an empty list, and are in nobody's way", async () => {
+    const id = await world.receive({
+      bot: BOT,
+      kind: "message",
+      chat: { id: 4_711, type: "private" },
+      person: { id: 4_711 },
+      content: { message_id: 1, date: 1, text: "/commands", chat: { id: 4_711, type: "private" } },
+    });
+    // Whoever else watches the updates has kept it: so would journeys by now.
+    await waitFor(
+      "the archive",
+      async () => (await world.sql("select from admin.chats where chat = 4711")).length > 0,
+    );
+    const metrics = (await world.api("GET", "/metrics")).body;
+    expect(metrics).toContain("telebus_consumer_lag");
+    expect(metrics).not.toMatch(/telebus_consumer_lag\{[^}]*journeys/);
+    expect(await world.sql("select from admin.journey_steps")).toEqual([]);
+    expect((await world.api("GET", "/api/journeys")).body).toEqual({ journeys: [] });
+    expect((await world.api("GET", `/api/journeys/${id}`)).status).toBe(404);
   });
 });

@@ -25,6 +25,7 @@ const skipped = missing.length === 0 ? "" : `, skipped: ${missing.join("; ")}`;
 const CHATS = 600;
 const Made = z.looseObject({ id: z.int() });
 const Runs = z.array(z.object({ run: z.int(), end: z.string().nullable() }));
+const Known = z.object({ rows: z.int(), places: z.int() });
 const Address = z.object({ port: z.int() });
 
 /** What the sender was asked for, each event once. */
@@ -207,4 +208,35 @@ describeSurvival(`two processes of the control plane, and kill -9${skipped}`, ()
     ]);
     expect(callsOf(`task:${id}`).map(({ text }) => text)).toEqual(["Only once"]);
   }, 180_000);
+
+  test("dead letters are taken in once by two processes, also where one of them is killed (X13)", async () => {
+    while (admins.length < 2) admins.push(await spawnService("admin", env));
+    const letters = 400;
+    const bury = async (from: number, to: number): Promise<void> => {
+      for (let n = from; n < to; n++)
+        await bus.bury({
+          id: `dead:llm:updates:${n}`,
+          service: "llm",
+          reason: "it broke",
+          bytes: Buffer.from(JSON.stringify({ bot: BOT, n })),
+        });
+    };
+    const known = async () => {
+      const text = "select count(*)::int as rows, count(distinct sequence)::int as places from admin.letters";
+      return Known.parse((await sql.query(text)).rows[0]);
+    };
+    await bury(0, letters / 2);
+    await waitFor("some of them", async () => (await known()).rows > 0, { timeoutMs: 20_000 });
+    await killFirst();
+    await bury(letters / 2, letters);
+    // One that was put aside already is not put aside again.
+    await bury(0, 10);
+    await waitFor("all of them", async () => (await known()).places === letters, { timeoutMs: 30_000 });
+    const open = async () =>
+      (await (await fetch(`${first().url}/metrics`)).text()).includes(
+        `telebus_dead_letters_open{service="llm"} ${letters}`,
+      );
+    await waitFor("the number of open ones", open, { timeoutMs: 20_000 });
+    expect(await known()).toEqual({ rows: letters, places: letters });
+  }, 120_000);
 });

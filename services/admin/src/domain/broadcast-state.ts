@@ -30,6 +30,3 @@ export const broadcastMoves = {
   cancel: { from: ["draft", "scheduled", "running", "paused"], to: "cancelled" },
 } as const satisfies Record<string, { from: readonly BroadcastState[]; to: BroadcastState }>;
 export type BroadcastMove = keyof typeof broadcastMoves;
-
-/** What may still be written otherwise. */
-export const isEditable = (state: BroadcastState): boolean => state === "draft" || state === "scheduled";

@@ -1,6 +1,3 @@
-/** Days over which growth is shown. */
-export const growthDays = [1, 7, 30] as const;
-
 interface Counted {
   /** `2026-11-21`, UTC. */
   readonly day: string;

@@ -10,7 +10,6 @@ export const lookMethods = [
   "getChatAdministrators",
   "getChatMember",
 ] as const;
-export type LookMethod = (typeof lookMethods)[number];
 
 /** Which look a call belongs to: goes with it and comes back. */
 export const lookRef = (round: number): string => `look:${round}`;

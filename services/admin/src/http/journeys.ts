@@ -36,7 +36,7 @@ const Query = z.object({
   type: z.string().max(128).optional().describe("Of an event, such as sender.call.finished.v1"),
   source: z.string().max(64).optional().describe("The service that told it"),
   kind: z.string().max(64).optional().describe("Of an update its kind, of a call its method"),
-  outcome: z.string().max(64).optional().describe("Of the end of a call: ok, or how it failed; with a type"),
+  outcome: z.string().max(64).optional().describe("Of the end of a call: ok, or how it failed"),
   since: instant.optional(),
   until: instant.optional(),
   ...CursorQuery,

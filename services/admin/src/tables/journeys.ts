@@ -37,6 +37,10 @@ export const journeySteps = schema.table(
       .on(table.person, table.at)
       .where(sql`${table.person} is not null`),
     index("journey_steps_type").on(table.type, table.at),
+    // Of the ends of calls few are bad, and these are looked for.
+    index("journey_steps_outcome")
+      .on(table.outcome, table.at)
+      .where(sql`${table.outcome} is not null`),
     index("journey_steps_begun")
       .on(table.at)
       .where(sql`${table.event} = ${table.journey}`),

@@ -35,7 +35,8 @@ export function parseFeedApart(
   text: string,
   { signal, timeoutMs = TIMEOUT_MS }: ParsingOptions,
 ): Promise<unknown> {
-  const library = createRequire(import.meta.url).resolve("feedsmith");
+  const require = createRequire(import.meta.url);
+  const library = require.resolve("feedsmith");
   const worker = new Worker(CODE, {
     eval: true,
     workerData: { text, library, maxItems: MOST_ITEMS },
