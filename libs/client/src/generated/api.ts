@@ -1,6 +1,85 @@
 // Generated from the routes of all services by `npm run docs`.
 
 export interface paths {
+  "/api/audit": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who has changed what, the newest first */
+    get: {
+      parameters: {
+        query?: {
+          /** @description `person:42`, `key:<id>`, `master`, `system` */
+          actor?: string;
+          /** @description What it was done to: `person:42`, `bot:7` */
+          subject?: string;
+          /** @description `scope.given`, `bot.added` … */
+          action?: string;
+          bot?: number;
+          /** @description Not older */
+          since?: unknown;
+          /** @description Older */
+          until?: unknown;
+          /** @description `next` of the page before */
+          before?: number;
+          /** @description Entries of a page; a CSV has all */
+          limit?: number;
+          format?: "json" | "csv";
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json":
+              | {
+                  entries: {
+                    id: number;
+                    /** Format: date-time */
+                    at: string;
+                    actor: string;
+                    action: string;
+                    subject: string;
+                    bot: number | null;
+                    details: {
+                      [key: string]: unknown;
+                    };
+                  }[];
+                  /** @description Give it as `before` for the next page; absent on the last */
+                  next?: number;
+                }
+              | string;
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/bots": {
     parameters: {
       query?: never;
