@@ -132,6 +132,7 @@ const forgiven = new Set([
   "setMyCommands without commands",
   "answerInlineQuery without results",
   "editUserStarSubscription without is_canceled",
+  "setManagedBotAccessSettings without is_access_restricted",
   "setChatAdministratorCustomTitle without custom_title",
   'getUpdates allowed_updates: "{"',
   'setWebhook allowed_updates: "{"',

@@ -8467,7 +8467,7 @@ export interface paths {
           source?: string;
           /** @description Of an update its kind, of a call its method */
           kind?: string;
-          /** @description Of the end of a call: ok, or how it failed; with a type */
+          /** @description Of the end of a call: ok, or how it failed */
           outcome?: string;
           since?: string;
           until?: string;

@@ -1,6 +1,7 @@
 import { botExamples } from "./bot-examples.js";
 import { chatExamples } from "./chat-examples.js";
 import type { Examples } from "./example.js";
+import { managedExamples } from "./managed-examples.js";
 import { copyExamples, editExamples } from "./message-examples.js";
 import { paymentExamples } from "./payment-examples.js";
 import { queryExamples } from "./query-examples.js";
@@ -17,6 +18,7 @@ export const examples: Examples = {
   ...topicExamples,
   ...queryExamples,
   ...paymentExamples,
+  ...managedExamples,
 };
 
 /** Parameters that no example gives, because what they are about is not simulated. */
