@@ -27,7 +27,8 @@ export async function eraseKept({ session }: Database, person: number): Promise<
     sql`update admin.letters set chat = null where chat = ${person}`,
     sql`update admin.chats set title = null, username = null where chat = ${person}`,
     sql`delete from admin.privacy_pieces using admin.privacy_orders as orders
-        where privacy_pieces.order = orders.id and orders.person = ${person} and orders.finished_at is not null`,
+        where privacy_pieces.order = orders.id and orders.person = ${person} and orders.kind = 'export'
+          and orders.finished_at is not null`,
     sql`delete from admin.people where id = ${person} and not ${isHeld}`,
     sql`update admin.people set first_name = '', last_name = null, username = null, language = null,
         is_premium = false where id = ${person}`,
