@@ -17,12 +17,14 @@ interface Load {
   readonly admin: string;
   readonly perSecond: number;
   readonly seconds: number;
+  /** Of the updates, by the slowest observer. */
+  readonly countKept: () => Promise<number>;
 }
 
 /** What people say, in chats at random, at this rate: how far behind are those who watch? */
 export async function watchObservers(
   size: Size,
-  { gateway, secret, admin, ...rate }: Load,
+  { gateway, secret, admin, countKept, ...rate }: Load,
 ): Promise<Observed> {
   const lag: number[] = [];
   const watching = new AbortController();
@@ -36,7 +38,8 @@ export async function watchObservers(
   };
   const load = await openLoop(target, { ...rate, connections: 50 });
   const startedAt = Date.now();
-  while ((await largestLag(admin)) > 0 && Date.now() - startedAt < 120_000) await sleep(500);
+  const wanted = rate.perSecond * rate.seconds - load.failed;
+  while ((await countKept()) < wanted && Date.now() - startedAt < 120_000) await sleep(LOOK_MS);
   const drainedMs = Date.now() - startedAt;
   watching.abort();
   await watched;
@@ -44,6 +47,7 @@ export async function watchObservers(
 }
 
 const WATCH_MS = 5_000;
+const LOOK_MS = 250;
 
 async function watch(admin: string, lag: number[], signal: AbortSignal): Promise<void> {
   for (;;) {
