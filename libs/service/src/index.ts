@@ -21,6 +21,7 @@ export * from "./metrics.js";
 export * from "./migrate.js";
 export * from "./openapi.js";
 export * from "./outbox.js";
+export * from "./panels.js";
 export * from "./platform-tables.js";
 export * from "./press.js";
 export * from "./problem.js";

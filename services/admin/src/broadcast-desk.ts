@@ -8,6 +8,7 @@ import { readContent, type BroadcastContent, type MessageCall } from "./domain/b
 import { estimateOf } from "./domain/broadcast-estimate.js";
 import type { BroadcastMove } from "./domain/broadcast-state.js";
 import type { Foundation } from "./part.js";
+import { usableBot } from "./usable-bot.js";
 
 interface Deps {
   readonly base: Foundation;
@@ -53,8 +54,8 @@ function callOf(content: BroadcastContent): MessageCall {
 
 /** @throws ProblemError 404 also for a bot that the caller has nothing to do with */
 async function knownBot({ base }: Deps, bot: number, caller: Caller) {
-  const row = caller.mayUse(bot) ? await base.bots.find(bot) : undefined;
-  if (row === undefined || row.removedAt !== null) throw new ProblemError(404, "there is no such bot");
+  const row = await usableBot(base.bots, caller, bot);
+  if (row === undefined) throw new ProblemError(404, "there is no such bot");
   return row;
 }
 

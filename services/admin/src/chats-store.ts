@@ -2,6 +2,7 @@ import type { ChatType } from "@telebus/contracts";
 import type { Database } from "@telebus/service";
 import { and, asc, desc, eq, inArray, isNotNull, isNull, or, sql, type SQL } from "drizzle-orm";
 import { chatLooks, chats, memberships, people } from "./tables.js";
+import { literally } from "./domain/like-pattern.js";
 import type { MemberStatus } from "./domain/observed-fields.js";
 
 export const chatSorts = ["last-seen", "members", "title"] as const;
@@ -146,7 +147,7 @@ export const placeAfter = (sort: ChatSort, row: ChatRow): ChatPlace => {
 };
 
 function matching(q: string): SQL | undefined {
-  const words = q.replaceAll(/[\\%_]/g, String.raw`\$&`).toLowerCase();
+  const words = literally(q).toLowerCase();
   const handle = words.replace(/^@/, "");
   const isId = /^-?\d{1,15}$/.test(q);
   return or(

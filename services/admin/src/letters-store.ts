@@ -1,6 +1,7 @@
 import type { Database } from "@telebus/service";
 import { and, asc, count, desc, eq, gte, ilike, inArray, lt, min, sql, type SQL } from "drizzle-orm";
 import type { LetterState } from "./domain/letter-state.js";
+import { literally } from "./domain/like-pattern.js";
 import { letters } from "./tables.js";
 
 export type LetterRow = typeof letters.$inferSelect;
@@ -103,7 +104,7 @@ function conditions(filter: LetterFilter): (SQL | undefined)[] {
     bot === undefined ? undefined : eq(letters.bot, bot),
     chat === undefined ? undefined : eq(letters.chat, chat),
     journey === undefined ? undefined : eq(letters.journey, journey),
-    reason === undefined ? undefined : ilike(letters.reason, `%${reason.replaceAll(/[\\%_]/g, "\\$&")}%`),
+    reason === undefined ? undefined : ilike(letters.reason, `%${literally(reason)}%`),
     since && gte(letters.at, since),
     until && lt(letters.at, until),
     bots && inArray(letters.bot, [...bots]),

@@ -1,6 +1,7 @@
 import type { PersonScope } from "@telebus/contracts";
 import type { Database } from "@telebus/service";
 import { and, asc, desc, eq, exists, gte, inArray, or, sql, type SQL } from "drizzle-orm";
+import { literally } from "./domain/like-pattern.js";
 import { chats, grants, memberships, people } from "./tables.js";
 
 export type Person = typeof people.$inferSelect;
@@ -119,11 +120,8 @@ function withBots(db: Database, id: SQL, bots: readonly number[]): SQL | undefin
   );
 }
 
-/** What people type is no pattern. */
-const escaped = (search: string): string => search.replaceAll(/[\\%_]/g, String.raw`\$&`);
-
 function matching(search: string): SQL | undefined {
-  const words = escaped(search.trim().toLowerCase());
+  const words = literally(search.trim().toLowerCase());
   const name = words.replace(/^@/, "");
   const isNumber = /^\d+$/.test(words);
   return or(

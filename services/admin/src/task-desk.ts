@@ -4,6 +4,7 @@ import type { RestartPolicy } from "./domain/task-restart.js";
 import type { Foundation } from "./part.js";
 import type { TaskKind } from "./task-kind.js";
 import type { TaskRow } from "./task-running-store.js";
+import { usableBot } from "./usable-bot.js";
 
 interface Deps {
   readonly base: Foundation;
@@ -56,8 +57,8 @@ function writing(deps: Deps) {
   return {
     async create({ kind, config, ...task }: NewTask, caller: Caller): Promise<TaskRow> {
       const known = knownKind(deps, kind);
-      const bot = caller.mayUse(task.bot) ? await base.bots.find(task.bot) : undefined;
-      if (bot === undefined || bot.removedAt !== null) throw new ProblemError(404, "there is no such bot");
+      if ((await usableBot(base.bots, caller, task.bot)) === undefined)
+        throw new ProblemError(404, "there is no such bot");
       const read = readConfig(known, config);
       return base.db.transaction(async () => {
         const row = await store.add({ ...task, kind, config: read, by: caller.name });

@@ -1,10 +1,11 @@
 import { BotId } from "@telebus/contracts";
-import { ProblemError, type Access, type Database, type Outbox } from "@telebus/service";
+import { ProblemError, type Access, type ApiRequest, type Database, type Outbox } from "@telebus/service";
 import type { CallbackCodec } from "@telebus/telegram";
 import { z } from "zod";
 import type { BotRow, BotStore } from "../bot-store.js";
 import { CommandRefusedError, type CommandRegistry } from "../command-registry.js";
 import type { CommandStore } from "../command-store.js";
+import { usableBot } from "../usable-bot.js";
 
 export interface CommandRouteDeps {
   readonly db: Database;
@@ -17,8 +18,6 @@ export interface CommandRouteDeps {
   readonly now: () => number;
 }
 
-export type ApiRequest = Parameters<Access["callerOf"]>[0];
-
 export const BotParams = z.object({ bot: z.coerce.number().pipe(BotId) });
 
 /** Finds the bot of a request. @throws ProblemError 404, also where the caller may not use it */
@@ -27,8 +26,8 @@ export type KnownBot = (request: ApiRequest, id: number) => Promise<BotRow>;
 export const knownBot =
   ({ access, bots }: Pick<CommandRouteDeps, "access" | "bots">): KnownBot =>
   async (request, id) => {
-    const bot = access.callerOf(request).mayUse(id) ? await bots.find(id) : undefined;
-    if (bot === undefined || bot.removedAt !== null) throw new ProblemError(404, "There is no such bot");
+    const bot = await usableBot(bots, access.callerOf(request), id);
+    if (bot === undefined) throw new ProblemError(404, "There is no such bot");
     return bot;
   };
 

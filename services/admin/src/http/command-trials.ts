@@ -1,13 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { BotId, CallRequested, PersonId, type ChatAddress, type EventDraft } from "@telebus/contracts";
-import { ProblemError, type RouteGroup } from "@telebus/service";
+import { ProblemError, type ApiRequest, type RouteGroup } from "@telebus/service";
 import { z } from "zod";
 import type { BotRow } from "../bot-store.js";
 import { answerOf, faultsOf } from "../domain/command-answer.js";
 import { CommandInput, CommandName } from "../domain/command-content.js";
 import { valuesOf } from "../domain/command-values.js";
 import { sayAnswer } from "../panels/command-answer.js";
-import type { ApiRequest, CommandRouteDeps, KnownBot } from "./command-requests.js";
+import type { CommandRouteDeps, KnownBot } from "./command-requests.js";
 
 const Trial = z.strictObject({
   bot: BotId,

@@ -4,6 +4,7 @@ import { z } from "zod";
 import type { KeyRow, KeysStore } from "../keys-store.js";
 import type { KeyRequest, Keys, ShownKey } from "../keys.js";
 import type { Foundation } from "../part.js";
+import { usableBot } from "../usable-bot.js";
 
 interface Deps extends Pick<Foundation, "access" | "bots"> {
   readonly store: KeysStore;
@@ -144,8 +145,7 @@ async function allowed(
   const missing = scopes.find((scope) => !caller.may(scope));
   if (missing !== undefined) throw new ProblemError(403, `scopes: the key used here has no ${missing}`);
   for (const bot of bots ?? []) {
-    const row = caller.mayUse(bot) ? await registry.find(bot) : undefined;
-    if (row === undefined || row.removedAt !== null)
+    if ((await usableBot(registry, caller, bot)) === undefined)
       throw new ProblemError(422, "bots: this deployment has no such bot");
   }
   if (expiresAt !== undefined && expiresAt.getTime() <= now())

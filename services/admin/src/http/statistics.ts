@@ -4,6 +4,7 @@ import { z } from "zod";
 import type { BotStore } from "../bot-store.js";
 import type { LooksStore } from "../looks-store.js";
 import type { StatisticsReports } from "../statistics-reports.js";
+import { requestedBot } from "./bot-views.js";
 import { CursorQuery, cursorOf, readCursor } from "./cursor.js";
 import { ChatParams } from "./known-chat.js";
 import { csvOfChats, csvOfHistory } from "./statistics-csv.js";
@@ -61,7 +62,7 @@ const ofAll =
       async (call, reply) => {
         const { bot } = call.params;
         const { cursor, type, ...query } = call.query;
-        if (!access.callerOf(call).mayUse(bot) || (await bots.find(bot)) === undefined) throw noBot();
+        await requestedBot({ access, bots }, call, bot);
         const isFile = query.format === "csv";
         const after = readCursor(Place, cursor);
         const limit = isFile ? FILE_ROWS : query.limit;
@@ -126,7 +127,7 @@ const refreshing =
       },
       async (call, reply) => {
         const { bot } = call.params;
-        if (!access.callerOf(call).mayUse(bot) || (await bots.find(bot)) === undefined) throw noBot();
+        await requestedBot({ access, bots }, call, bot);
         return reply.code(202).send(await request(bot));
       },
     );
@@ -148,7 +149,6 @@ const refreshing =
     );
   };
 
-const noBot = (): ProblemError => new ProblemError(404, "there is no such bot");
 const noChat = (): ProblemError => new ProblemError(404, "there is no such chat");
 
 const csvHeaders = (name: string) => ({
