@@ -1,5 +1,5 @@
 import { commands, events } from "@telebus/contracts";
-import { serviceProcessSchema } from "@telebus/service";
+import { portSetting, serviceProcessSchema } from "@telebus/service";
 import { configSchema as standaloneSettings, services } from "@telebus/standalone";
 import { simulatorSettings } from "@telebus/telegram-sim";
 import { failureRows } from "@telebus/telegram";
@@ -45,6 +45,9 @@ const composeSettings = z.object({
     .string()
     .optional()
     .describe("Of the PostgreSQL in docker-compose.yml; required there"),
+  DASHBOARD_PORT: portSetting
+    .default(8090)
+    .describe("Where docker-compose.yml publishes admin on this host: dashboard, APIs, command line"),
 });
 
 /** Every variable; what a newcomer sets first comes first. */

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { ApiScope, type ApiResource, type LiveKey } from "@telebus/contracts";
-import type { FastifyRequest } from "fastify";
+import type { FastifyReply, FastifyRequest } from "fastify";
 import { createFailedKeys } from "./failed-keys.js";
 import { secretMatcher } from "./http.js";
 import type { Live } from "./live.js";
@@ -8,6 +8,8 @@ import { ProblemError } from "./problem.js";
 
 /** A request as a route gets it. */
 export type ApiRequest = FastifyRequest;
+/** The answer of a route. */
+export type ApiReply = FastifyReply;
 
 /** Who calls an HTTP API, and what they may do. */
 export interface Caller {

@@ -7,6 +7,8 @@ export type KnownPaths = (url: string) => readonly string[];
 export function rememberPaths(server: FastifyInstance): KnownPaths {
   const methodsBy = new Map<string, Set<string>>();
   server.addHook("onRoute", ({ url, method }) => {
+    // Takes whatever nobody else knows, and says itself when that is nothing.
+    if (url.endsWith("/*")) return;
     const methods = methodsBy.get(url) ?? new Set();
     for (const one of [method].flat()) methods.add(one);
     methodsBy.set(url, methods);
@@ -18,11 +20,10 @@ export function rememberPaths(server: FastifyInstance): KnownPaths {
   };
 }
 
-/** `/api/bots/:id` as an expression: a parameter is anything without a slash, `*` is anything. */
+/** `/api/bots/:id` as an expression: a parameter is anything without a slash. */
 function patternOf(route: string): RegExp {
-  const parts = route.split("/").map((part) => {
-    if (part.includes(":")) return "[^/]+";
-    return part === "*" ? ".*" : part.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  });
+  const parts = route
+    .split("/")
+    .map((part) => (part.includes(":") ? "[^/]+" : part.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&")));
   return new RegExp(`^${parts.join("/")}$`);
 }

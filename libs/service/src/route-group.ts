@@ -16,6 +16,8 @@ export interface RouteGroup {
   readonly prefix: string;
   /** Title of its OpenAPI; routes that are no API (pages) have none. */
   readonly api?: string;
+  /** Guarded as an API is, and not described: what it answers with is described by others. */
+  readonly isUndescribed?: boolean;
   readonly routes: FastifyPluginAsyncZod;
 }
 
@@ -29,6 +31,10 @@ export function apiPlugin(groups: readonly RouteGroup[]): FastifyPluginAsync {
       [];
     for (const group of groups) {
       const { prefix, api: title = prefix } = group;
+      if (group.isUndescribed === true) {
+        await scope.register(groupPlugin(group), { prefix });
+        continue;
+      }
       const register: FastifyPluginAsync = async (inner) => {
         await inner.register(fastifySwagger, {
           openapi: { openapi: "3.1.0", info: { title, version: "1" } },
@@ -45,8 +51,8 @@ export function apiPlugin(groups: readonly RouteGroup[]): FastifyPluginAsync {
       return mergeApis({ title, version: "1" }, documents);
     };
     const open = { config: { rateLimit: false }, schema: { hide: true } };
-    for (const prefix of new Set(groups.map((group) => group.prefix))) {
-      const titles = groups.filter((group) => group.prefix === prefix).map(({ api }) => api);
+    for (const prefix of new Set(described.map((group) => group.prefix))) {
+      const titles = described.filter((group) => group.prefix === prefix).map(({ title }) => title);
       scope.get(`${prefix}/openapi.json`, open, () => describe(titles.join(", "), prefix));
     }
     scope.get(API_DOCUMENT, open, () => describe("Telebus"));

@@ -25,7 +25,7 @@ const apiUrlsSetting = z
   )
   .optional()
   .describe(
-    "Other services whose APIs /docs describes too, with commas: http://sender:8080,http://distributor:8080",
+    "Other services, with commas: admin passes on what they have, and /docs describes it: http://sender:8080,http://distributor:8080",
   );
 
 /** The only file that knows the control plane's environment variables. */

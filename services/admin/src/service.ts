@@ -7,6 +7,7 @@ import {
   type Ports,
   type Service,
 } from "@telebus/service";
+import { createApiDirectory } from "./api-directory.js";
 import { createArchive } from "./archive.js";
 import { createAuditStore } from "./audit-store.js";
 import { createBotPublishing } from "./bot-publishing.js";
@@ -25,6 +26,7 @@ import { createFeedback } from "./feedback.js";
 import { createMenu } from "./menu.js";
 import { createJourneys } from "./journeys.js";
 import { createLetters } from "./letters.js";
+import { createPassingOn } from "./passing-on.js";
 import { createPeople } from "./people.js";
 import { createSettings } from "./settings.js";
 import { createStatistics } from "./statistics.js";
@@ -70,9 +72,12 @@ export function createAdmin(config: Config, ports: Ports): Service {
 
 /** Everything the control plane does, area by area. */
 function areasOf(base: Foundation, config: Config): readonly Part[] {
+  const { apiUrls } = config;
+  const directory = createApiDirectory({ ...base, urls: apiUrls });
   return [
     createBots(base, config),
-    createDocs(base, config),
+    createDocs({ directory, apiUrls }),
+    createPassingOn(base, { directory, apiUrls }),
     createDoctor(base, config),
     createArchive(base),
     createLetters(base),
