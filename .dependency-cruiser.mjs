@@ -138,7 +138,9 @@ export default {
     tsPreCompilationDeps: true,
     doNotFollow: { path: "node_modules" },
     // Pages are written in JSX, which this parser does not read; no code outside of them imports theirs.
-    exclude: { path: "(^|/)dist/|^deploy/(templates|tests/fixtures)/|^libs/telegram-sim/page/src/" },
+    exclude: {
+      path: "(^|/)dist/|^deploy/(templates|tests/fixtures)/|^libs/telegram-sim/page/src/|^services/admin/web/src/",
+    },
     enhancedResolveOptions: {
       exportsFields: ["exports"],
       conditionNames: ["source", "import", "node", "default", "types"],

@@ -1,7 +1,7 @@
 // npm run bench -- NAME [--quick]
 import { readdirSync, existsSync } from "node:fs";
 import path from "node:path";
-import { buildPage } from "../../libs/telegram-sim/page/build.mjs";
+import { buildPages } from "./pages.mjs";
 import { ensure, root } from "./ensure.mjs";
 import { build, runNode } from "./run.mjs";
 
@@ -16,5 +16,5 @@ if (name === undefined || !names.includes(name)) {
 }
 ensure();
 build();
-await buildPage();
+await buildPages();
 process.exitCode = await runNode([path.join(folder, "dist", name, "run.js"), ...rest]);

@@ -1,7 +1,7 @@
-import { buildPage } from "../../libs/telegram-sim/page/build.mjs";
+import { buildPages } from "./pages.mjs";
 import { ensure } from "./ensure.mjs";
 import { build } from "./run.mjs";
 
 ensure();
 build();
-await buildPage();
+await buildPages();

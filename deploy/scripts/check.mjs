@@ -7,7 +7,8 @@ const checks = [
   ["format", tool("prettier", ["--check", "--cache", "--log-level", "warn", "."])],
   ["build", tool("tsc", ["-b", "tsconfig.build.json"])],
   ["types", tool("tsc", ["-p", "tsconfig.json"])],
-  ["types of the page", tool("tsc", ["-p", "libs/telegram-sim/page"])],
+  ["types of the simulator's page", tool("tsc", ["-p", "libs/telegram-sim/page"])],
+  ["types of the dashboard", tool("tsc", ["-p", "services/admin/web"])],
   ["lint", tool("oxlint", ["--type-aware", "--deny-warnings"])],
   [
     "import directions",

@@ -1,10 +1,10 @@
 // npm run pictures: takes the pictures of docs/simulator.md anew. It needs Chromium on PATH.
-import { buildPage } from "../../libs/telegram-sim/page/build.mjs";
+import { buildPages } from "./pages.mjs";
 import { ensure } from "./ensure.mjs";
 import { runNode, tool } from "./run.mjs";
 
 ensure();
-await buildPage();
+await buildPages();
 process.exitCode = await runNode(
   tool("tsx", ["--conditions=source", "libs/telegram-sim/tests/page/pictures.ts"]),
 );

@@ -1,8 +1,8 @@
-import { buildPage } from "../../libs/telegram-sim/page/build.mjs";
+import { buildPages } from "./pages.mjs";
 import { ensure } from "./ensure.mjs";
 import { build } from "./run.mjs";
 
 ensure();
 build("libs/telegram-sim");
-await buildPage();
+await buildPages("simulator");
 await import("../../libs/telegram-sim/dist/main.js");

@@ -2,20 +2,20 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { buildPage } from "../../libs/telegram-sim/page/build.mjs";
+import { buildPages } from "./pages.mjs";
 import { ensure } from "./ensure.mjs";
 import { compiles, runNode, tool } from "./run.mjs";
 
 ensure();
-const result = compiles() && (await pageIsBuilt()) ? await runJest(process.argv.slice(2)) : undefined;
+const result = compiles() && (await arePagesBuilt()) ? await runJest(process.argv.slice(2)) : undefined;
 const { passed, failed, code } = result ?? { passed: 0, failed: 1, code: 1 };
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = code;
 
-/** Builds the page where it has changed; Vite's words are shown where that fails. */
-async function pageIsBuilt() {
+/** Builds the pages where they have changed; Vite's words are shown where that fails. */
+async function arePagesBuilt() {
   try {
-    await buildPage();
+    await buildPages();
     return true;
   } catch (error) {
     console.error(error);

@@ -28,6 +28,13 @@ export function describeOnEachBackend(title: string, stories: (backend: TestBack
   }
 }
 
+/** Tells stories that are about something else than backends on the embedded ones alone. */
+export function describeOnEmbeddedBackends(title: string, stories: (backend: TestBackend) => void): void {
+  describe(title, () => {
+    tellOn(createEmbeddedBackend(), stories);
+  });
+}
+
 function tellOn(backend: TestBackend, stories: (backend: TestBackend) => void): void {
   stories(backend);
   // After the stories' own: what still runs needs its backend.

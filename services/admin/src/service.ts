@@ -17,6 +17,7 @@ import { createBots } from "./bots.js";
 import { createCommands } from "./commands.js";
 import { createBroadcasts } from "./broadcasts.js";
 import type { Config } from "./config.js";
+import { createDashboard } from "./dashboard.js";
 import { createDocs } from "./docs.js";
 import { createDoctor } from "./doctor.js";
 import { createKeyUse } from "./keys.js";
@@ -76,6 +77,7 @@ function areasOf(base: Foundation, config: Config): readonly Part[] {
   const directory = createApiDirectory({ ...base, urls: apiUrls });
   return [
     createBots(base, config),
+    createDashboard(),
     createDocs({ directory, apiUrls }),
     createPassingOn(base, { directory, apiUrls }),
     createDoctor(base, config),

@@ -1,19 +1,6 @@
-import { existsSync } from "node:fs";
-import path from "node:path";
 import { chromium, type Browser } from "playwright-core";
 
-const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
-
-/** Where this machine has Chromium; undefined where it has none, which with REQUIRE_REAL_BACKENDS=1 is an error. */
-export function findChromium(): string | undefined {
-  const folders = (process.env["PATH"] ?? "").split(path.delimiter);
-  const found = folders
-    .flatMap((folder) => NAMES.map((name) => path.join(folder, name)))
-    .find((file) => existsSync(file));
-  if (found === undefined && process.env["REQUIRE_REAL_BACKENDS"] === "1")
-    throw new Error("REQUIRE_REAL_BACKENDS=1 asks for a browser, and there is no chromium on PATH");
-  return found;
-}
+export { findChromium } from "@telebus/testing/find-chromium";
 
 /** With a microphone that hears a beep each second. */
 export const openBrowser = (executablePath: string): Promise<Browser> =>

@@ -1,0 +1,60 @@
+import { ActionIcon, Avatar, Menu, SegmentedControl, Text } from "@mantine/core";
+import { IconLogout } from "@tabler/icons-react";
+import { queries } from "../api/queries.js";
+import { useAction } from "../api/use-action.js";
+import { languageNames, isLanguage } from "../texts/languages.js";
+import { useTexts } from "../texts/texts.js";
+import { usePreferences, type ThemeChoice } from "./preferences.js";
+import { useSession } from "./session.js";
+
+const themes: readonly ThemeChoice[] = ["auto", "light", "dark"];
+const isTheme = (value: string): value is ThemeChoice => themes.some((one) => one === value);
+
+const signOutHere = () => fetch("/auth/sign-out", { method: "POST" });
+
+/** Who one is, how the page looks, and the way out. */
+export function AccountMenu() {
+  const t = useTexts();
+  const { who } = useSession();
+  const { theme, setTheme, language, setLanguage } = usePreferences();
+  const name = who.name ?? t("owner");
+  const signOut = useAction({
+    run: signOutHere,
+    after: () => void queries.resetQueries(),
+  });
+  return (
+    <Menu width={260}>
+      <Menu.Target>
+        <ActionIcon variant="subtle" size="lg" radius="xl" aria-label={t("account-of", { name })}>
+          <Avatar name={name} color="initials" size="sm" />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>{t("signed-in-as", { name })}</Menu.Label>
+        <Text component="div" px="sm" pb="xs">
+          <SegmentedControl
+            fullWidth
+            size="xs"
+            aria-label={t("theme")}
+            value={theme}
+            onChange={(value) => isTheme(value) && setTheme(value)}
+            data={themes.map((one) => ({ value: one, label: t(`theme-${one}`) }))}
+          />
+          <SegmentedControl
+            fullWidth
+            mt="xs"
+            size="xs"
+            aria-label={t("language")}
+            value={language}
+            onChange={(value) => isLanguage(value) && setLanguage(value)}
+            data={Object.entries(languageNames).map(([value, label]) => ({ value, label }))}
+          />
+        </Text>
+        <Menu.Divider />
+        <Menu.Item leftSection={<IconLogout size={16} />} onClick={() => signOut.mutate()}>
+          {t("sign-out")}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

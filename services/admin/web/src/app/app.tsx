@@ -1,0 +1,38 @@
+import { MantineProvider } from "@mantine/core";
+import { Notifications } from "@mantine/notifications";
+import { QueryClientProvider } from "@tanstack/react-query";
+import { queries } from "../api/queries.js";
+import { TextsProvider } from "../texts/texts.js";
+import { PreferencesProvider, usePreferences } from "./preferences.js";
+import { ConfirmProvider } from "../ui/confirm.js";
+import { Router } from "./router.js";
+import { theme } from "./theme.js";
+
+/** The whole dashboard. */
+export function App() {
+  return (
+    <PreferencesProvider>
+      <Themed />
+    </PreferencesProvider>
+  );
+}
+
+function Themed() {
+  const { scheme } = usePreferences();
+  return (
+    <MantineProvider theme={theme} forceColorScheme={scheme} getStyleNonce={styleNonce}>
+      <QueryClientProvider client={queries}>
+        <TextsProvider>
+          <Notifications position="bottom-right" limit={4} />
+          <ConfirmProvider>
+            <Router />
+          </ConfirmProvider>
+        </TextsProvider>
+      </QueryClientProvider>
+    </MantineProvider>
+  );
+}
+
+/** What the page's policy wants to see on every style element that is made at run time. */
+const styleNonce = (): string =>
+  document.querySelector<HTMLMetaElement>('meta[name="style-nonce"]')?.content ?? "";

@@ -1,0 +1,80 @@
+import { Center, Loader } from "@mantine/core";
+import { createContext, use, useEffect, useMemo, type ReactNode } from "react";
+import { onSignedOut, rememberCsrf } from "../api/client.js";
+import { queries } from "../api/queries.js";
+import { useQuery } from "@tanstack/react-query";
+import { ApiError, errorOf, type paths } from "@telebus/client";
+import { useTexts } from "../texts/texts.js";
+import { ErrorState } from "../ui/error-state.js";
+
+type ApiScope =
+  paths["/api/keys"]["get"]["responses"]["200"]["content"]["application/json"]["keys"][number]["scopes"][number];
+
+/** Who is signed in, as the server says. */
+export interface SessionView {
+  readonly who: { readonly kind: "owner" | "person"; readonly id?: number; readonly name?: string };
+  readonly scopes: ApiScope[];
+  readonly bots: readonly number[] | null;
+  readonly csrf: string;
+  readonly hasPassword: boolean;
+}
+
+export interface Session extends SessionView {
+  /** Whether they hold this scope: who may write may also read. The server asks again at each call. */
+  readonly may: (scope: ApiScope) => boolean;
+}
+
+const SessionContext = createContext<Session | undefined>(undefined);
+
+/** Who looks at this page. */
+export function useSession(): Session {
+  const session = use(SessionContext);
+  if (!session) throw new Error("useSession outside of SessionGate");
+  return session;
+}
+
+export const SESSION_KEY = ["get", "/auth/session"];
+
+async function askForSession(): Promise<SessionView> {
+  const response = await fetch("/auth/session");
+  if (!response.ok) throw await errorOf(response);
+  const view: SessionView = await response.json();
+  return view;
+}
+
+/** Asked for again now and then, so that a role that was taken away shows without a click. */
+const ASK_EVERY_MS = 60_000;
+
+/** Shows the dashboard to who is signed in, and to others the way in. */
+export function SessionGate({
+  children,
+  signIn,
+}: {
+  readonly children: ReactNode;
+  readonly signIn: ReactNode;
+}) {
+  const t = useTexts();
+  const asked = useQuery({
+    queryKey: SESSION_KEY,
+    queryFn: askForSession,
+    refetchInterval: ASK_EVERY_MS,
+    retry: false,
+  });
+  useEffect(() => onSignedOut(() => void queries.resetQueries({ queryKey: SESSION_KEY })), []);
+  const { data, error } = asked;
+  if (data !== undefined) rememberCsrf(data.csrf);
+  const session = useMemo(() => data && withRights(data), [data]);
+  if (error instanceof ApiError && error.status === 401) return signIn;
+  if (session !== undefined) return <SessionContext value={session}>{children}</SessionContext>;
+  if (error !== null) return <ErrorState error={error} onRetry={() => void asked.refetch()} />;
+  return (
+    <Center mih="90vh">
+      <Loader aria-label={t("loading")} />
+    </Center>
+  );
+}
+
+function withRights(view: SessionView): Session {
+  const held = new Set<string>(view.scopes);
+  return { ...view, may: (scope) => held.has(scope) || held.has(scope.replace(/:read$/, ":write")) };
+}

@@ -1,0 +1,5 @@
+import type { Page } from "./define-page.js";
+import { keysPage } from "./keys/page.js";
+
+/** Every page, in the order of the navigation. */
+export const pages: readonly Page[] = [keysPage];

@@ -1,0 +1,16 @@
+import { usePreferences } from "../app/preferences.js";
+
+/** Numbers as the reader writes them. */
+export function useFormat() {
+  const { language } = usePreferences();
+  return {
+    number: (value: number): string => value.toLocaleString(language),
+    /** `1.2K` where there is little room. */
+    short: (value: number): string =>
+      new Intl.NumberFormat(language, { notation: "compact", maximumFractionDigits: 1 }).format(value),
+    percent: (share: number): string =>
+      new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 1 }).format(share),
+    dateTime: (at: string | number | Date): string =>
+      new Date(at).toLocaleString(language, { dateStyle: "medium", timeStyle: "short" }),
+  };
+}

@@ -1,0 +1,41 @@
+import { Text, Tooltip, type TextProps } from "@mantine/core";
+import { useInterval } from "@mantine/hooks";
+import { useState } from "react";
+import { usePreferences } from "../app/preferences.js";
+
+const RENEW_EVERY_MS = 15_000;
+const STEPS = [
+  ["day", 86_400],
+  ["hour", 3_600],
+  ["minute", 60],
+  ["second", 1],
+] as const;
+
+/** How long ago, or until when, in words; the exact time beside the pointer. */
+export function Time({ at, ...props }: { readonly at: string | null | undefined } & TextProps) {
+  const { language } = usePreferences();
+  const [now, setNow] = useState(() => Date.now());
+  useInterval(() => setNow(Date.now()), RENEW_EVERY_MS, { autoInvoke: true });
+  if (at === null || at === undefined)
+    return (
+      <Text span c="var(--quiet)" {...props}>
+        –
+      </Text>
+    );
+  const date = new Date(at);
+  return (
+    <Tooltip label={date.toLocaleString(language, { dateStyle: "full", timeStyle: "medium" })}>
+      <Text span inherit component="time" dateTime={at} style={{ whiteSpace: "nowrap" }} {...props}>
+        {relative(date.getTime() - now, date, language)}
+      </Text>
+    </Tooltip>
+  );
+}
+
+function relative(differenceMs: number, date: Date, language: string): string {
+  const seconds = Math.round(differenceMs / 1000);
+  const [unit, size] = STEPS.find(([, length]) => Math.abs(seconds) >= length) ?? ["second", 1];
+  if (unit === "day" && Math.abs(seconds) > 14 * 86_400)
+    return date.toLocaleDateString(language, { day: "numeric", month: "short", year: "numeric" });
+  return new Intl.RelativeTimeFormat(language, { numeric: "auto" }).format(Math.round(seconds / size), unit);
+}
