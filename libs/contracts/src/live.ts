@@ -64,6 +64,8 @@ export const apiResources = [
   "send",
   "queues",
   "hubs",
+  "moderation",
+  "feedback",
   "keys",
 ] as const;
 export type ApiResource = (typeof apiResources)[number];

@@ -1,6 +1,7 @@
 export * from "./access.js";
 export * from "./administrators.js";
 export * from "./bots.js";
+export * from "./callers.js";
 export * from "./clock.js";
 export * from "./conversation.js";
 export * from "./daily-tables.js";
@@ -30,6 +31,9 @@ export * from "./route-group.js";
 export * from "./run-process.js";
 export * from "./sealer.js";
 export * from "./service.js";
+export * from "./same-origin.js";
+export * from "./session-cookie.js";
+export * from "./sessions.js";
 export * from "./settings.js";
 export * from "./texts.js";
 export * from "./wake-ups.js";

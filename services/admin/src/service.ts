@@ -29,6 +29,7 @@ import { createJourneys } from "./journeys.js";
 import { createLetters } from "./letters.js";
 import { createPassingOn } from "./passing-on.js";
 import { createPeople } from "./people.js";
+import { createSignIn } from "./sign-in.js";
 import { createSettings } from "./settings.js";
 import { createStatistics } from "./statistics.js";
 import { publishLive } from "./tasks/publish-live.js";
@@ -51,7 +52,7 @@ export function createAdmin(config: Config, ports: Ports): Service {
     db,
     outbox,
     texts,
-    access: createAccess({ apiKey: config.apiKey, live, now: () => clock.now(), onUse }),
+    access: createAccess({ apiKey: config.apiKey, live, state: ports.state, now: () => clock.now(), onUse }),
     audit: createAuditStore(db),
     published,
     bots,
@@ -86,6 +87,7 @@ function areasOf(base: Foundation, config: Config): readonly Part[] {
     createStatistics(base, config),
     createJourneys(base, config),
     createPeople(base, config),
+    createSignIn(base, config),
     createMenu(base),
     createSettings(base),
     createBroadcasts(base),

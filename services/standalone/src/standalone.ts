@@ -67,6 +67,7 @@ async function startAll(
     ...definedOf(env),
     API_SECRET_KEY: apiKey,
     DATABASE_URL: backends.databaseUrl,
+    DASHBOARD_URL: env["DASHBOARD_URL"] || `http://${config.host}:${config.port}`,
     ...simulation?.env,
   });
   const services = platform.map((create) => create(ports));

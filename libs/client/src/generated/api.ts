@@ -8720,6 +8720,10 @@ export interface paths {
                   | "queues:write"
                   | "hubs:read"
                   | "hubs:write"
+                  | "moderation:read"
+                  | "moderation:write"
+                  | "feedback:read"
+                  | "feedback:write"
                   | "keys:read"
                   | "keys:write"
                 )[];
@@ -8788,6 +8792,10 @@ export interface paths {
               | "queues:write"
               | "hubs:read"
               | "hubs:write"
+              | "moderation:read"
+              | "moderation:write"
+              | "feedback:read"
+              | "feedback:write"
               | "keys:read"
               | "keys:write"
             )[];
@@ -8831,6 +8839,10 @@ export interface paths {
                 | "queues:write"
                 | "hubs:read"
                 | "hubs:write"
+                | "moderation:read"
+                | "moderation:write"
+                | "feedback:read"
+                | "feedback:write"
                 | "keys:read"
                 | "keys:write"
               )[];
@@ -8919,6 +8931,10 @@ export interface paths {
                 | "queues:write"
                 | "hubs:read"
                 | "hubs:write"
+                | "moderation:read"
+                | "moderation:write"
+                | "feedback:read"
+                | "feedback:write"
                 | "keys:read"
                 | "keys:write"
               )[];
@@ -9048,6 +9064,10 @@ export interface paths {
                 | "queues:write"
                 | "hubs:read"
                 | "hubs:write"
+                | "moderation:read"
+                | "moderation:write"
+                | "feedback:read"
+                | "feedback:write"
                 | "keys:read"
                 | "keys:write"
               )[];
@@ -12353,6 +12373,1093 @@ export interface paths {
               created_at: string;
               /** Format: date-time */
               changed_at: string;
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/auth/init-data": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Sign in with the data that Telegram hands a mini app
+     * @description Taken once, within 5 minutes, and only of bots that administrators have added.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": {
+            /** @description `Telegram.WebApp.initData`, as it came */
+            initData: string;
+          };
+        };
+      };
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": {
+              /** @description The owner of the platform, or a person of Telegram */
+              who:
+                | {
+                    /** @enum {string} */
+                    kind: "owner";
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: "person";
+                    id: number;
+                    name: string;
+                  };
+              /** @description What they may do, with some bot at least */
+              scopes: (
+                | "bots:read"
+                | "bots:write"
+                | "chats:read"
+                | "chats:write"
+                | "people:read"
+                | "people:write"
+                | "commands:read"
+                | "commands:write"
+                | "tasks:read"
+                | "tasks:write"
+                | "broadcasts:read"
+                | "broadcasts:write"
+                | "dead-letters:read"
+                | "dead-letters:write"
+                | "journeys:read"
+                | "journeys:write"
+                | "send:read"
+                | "send:write"
+                | "queues:read"
+                | "queues:write"
+                | "hubs:read"
+                | "hubs:write"
+                | "moderation:read"
+                | "moderation:write"
+                | "feedback:read"
+                | "feedback:write"
+                | "keys:read"
+                | "keys:write"
+              )[];
+              /** @description The bots they are bound to; null: none, they may with every bot */
+              bots: number[] | null;
+              /** @description Say it as `X-CSRF-Token` with each request that changes something */
+              csrf: string;
+              /** @enum {string} */
+              via: "link" | "telegram" | "mini-app" | "login-widget" | "password";
+              /** Format: date-time */
+              startedAt: string;
+              /**
+               * Format: date-time
+               * @description It ends then if it is not used before
+               */
+              idleEndsAt: string;
+              /**
+               * Format: date-time
+               * @description It ends then, whatever happens
+               */
+              endsAt: string;
+              /** @description Whether the owner has a password */
+              hasPassword: boolean;
+              /** @description The one they have chosen */
+              language?: string;
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/auth/link": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Sign in by a link, which is used up
+     * @description A link that a bot has sent has to be confirmed in its chat: the answer is 202 then.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": {
+            token: string;
+          };
+        };
+      };
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": {
+              /** @enum {string} */
+              state: "signed-in";
+              session: {
+                /** @description The owner of the platform, or a person of Telegram */
+                who:
+                  | {
+                      /** @enum {string} */
+                      kind: "owner";
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: "person";
+                      id: number;
+                      name: string;
+                    };
+                /** @description What they may do, with some bot at least */
+                scopes: (
+                  | "bots:read"
+                  | "bots:write"
+                  | "chats:read"
+                  | "chats:write"
+                  | "people:read"
+                  | "people:write"
+                  | "commands:read"
+                  | "commands:write"
+                  | "tasks:read"
+                  | "tasks:write"
+                  | "broadcasts:read"
+                  | "broadcasts:write"
+                  | "dead-letters:read"
+                  | "dead-letters:write"
+                  | "journeys:read"
+                  | "journeys:write"
+                  | "send:read"
+                  | "send:write"
+                  | "queues:read"
+                  | "queues:write"
+                  | "hubs:read"
+                  | "hubs:write"
+                  | "moderation:read"
+                  | "moderation:write"
+                  | "feedback:read"
+                  | "feedback:write"
+                  | "keys:read"
+                  | "keys:write"
+                )[];
+                /** @description The bots they are bound to; null: none, they may with every bot */
+                bots: number[] | null;
+                /** @description Say it as `X-CSRF-Token` with each request that changes something */
+                csrf: string;
+                /** @enum {string} */
+                via: "link" | "telegram" | "mini-app" | "login-widget" | "password";
+                /** Format: date-time */
+                startedAt: string;
+                /**
+                 * Format: date-time
+                 * @description It ends then if it is not used before
+                 */
+                idleEndsAt: string;
+                /**
+                 * Format: date-time
+                 * @description It ends then, whatever happens
+                 */
+                endsAt: string;
+                /** @description Whether the owner has a password */
+                hasPassword: boolean;
+                /** @description The one they have chosen */
+                language?: string;
+              };
+            };
+          };
+        };
+        /** @description Default Response */
+        202: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": {
+              /** @enum {string} */
+              state: "waiting";
+              /** @description Ask with it at `/auth/pending`, every two seconds */
+              pending: string;
+              /** @description To be pressed in the chat that the link came from */
+              number: number;
+              /** Format: date-time */
+              expiresAt: string;
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/auth/links": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Make a link that signs in once, within 10 minutes
+     * @description For whoever may do everything: with a key for the owner, else for oneself, in another browser.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": {
+              /** @description Signs in whoever opens it first */
+              url: string;
+              /** Format: date-time */
+              expiresAt: string;
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/auth/login-data": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Sign in with the data of Telegram's login widget
+     * @description Taken once, within 5 minutes, and only of bots that administrators have added.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": {
+            id: number;
+            auth_date: number;
+            hash: string;
+          } & {
+            [key: string]: string | number;
+          };
+        };
+      };
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": {
+              /** @description The owner of the platform, or a person of Telegram */
+              who:
+                | {
+                    /** @enum {string} */
+                    kind: "owner";
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: "person";
+                    id: number;
+                    name: string;
+                  };
+              /** @description What they may do, with some bot at least */
+              scopes: (
+                | "bots:read"
+                | "bots:write"
+                | "chats:read"
+                | "chats:write"
+                | "people:read"
+                | "people:write"
+                | "commands:read"
+                | "commands:write"
+                | "tasks:read"
+                | "tasks:write"
+                | "broadcasts:read"
+                | "broadcasts:write"
+                | "dead-letters:read"
+                | "dead-letters:write"
+                | "journeys:read"
+                | "journeys:write"
+                | "send:read"
+                | "send:write"
+                | "queues:read"
+                | "queues:write"
+                | "hubs:read"
+                | "hubs:write"
+                | "moderation:read"
+                | "moderation:write"
+                | "feedback:read"
+                | "feedback:write"
+                | "keys:read"
+                | "keys:write"
+              )[];
+              /** @description The bots they are bound to; null: none, they may with every bot */
+              bots: number[] | null;
+              /** @description Say it as `X-CSRF-Token` with each request that changes something */
+              csrf: string;
+              /** @enum {string} */
+              via: "link" | "telegram" | "mini-app" | "login-widget" | "password";
+              /** Format: date-time */
+              startedAt: string;
+              /**
+               * Format: date-time
+               * @description It ends then if it is not used before
+               */
+              idleEndsAt: string;
+              /**
+               * Format: date-time
+               * @description It ends then, whatever happens
+               */
+              endsAt: string;
+              /** @description Whether the owner has a password */
+              hasPassword: boolean;
+              /** @description The one they have chosen */
+              language?: string;
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/auth/methods": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How one can sign in; needs no key */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": {
+              /** @description Whether there is an owner's password */
+              password: boolean;
+              /** @description Usernames of bots that send a link: `/dashboard` */
+              bots: string[];
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/auth/password": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Set or change the owner's password; the owner's other browsers are signed out
+     * @description For whoever may do everything.
+     */
+    put: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": {
+            /** @description The new one */
+            password: string;
+            /** @description Needed where there is one already, save with a key, or within 10 minutes of signing in by a link */
+            current?: string;
+          };
+        };
+      };
+      responses: {
+        /** @description Default Response */
+        204: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    /** Sign in as the owner, with the password */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": {
+            password: string;
+          };
+        };
+      };
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": {
+              /** @description The owner of the platform, or a person of Telegram */
+              who:
+                | {
+                    /** @enum {string} */
+                    kind: "owner";
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: "person";
+                    id: number;
+                    name: string;
+                  };
+              /** @description What they may do, with some bot at least */
+              scopes: (
+                | "bots:read"
+                | "bots:write"
+                | "chats:read"
+                | "chats:write"
+                | "people:read"
+                | "people:write"
+                | "commands:read"
+                | "commands:write"
+                | "tasks:read"
+                | "tasks:write"
+                | "broadcasts:read"
+                | "broadcasts:write"
+                | "dead-letters:read"
+                | "dead-letters:write"
+                | "journeys:read"
+                | "journeys:write"
+                | "send:read"
+                | "send:write"
+                | "queues:read"
+                | "queues:write"
+                | "hubs:read"
+                | "hubs:write"
+                | "moderation:read"
+                | "moderation:write"
+                | "feedback:read"
+                | "feedback:write"
+                | "keys:read"
+                | "keys:write"
+              )[];
+              /** @description The bots they are bound to; null: none, they may with every bot */
+              bots: number[] | null;
+              /** @description Say it as `X-CSRF-Token` with each request that changes something */
+              csrf: string;
+              /** @enum {string} */
+              via: "link" | "telegram" | "mini-app" | "login-widget" | "password";
+              /** Format: date-time */
+              startedAt: string;
+              /**
+               * Format: date-time
+               * @description It ends then if it is not used before
+               */
+              idleEndsAt: string;
+              /**
+               * Format: date-time
+               * @description It ends then, whatever happens
+               */
+              endsAt: string;
+              /** @description Whether the owner has a password */
+              hasPassword: boolean;
+              /** @description The one they have chosen */
+              language?: string;
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/auth/pending": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Whether the number was pressed: if so, signed in */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": {
+            pending: string;
+          };
+        };
+      };
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json":
+              | {
+                  /** @enum {string} */
+                  state: "signed-in";
+                  session: {
+                    /** @description The owner of the platform, or a person of Telegram */
+                    who:
+                      | {
+                          /** @enum {string} */
+                          kind: "owner";
+                        }
+                      | {
+                          /** @enum {string} */
+                          kind: "person";
+                          id: number;
+                          name: string;
+                        };
+                    /** @description What they may do, with some bot at least */
+                    scopes: (
+                      | "bots:read"
+                      | "bots:write"
+                      | "chats:read"
+                      | "chats:write"
+                      | "people:read"
+                      | "people:write"
+                      | "commands:read"
+                      | "commands:write"
+                      | "tasks:read"
+                      | "tasks:write"
+                      | "broadcasts:read"
+                      | "broadcasts:write"
+                      | "dead-letters:read"
+                      | "dead-letters:write"
+                      | "journeys:read"
+                      | "journeys:write"
+                      | "send:read"
+                      | "send:write"
+                      | "queues:read"
+                      | "queues:write"
+                      | "hubs:read"
+                      | "hubs:write"
+                      | "moderation:read"
+                      | "moderation:write"
+                      | "feedback:read"
+                      | "feedback:write"
+                      | "keys:read"
+                      | "keys:write"
+                    )[];
+                    /** @description The bots they are bound to; null: none, they may with every bot */
+                    bots: number[] | null;
+                    /** @description Say it as `X-CSRF-Token` with each request that changes something */
+                    csrf: string;
+                    /** @enum {string} */
+                    via: "link" | "telegram" | "mini-app" | "login-widget" | "password";
+                    /** Format: date-time */
+                    startedAt: string;
+                    /**
+                     * Format: date-time
+                     * @description It ends then if it is not used before
+                     */
+                    idleEndsAt: string;
+                    /**
+                     * Format: date-time
+                     * @description It ends then, whatever happens
+                     */
+                    endsAt: string;
+                    /** @description Whether the owner has a password */
+                    hasPassword: boolean;
+                    /** @description The one they have chosen */
+                    language?: string;
+                  };
+                }
+              | {
+                  /** @enum {string} */
+                  state: "waiting";
+                };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/auth/session": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Who is signed in with this browser, and what they may do
+     * @description 401 where nobody is. What somebody may do is looked up at each request.
+     */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": {
+              /** @description The owner of the platform, or a person of Telegram */
+              who:
+                | {
+                    /** @enum {string} */
+                    kind: "owner";
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: "person";
+                    id: number;
+                    name: string;
+                  };
+              /** @description What they may do, with some bot at least */
+              scopes: (
+                | "bots:read"
+                | "bots:write"
+                | "chats:read"
+                | "chats:write"
+                | "people:read"
+                | "people:write"
+                | "commands:read"
+                | "commands:write"
+                | "tasks:read"
+                | "tasks:write"
+                | "broadcasts:read"
+                | "broadcasts:write"
+                | "dead-letters:read"
+                | "dead-letters:write"
+                | "journeys:read"
+                | "journeys:write"
+                | "send:read"
+                | "send:write"
+                | "queues:read"
+                | "queues:write"
+                | "hubs:read"
+                | "hubs:write"
+                | "moderation:read"
+                | "moderation:write"
+                | "feedback:read"
+                | "feedback:write"
+                | "keys:read"
+                | "keys:write"
+              )[];
+              /** @description The bots they are bound to; null: none, they may with every bot */
+              bots: number[] | null;
+              /** @description Say it as `X-CSRF-Token` with each request that changes something */
+              csrf: string;
+              /** @enum {string} */
+              via: "link" | "telegram" | "mini-app" | "login-widget" | "password";
+              /** Format: date-time */
+              startedAt: string;
+              /**
+               * Format: date-time
+               * @description It ends then if it is not used before
+               */
+              idleEndsAt: string;
+              /**
+               * Format: date-time
+               * @description It ends then, whatever happens
+               */
+              endsAt: string;
+              /** @description Whether the owner has a password */
+              hasPassword: boolean;
+              /** @description The one they have chosen */
+              language?: string;
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/auth/sessions": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The browsers in which one is signed in, the newest first */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": {
+              sessions: {
+                id: string;
+                /** @description In words: `Firefox on Linux` */
+                device: string;
+                address: string;
+                /** @enum {string} */
+                via: "link" | "telegram" | "mini-app" | "login-widget" | "password";
+                /** Format: date-time */
+                since: string;
+                /**
+                 * Format: date-time
+                 * @description About to the minute
+                 */
+                lastSeenAt: string;
+                /** Format: date-time */
+                endsAt: string;
+                /** @description The one that asks */
+                isCurrent: boolean;
+              }[];
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/auth/sessions/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Sign out in another browser */
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        204: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/auth/sign-out": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Sign out */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        204: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/auth/sign-out-everywhere": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Sign out in all browsers, this one included */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": {
+              /** @description So many browsers */
+              ended: number;
             };
           };
         };
