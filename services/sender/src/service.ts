@@ -44,8 +44,7 @@ import { followBots } from "./tasks/live-bots.js";
 import { followSignsOfLife } from "./tasks/signs-of-life.js";
 
 export function createSender(config: Config, process: Ports): Service {
-  const { bus, clock, live, metrics } = process;
-  const log = process.log.child({ service: "sender" });
+  const { bus, clock, live, metrics, log } = { ...process, log: process.log.child({ service: "sender" }) };
   const db = openDatabase({ url: config.databaseUrl, log });
   const store = createStore(db);
   const bots = createBotDirectory(config.bots, live);
@@ -81,14 +80,8 @@ export function createSender(config: Config, process: Ports): Service {
   const shards = new Map(partitions.map((shard) => [shard, new ShardSending(shard, ports)]));
   const all = [...shards.values()];
   const takenUp = sharedWhilePending(() => Promise.all([botStops.liftStale(), moved.load()]));
-  const ownership = createOwnership({
-    id,
-    db,
-    hooks: hooksOf(shards, takenUp),
-    depths: () => depthsOf(all),
-    clock,
-    log,
-  });
+  const hooks = hooksOf(shards, takenUp);
+  const ownership = createOwnership({ id, db, hooks, depths: () => depthsOf(all), clock, log });
   measureDepths(all, metrics);
   const controls = createControls(
     { ...stores, ...filing, parked, orders, budgets, paidJobs, shards: all, bots, api, limitsOf },
