@@ -18,6 +18,7 @@ import { createCommands } from "./commands.js";
 import { createBroadcasts } from "./broadcasts.js";
 import type { Config } from "./config.js";
 import { createDashboard } from "./dashboard.js";
+import { createDeployment } from "./deployment.js";
 import { createDocs } from "./docs.js";
 import { createDoctor } from "./doctor.js";
 import { createKeyUse } from "./keys.js";
@@ -82,6 +83,7 @@ function areasOf(base: Foundation, config: Config): readonly Part[] {
     createDocs({ directory, apiUrls }),
     createPassingOn(base, { directory, apiUrls }),
     createDoctor(base, config),
+    createDeployment(base),
     createArchive(base),
     createLetters(base),
     createStatistics(base, config),
