@@ -11586,6 +11586,90 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/api/settings": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The processes that run, with their versions, health and settings
+     * @description Needs `keys:read`. Of secrets it says whether they are set, of addresses no user and password.
+     */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": {
+              /** @description Those that run, a few seconds after they came or went */
+              processes: {
+                /** @description Addresses without user and password; null: in the process itself */
+                backends: {
+                  database: string | null;
+                  bus: string | null;
+                  state: string | null;
+                };
+                settings: {
+                  name: string;
+                  meaning: string;
+                  /** @description What holds where nothing is set */
+                  defaultValue?: string;
+                  /** @description What is set; of addresses without user and password */
+                  value?: string;
+                  isSet: boolean;
+                  /** @description Its value is told to nobody */
+                  isSecret: boolean;
+                }[];
+                /** Format: uuid */
+                id: string;
+                services: string[];
+                version: string;
+                node: string;
+                host: string;
+                /** Format: date-time */
+                startedAt: string;
+                /** Format: date-time */
+                seenAt: string;
+                health: {
+                  name: string;
+                  ok: boolean;
+                  detail: string;
+                }[];
+              }[];
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/tasks": {
     parameters: {
       query?: never;
