@@ -92,6 +92,12 @@ export const distributorCommands = [
     description: "Take a chat out",
   }),
   defineCommand({
+    name: "report",
+    owner: "distributor",
+    scope: "everyone",
+    description: "Tell those who moderate about a message: answer to it",
+  }),
+  defineCommand({
     name: "whois",
     owner: "distributor",
     scope: "moderator",

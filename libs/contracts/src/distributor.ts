@@ -40,7 +40,8 @@ export const AuthorRestricted = defineEvent(
     kind: RestrictionKind,
     /** Absent: until it is lifted. */
     until: z.coerce.date().optional(),
-    by: PersonId,
+    /** Absent: somebody over HTTP who is no person, with an API key or as the owner. */
+    by: PersonId.optional(),
   }),
   {
     stream: "EVENTS",
@@ -52,7 +53,7 @@ export const AuthorRestricted = defineEvent(
 /** What an author says is passed on again. */
 export const AuthorFreed = defineEvent(
   "distributor.author.freed.v1",
-  z.object({ bot: BotId, author: AuthorId, kind: RestrictionKind, by: PersonId }),
+  z.object({ bot: BotId, author: AuthorId, kind: RestrictionKind, by: PersonId.optional() }),
   {
     stream: "EVENTS",
     key: ({ bot, author }) => chatKey(bot, author),

@@ -65,7 +65,6 @@ export const apiResources = [
   "queues",
   "hubs",
   "moderation",
-  "feedback",
   "keys",
 ] as const;
 export type ApiResource = (typeof apiResources)[number];

@@ -25,6 +25,7 @@ command-distributor-signature = Text below every copy
 command-distributor-signatureurl = Where the signature leads
 command-distributor-signatureoff = No signature any more
 command-distributor-remove = Take a chat out
+command-distributor-report = Tell those who moderate about a message: answer to it
 command-distributor-whois = Who is behind an alias: /whois u-a3x7k2, or answer to a message
 command-distributor-mute = Pass on nothing of somebody for a time: /mute u-a3x7k2 2h, or answer to a message
 command-distributor-unmute = Pass on again what somebody says
@@ -466,17 +467,3 @@ sessions-ended = It is ended: what they say next goes where it would have gone w
 sessions-gone = This conversation is over already.
 command-admin-announce = Say something in all chats; you see to how many first
 command-admin-tasks = What this bot does by itself, to start and stop
-
-# The dashboard.
-command-admin-dashboard = Open the dashboard: a link that signs you in
-sign-in-link = This opens the dashboard and signs you in, once, within 10 minutes. I will ask here whether it was you. Pass it on to nobody.
-sign-in-open-browser = Open in the browser
-sign-in-open-here = Open here
-sign-in-privately = Please write /dashboard to me in our private chat: the link is for you alone.
-sign-in-no-url = I do not know where the dashboard is: whoever runs the platform has to set DASHBOARD_URL.
-sign-in-other-bot = I may not sign people in to the dashboard. Write /dashboard to @{ $bot }.
-sign-in-question = Somebody opened your link with { $device } from { $address }. Press the number that the page shows, if it is you.
-sign-in-not-me = That was not me
-sign-in-confirmed = You are signed in to the dashboard.
-sign-in-refused = Nobody was let in. If it was you after all, send /dashboard again.
-sign-in-over = This is over. For a new link send /dashboard.

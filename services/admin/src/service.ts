@@ -18,7 +18,6 @@ import { createCommands } from "./commands.js";
 import { createBroadcasts } from "./broadcasts.js";
 import type { Config } from "./config.js";
 import { createDashboard } from "./dashboard.js";
-import { createDeployment } from "./deployment.js";
 import { createDocs } from "./docs.js";
 import { createDoctor } from "./doctor.js";
 import { createKeyUse } from "./keys.js";
@@ -30,7 +29,6 @@ import { createJourneys } from "./journeys.js";
 import { createLetters } from "./letters.js";
 import { createPassingOn } from "./passing-on.js";
 import { createPeople } from "./people.js";
-import { createSignIn } from "./sign-in.js";
 import { createSettings } from "./settings.js";
 import { createStatistics } from "./statistics.js";
 import { publishLive } from "./tasks/publish-live.js";
@@ -53,7 +51,7 @@ export function createAdmin(config: Config, ports: Ports): Service {
     db,
     outbox,
     texts,
-    access: createAccess({ apiKey: config.apiKey, live, state: ports.state, now: () => clock.now(), onUse }),
+    access: createAccess({ apiKey: config.apiKey, live, now: () => clock.now(), onUse }),
     audit: createAuditStore(db),
     published,
     bots,
@@ -83,13 +81,11 @@ function areasOf(base: Foundation, config: Config): readonly Part[] {
     createDocs({ directory, apiUrls }),
     createPassingOn(base, { directory, apiUrls }),
     createDoctor(base, config),
-    createDeployment(base),
     createArchive(base),
     createLetters(base),
     createStatistics(base, config),
     createJourneys(base, config),
     createPeople(base, config),
-    createSignIn(base, config),
     createMenu(base),
     createSettings(base),
     createBroadcasts(base),

@@ -338,3 +338,12 @@ hub-leave-none = Er ist in keinem solchen Verbund.
 hub-reaction-given = { $emoji } gezählt
 hub-reaction-taken-back = { $emoji } zurückgenommen
 hub-reaction-too-late = Für diese Nachricht zählen Knöpfe nicht mehr: sie ist zu lange her.
+moderation-report-how = Antworte auf eine Nachricht mit /report, und sag dazu, warum, wenn du magst.
+moderation-report-unknown = Diese Nachricht gehört nicht zu diesem Hub, oder sie ist zu lange her.
+moderation-report-own = Das ist deine eigene Nachricht: /delete nimmt sie zurück.
+moderation-reported = Danke: wer moderiert, sieht sie sich an.
+moderation-reported-before = Du hast diese Nachricht schon gemeldet.
+moderation-report-card = Jemand hat gemeldet, was { $alias } gesagt hat. { $isTold ->
+    [yes] Dazu steht: { $reason }
+   *[no] Warum, steht nicht dabei.
+}

@@ -304,3 +304,12 @@ hub-leave-none = It is in no such hub.
 hub-reaction-given = { $emoji } it is
 hub-reaction-taken-back = { $emoji } taken back
 hub-reaction-too-late = This message is too old to react to by a button.
+moderation-report-how = Answer to a message with /report, and say why if you like.
+moderation-report-unknown = This message is not of this hub, or too long ago.
+moderation-report-own = This is your own message: /delete takes it back.
+moderation-reported = Thank you: those who moderate will look at it.
+moderation-reported-before = You have reported this message before.
+moderation-report-card = Somebody has reported what { $alias } said. { $isTold ->
+    [yes] They say: { $reason }
+   *[no] They do not say why.
+}

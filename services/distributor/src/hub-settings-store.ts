@@ -7,6 +7,7 @@ import { hubs, routes } from "./tables.js";
 /** A hub as its panels show it. */
 export interface HubState {
   readonly id: number;
+  readonly bot: number;
   readonly name: string;
   readonly policy: HubPolicy;
   readonly isPaused: boolean;
@@ -14,6 +15,7 @@ export interface HubState {
 
 const stateColumns = {
   id: hubs.id,
+  bot: hubs.bot,
   name: hubs.name,
   policy: hubs.policy,
   isPaused: sql<boolean>`${hubs.pausedAt} is not null`,

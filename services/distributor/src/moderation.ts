@@ -1,6 +1,7 @@
 import type { Database, UpdateHandler } from "@telebus/service";
 import { createAuthorPostsStore } from "./author-posts-store.js";
-import { createAuthorStore } from "./author-store.js";
+import { createAuthorStore, type AuthorStore } from "./author-store.js";
+import { createDecisionStore, type DecisionStore } from "./decision-store.js";
 import type { Authority } from "./domain/authority.js";
 import type { FanOutStore } from "./fan-out-store.js";
 import type { GraphStore } from "./graph-store.js";
@@ -18,6 +19,7 @@ import { pressMute } from "./handlers/press-mute.js";
 import { pressLounge } from "./handlers/press-lounge.js";
 import { pressShadow } from "./handlers/press-shadow.js";
 import { pressUnwarn } from "./handlers/press-unwarn.js";
+import { reportPost } from "./handlers/report-post.js";
 import { setAliases } from "./handlers/set-aliases.js";
 import { setLounge } from "./handlers/set-lounge.js";
 import { setModerationChat } from "./handlers/set-moderation-chat.js";
@@ -30,10 +32,11 @@ import { warnAuthor } from "./handlers/warn-author.js";
 import { createHubModerationStore } from "./hub-moderation-store.js";
 import type { HubSettingsStore } from "./hub-settings-store.js";
 import { createLoungeStore, type LoungeStore } from "./lounge-store.js";
-import { createDecisions } from "./moderation/decisions.js";
+import { createDecisions, type Decisions } from "./moderation/decisions.js";
 import { createDoor, type Door } from "./moderation/door.js";
 import { createLounge } from "./moderation/lounge.js";
-import { createWarnings } from "./moderation/warnings.js";
+import { createWarnings, type Warnings } from "./moderation/warnings.js";
+import { createReportStore, type ReportStore } from "./report-store.js";
 import { createRestrictionStore } from "./restriction-store.js";
 
 interface Deps {
@@ -51,6 +54,12 @@ export interface Moderation {
   readonly handlers: readonly UpdateHandler[];
   /** How people stand in lounges. */
   readonly members: LoungeStore;
+  readonly authors: AuthorStore;
+  readonly decisions: Decisions;
+  readonly warnings: Warnings;
+  /** What was decided. */
+  readonly log: DecisionStore;
+  readonly reports: ReportStore;
 }
 
 export function createModeration({ db, authority, graph, fanOuts, settings, onPost }: Deps): Moderation {
@@ -59,8 +68,10 @@ export function createModeration({ db, authority, graph, fanOuts, settings, onPo
   const restrictions = createRestrictionStore(db);
   const hubs = createHubModerationStore(db);
   const members = createLoungeStore(db);
-  const decisions = createDecisions({ restrictions, said, hubs, onPost });
-  const warnings = createWarnings({ graph, fanOuts, members, hubs, onPost });
+  const log = createDecisionStore(db);
+  const reports = createReportStore(db);
+  const decisions = createDecisions({ restrictions, said, hubs, log, onPost });
+  const warnings = createWarnings({ graph, fanOuts, members, hubs, log, onPost });
   const ofModerators = [
     lookUpAuthor({ authors, graph, said, restrictions }),
     muteAuthor({ authority, authors, graph, decisions }),
@@ -87,9 +98,15 @@ export function createModeration({ db, authority, graph, fanOuts, settings, onPo
   return {
     door: createDoor({ authors, restrictions, lounge: createLounge({ authority, graph, members }) }),
     members,
+    authors,
+    decisions,
+    warnings,
+    log,
+    reports,
     handlers: [
       ...ofModerators.map((handler) => forModerators(handler, authority)),
       ...ofAdministrators.map((handler) => forAdministrators(handler, authority)),
+      reportPost({ authors, graph, hubs, reports }),
       warnAuthor({ authority, settings, graph, warnings }),
       pressUnwarn({ authority, settings, warnings }),
       showStanding({ authority, settings, graph, members }),

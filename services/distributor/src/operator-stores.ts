@@ -1,6 +1,7 @@
 import type { Database } from "@telebus/service";
 import { createHubCatalogStore, type HubCatalogStore } from "./hub-catalog-store.js";
 import { createHubFileStore, type HubFileStore } from "./hub-file-store.js";
+import { createHubMapStore, type HubMapStore } from "./hub-map-store.js";
 import { createRouteStore, type RouteStore } from "./route-store.js";
 import { createTrafficStore, type TrafficStore } from "./traffic-store.js";
 
@@ -10,11 +11,12 @@ export interface OperatorStores {
   readonly routes: RouteStore;
   readonly files: HubFileStore;
   readonly traffic: TrafficStore;
+  readonly map: HubMapStore;
 }
 
 export function createOperatorStores(db: Database): OperatorStores {
   const catalog = createHubCatalogStore(db);
   const routes = createRouteStore(db);
   const files = createHubFileStore(db, { catalog, routes });
-  return { catalog, routes, files, traffic: createTrafficStore(db) };
+  return { catalog, routes, files, traffic: createTrafficStore(db), map: createHubMapStore(db) };
 }

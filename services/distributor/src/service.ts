@@ -1,5 +1,6 @@
 import {
   createAccess,
+  createOutbox,
   defineService,
   keepDailyTables,
   loadTexts,
@@ -35,17 +36,18 @@ import { trackMembership } from "./handlers/track-membership.js";
 import { operatorRoutes } from "./http/operator-routes.js";
 import { createLaggardStore } from "./laggard-store.js";
 import { createModeration } from "./moderation.js";
+import { createModerationHttp } from "./moderation-http.js";
 import { createMove } from "./moving.js";
 import { createPosting } from "./posting.js";
 import { createPrivacyStore } from "./privacy-store.js";
 import { createStores } from "./stores.js";
 import { reviving } from "./revival.js";
 import { forgetOld } from "./tasks/forget-old.js";
-import { dailyGraph, inbox } from "./tables.js";
+import { dailyGraph, inbox, outbox as outboxTable } from "./tables.js";
 
 export function createDistributor(
   config: Config,
-  { bus, clock, callbacks, live, state, log: processLog }: Ports,
+  { bus, clock, callbacks, live, log: processLog }: Ports,
 ): Service {
   const log = processLog.child({ service: "distributor" });
   const db = openDatabase({ url: config.databaseUrl, log });
@@ -54,12 +56,15 @@ export function createDistributor(
   const { settings, figures, catalog, routes } = stores;
   const { laggards, feeder } = createFeeding({ db, fanOuts, edits, graph, callbacks, bus, clock, log });
   const privacy = createPrivacyStore(db);
-  const access = createAccess({ apiKey: config.apiKey, live, state, now: () => clock.now() });
+  const access = createAccess({ apiKey: config.apiKey, live, now: () => clock.now() });
   const authority = createAuthority(config.administrators, live);
   const texts = loadTexts(new URL("../locales/", import.meta.url));
   const onPost = (): void => db.afterCommit(feeder.nudge);
   const moderation = createModeration({ db, authority, graph, fanOuts, settings, onPost });
-  const { door, members } = moderation;
+  const { door, members, log: decided, reports } = moderation;
+  const outbox = createOutbox(db, { outbox: outboxTable }, { bus, clock, log, source: "distributor" });
+  const doing = { db, outbox, clock, texts, callbacks, authority, access, onPost };
+  const moderating = createModerationHttp({ ...stores, ...moderation, ...doing });
   const posting = createPosting({ door, hubs, recent, graph, fanOuts, onPost });
   const onRecorded = feeder.onRoom;
   const editing = createEditing({ db, door, hubs, graph, edits, fanOuts, onPost, onRecorded, clock, log });
@@ -71,12 +76,13 @@ export function createDistributor(
     name: "distributor",
     texts,
     storage: { db, tables: { inbox }, migrations: new URL("../migrations/", import.meta.url) },
+    outbox,
     handlers: [
       ...ofChats({ store, chats, hubs, admins, authority, texts }),
       ...ofAdministrators({ store, chats, settings, figures, catalog, routes, authority, onPost }),
       ...moderation.handlers,
       ...editing.handlers,
-      takeBack({ graph, edits, fanOuts, authority, onPost }),
+      takeBack({ graph, edits, fanOuts, authority, log: decided, onPost }),
       trackMembership({ store, chats, hubs }),
       followTitle({ chats }),
       followMigration({ move }),
@@ -91,12 +97,12 @@ export function createDistributor(
     ],
     tasks: [
       keepDailyTables(db, dailyGraph(config.keepHours), { clock, log }),
-      forgetOld([members, albums, recent, fanOuts, admins], { clock, log }),
+      forgetOld([members, albums, recent, fanOuts, admins, decided, reports], { clock, log }),
       createReleasing({ db, albums, graph, posting, handlers: inTurn, bus, texts, callbacks, clock, log }),
       editing.task,
       feeder,
     ],
-    routes: operatorRoutes({ ...stores, onPost, access }),
+    routes: [...operatorRoutes({ ...stores, onPost, access }), moderating],
   });
 }
 

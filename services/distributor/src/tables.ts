@@ -1,6 +1,7 @@
 export * from "./tables/administrators.js";
 export * from "./tables/albums.js";
 export * from "./tables/chats.js";
+export * from "./tables/decisions.js";
 export * from "./tables/edits.js";
 export * from "./tables/fan-outs.js";
 export * from "./tables/graph.js";
@@ -10,4 +11,5 @@ export * from "./tables/lounge.js";
 export * from "./tables/moderation.js";
 export * from "./tables/reactions.js";
 export * from "./tables/recent.js";
-export { inbox, schema } from "./tables/schema.js";
+export * from "./tables/reports.js";
+export { inbox, outbox, schema } from "./tables/schema.js";

@@ -1,5 +1,4 @@
 import {
-  aboutServers,
   createLog,
   loadAll,
   loadSettings,
@@ -7,7 +6,6 @@ import {
   sealKeys,
   startServices,
   systemClock,
-  toldSettings,
   type Environment,
   type Log,
   type Running,
@@ -15,7 +13,7 @@ import {
 import { keptApiKey } from "./api-key.js";
 import { startBackends } from "./backends.js";
 import { configSchema, hasToken, type Config } from "./config.js";
-import { configurePlatform, services as platform } from "./platform.js";
+import { configurePlatform } from "./platform.js";
 import { simulatedBot, startSimulation } from "./simulation.js";
 import { welcome } from "./welcome.js";
 
@@ -65,23 +63,22 @@ async function startAll(
   const { bus, state } = backends;
   const secrets = { apiKey, sealKeys: sealKeys({ SEAL_KEY: config.sealKey, API_SECRET_KEY: apiKey }) };
   const ports = createPorts({ bus, state, clock: systemClock, log }, secrets);
-  const configured = configurePlatform({
+  const platform = configurePlatform({
     ...definedOf(env),
     API_SECRET_KEY: apiKey,
     DATABASE_URL: backends.databaseUrl,
-    DASHBOARD_URL: env["DASHBOARD_URL"] || `http://${config.host}:${config.port}`,
     ...simulation?.env,
   });
-  const services = configured.map((create) => create(ports));
-  const listen = { host: config.host, port: config.port, limits: config.limits };
-  const told = toldSettings(schemas, definedOf(env));
-  const running = await startServices(services, ports, listen, aboutServers(told));
+  const services = platform.map((create) => create(ports));
+  const running = await startServices(services, ports, {
+    host: config.host,
+    port: config.port,
+    limits: config.limits,
+  });
   started.push(running.stop);
   await simulation?.begin(bus, print);
   print(welcome({ config, url: running.url, simulatorUrl: simulation?.url, backends: backends.description }));
 }
-
-const schemas = [configSchema, ...platform.map((one) => one.configSchema)];
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 

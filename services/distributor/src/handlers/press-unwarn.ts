@@ -22,7 +22,7 @@ export const pressUnwarn = ({ authority, settings, warnings }: Deps) =>
       if (policy === null) return { events: [], toast: context.text("lounge-is-none") };
       if (!authority.isModerator(person.id, from.bot) && !policy.moderators.includes(person.id))
         return { events: [], toast: context.text("lounge-moderators-only") };
-      await warnings.forgive(hub, author, policy, context.time);
+      await warnings.forgive({ bot: from.bot, hub, policy, author, by: person.id }, context.time);
       const panel = { text: context.text("lounge-unwarned"), rows: [] };
       return { events: [redraw({ from, messageId }, panel, context)] };
     },

@@ -2,16 +2,19 @@ import type { UpdateReceivedData } from "@telebus/contracts";
 import { onCommand } from "@telebus/service";
 import { sendText } from "@telebus/telegram";
 import { z } from "zod";
+import type { DecisionStore } from "../decision-store.js";
 import type { Authority } from "../domain/authority.js";
 import type { EditStore } from "../edit-store.js";
 import type { FanOutStore } from "../fan-out-store.js";
 import type { GraphStore } from "../graph-store.js";
+import { takeBackPost } from "../moderation/taking-back.js";
 
 interface Deps {
   graph: GraphStore;
   edits: EditStore;
   fanOuts: FanOutStore;
   authority: Authority;
+  log: DecisionStore;
   onPost: () => void;
 }
 
@@ -19,7 +22,7 @@ interface Deps {
 const REMOVABLE_MS = 48 * 3_600_000;
 
 /** `/delete` as an answer to one's own message, for administrators to anyone's: every copy of it goes (B3). */
-export const takeBack = ({ graph, edits, fanOuts, authority, onPost }: Deps) =>
+export const takeBack = ({ graph, edits, fanOuts, authority, log, onPost }: Deps) =>
   onCommand("delete", "take-back", async ({ from, person, update }, { cause, time, text }) => {
     const { speaker, answers } = partsOf(update);
     const say = (id: string) => [sendText(from, text(id))];
@@ -32,11 +35,16 @@ export const takeBack = ({ graph, edits, fanOuts, authority, onPost }: Deps) =>
     if (!isTheirs && !authority.isModerator(person?.id, bot)) return say("hub-take-back-not-yours");
     if (post.isTakenBack) return say("hub-taken-back-before");
     if (node.post.at.getTime() < time.getTime() - REMOVABLE_MS) return say("hub-take-back-too-old");
-    for (const version of await edits.versionsOf(node.post)) {
-      await graph.takeBack(version);
-      await fanOuts.add({ bot, source: chat, post: version, kind: "take-back", cause });
+    const posts = await takeBackPost({ bot, chat, post: node.post }, cause, {
+      graph,
+      edits,
+      fanOuts,
+      onPost,
+    });
+    if (!isTheirs && person !== undefined) {
+      const who = { by: person.id, byName: `person:${person.id}` };
+      await log.note({ bot, author: post.author ?? 0, kind: "delete", posts, ...who });
     }
-    onPost();
     return say("hub-taken-back");
   });
 

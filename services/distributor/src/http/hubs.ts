@@ -10,8 +10,9 @@ import { chatRoutes } from "./chats.js";
 import { Id, knownHub } from "./known-hub.js";
 import { onlyTheirBots } from "./their-bots.js";
 import { hubFileRoutes, type HubFileDeps } from "./hub-files.js";
+import { hubMapRoutes, type HubMapDeps } from "./hub-map.js";
 
-export interface HubDeps extends HubFileDeps {
+export interface HubDeps extends HubFileDeps, HubMapDeps {
   store: Store;
   catalog: HubCatalogStore;
   settings: HubSettingsStore;
@@ -29,6 +30,7 @@ export const hubRoutes = (deps: HubDeps): RouteGroup => ({
     scope.addHook("preHandler", onlyTheirBots(deps, "id"));
     await scope.register(chatRoutes(deps));
     await scope.register(hubFileRoutes(deps));
+    await scope.register(hubMapRoutes(deps));
     await scope.register(listed(deps));
     await scope.register(changed(deps));
     await scope.register(paused(deps));

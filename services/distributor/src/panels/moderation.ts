@@ -52,6 +52,18 @@ export function aboutAuthor(who: Author, known: Known, words: Words & { readonly
   return { text: lines.join("\n"), rows: [actionsFor(who, known.restriction, words)] };
 }
 
+/** Somebody has reported what an author said. */
+export function aboutReport({ alias, author }: Author, reason: string, { text }: Words): Panel {
+  const rows = [
+    [
+      { label: text("moderation-mute-button"), action: "mute", args: [author, 0] },
+      { label: text("moderation-ban-button"), action: "ban", args: [author, 0] },
+    ],
+  ];
+  const isTold = reason === "" ? "no" : "yes";
+  return { text: text("moderation-report-card", { alias, reason, isTold }), rows };
+}
+
 function standing(restriction: Restriction | undefined, { text, time }: Words & { readonly time: Date }) {
   if (restriction === undefined) return text("moderation-whois-free");
   const { kind, until } = restriction;

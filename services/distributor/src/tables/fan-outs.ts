@@ -38,6 +38,10 @@ export const fanOuts = schema.table(
   },
   (table) => [
     uniqueIndex("fan_outs_post").on(table.post, table.kind, table.hub),
+    // How much was said in a hub lately, and by whom, without reading the rest.
+    index("fan_outs_hub")
+      .on(table.hub, table.createdAt, table.source)
+      .where(sql`${table.kind} = 'send'`),
     index("fan_outs_on_their_way")
       .on(table.bot, table.source, table.id)
       .where(sql`${table.state} <> 'done'`),

@@ -4,7 +4,7 @@ import { pgSchema, timestamp } from "drizzle-orm/pg-core";
 /** The distributor's own schema; no other service reads it. */
 export const schema = pgSchema("distributor");
 
-export const { inbox } = platformTables(schema);
+export const { inbox, outbox } = platformTables(schema);
 
 export const instant = (name: string) => timestamp(name, { withTimezone: true });
 
