@@ -168,6 +168,8 @@ export const CallFinished = defineEvent(
     /** Id of the `sender.call.requested` event. */
     call: z.string(),
     outcome: Outcome,
+    /** How often Telegram refused it for a while before that (429); absent: never, as far as this sender knows. */
+    refused: z.int().positive().optional(),
   }),
   {
     stream: "RESULTS",

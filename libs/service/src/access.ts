@@ -29,6 +29,8 @@ export interface Caller {
 export interface Access {
   /** A hook for routes: those that change something need `write`, all others `read`. */
   of(resource: ApiResource): (request: FastifyRequest) => Promise<void>;
+  /** A hook for routes that are for everybody who has any right; what they show is theirs to choose. */
+  known(request: FastifyRequest): Promise<void>;
   /** Who calls; only behind that hook. */
   callerOf(request: FastifyRequest): Caller;
 }
@@ -93,6 +95,7 @@ export function createAccess({ apiKey, live, now, onUse }: AccessDeps): Access {
         throw new ProblemError(403, `This API key may not do that: it needs ${wanted}`);
       callers.set(request, caller);
     },
+    known: async (request) => void callers.set(request, heard(request)),
     callerOf: (request) => {
       const caller = callers.get(request);
       if (caller === undefined) throw new Error("a route asks who calls it and lets everybody in");

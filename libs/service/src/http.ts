@@ -24,6 +24,7 @@ import {
 import { rememberPaths } from "./known-paths.js";
 import { apiPlugin, groupPlugin, type RouteGroup } from "./route-group.js";
 import { ProblemError, problemOf, sendProblem } from "./problem.js";
+import { watchUnused } from "./unused-connections.js";
 
 export interface HttpPorts {
   readonly log: Log;
@@ -54,6 +55,8 @@ export function createHttpServer(
     frameworkErrors: (error, _request, reply) =>
       void sendProblem(reply, error.statusCode ?? 400, error.message),
   });
+  const endUnused = watchUnused(server.server);
+  server.addHook("preClose", async () => endUnused());
   answerErrors(server, ports.log);
   logCalls(server, ports.log);
   registerHeaders(server);

@@ -24,6 +24,7 @@ export * from "./outbox.js";
 export * from "./panels.js";
 export * from "./platform-tables.js";
 export * from "./press.js";
+export * from "./pulse.js";
 export * from "./problem.js";
 export * from "./process.js";
 export * from "./route-group.js";

@@ -15,6 +15,7 @@ import { createLoop, type Loop } from "./loop.js";
 import { createMetrics, type Metrics } from "./metrics.js";
 import { migrateDatabase } from "./migrate.js";
 import type { PlatformTables } from "./platform-tables.js";
+import { tellPulses } from "./pulse.js";
 import { createSealer, type Sealer } from "./sealer.js";
 import type { Service } from "./service.js";
 import { loadTexts, type Texts } from "./texts.js";
@@ -88,7 +89,12 @@ export async function startServices(
     await ports.live.start();
     running.push(ports.live);
     for (const service of services) running.push(await startConsuming(service, ports));
-    running.push(startLagMetric(ports));
+    running.push(
+      startLagMetric(
+        ports,
+        services.map(({ name }) => name),
+      ),
+    );
     running.push({ stop: () => http.close() });
     const url = await http.listen(address);
     for (const service of services) running.push(await startTasks(service));
@@ -147,10 +153,13 @@ function startPruning(db: Database, tables: Pick<PlatformTables, "inbox">, { clo
   return loop;
 }
 
-function startLagMetric({ bus, metrics, clock, log }: Ports): Stoppable {
+/** For metrics, and for those who watch the platform as a whole. */
+function startLagMetric({ bus, state, metrics, clock, log }: Ports, services: readonly string[]): Stoppable {
   const turn = async (): Promise<boolean> => {
-    for (const { service, stream, name, waiting } of await bus.lag())
-      metrics.lag.set({ service, stream, name }, waiting);
+    const lag = await bus.lag();
+    for (const { service, stream, name, waiting } of lag) metrics.lag.set({ service, stream, name }, waiting);
+    // That the state store is away is for its health to say.
+    await tellPulses(state, services, lag).catch(() => undefined);
     return false;
   };
   const loop = createLoop({ name: "lag", pollMs: LAG_EVERY_MS, clock, log, turn });

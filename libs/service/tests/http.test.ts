@@ -206,3 +206,12 @@ test("every prefix describes its groups, and the process all of them", async () 
   expect(await pathsAt("/api/things/1/parts/openapi.json")).toEqual(["/api/things/{thing}/parts"]);
   expect(await pathsAt("/api/openapi.json")).toHaveLength(4);
 });
+
+test("a server that closes waits for no connection on which nothing was ever asked", async () => {
+  const { url } = await start();
+  const socket = connect(Number(new URL(url).port), "127.0.0.1");
+  const isOver = new Promise((resolve) => socket.once("close", resolve));
+  await new Promise((resolve) => socket.once("connect", resolve));
+  await stops.pop()?.();
+  await isOver;
+});

@@ -35,9 +35,12 @@ export interface AuditStore {
   list(query: AuditQuery): Promise<readonly (typeof audit.$inferSelect)[]>;
 }
 
-export const createAuditStore = (db: Database): AuditStore => ({
-  record: async ({ details = {}, ...record }) => {
+/** @param onRecord - called when the change is there to be seen */
+export const createAuditStore = (db: Database, onRecord: (record: AuditRecord) => void): AuditStore => ({
+  record: async (change) => {
+    const { details = {}, ...record } = change;
     await db.session.insert(audit).values({ ...record, details });
+    db.afterCommit(() => onRecord(change));
   },
   list: ({ subject, actor, action, bots, since, until, before, limit }) => {
     const conditions: (SQL | undefined)[] = [

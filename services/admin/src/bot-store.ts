@@ -35,7 +35,8 @@ export interface BotStore {
   note(id: number, changes: BotChanges): Promise<void>;
 }
 
-export const createBotStore = (db: Database): BotStore => ({
+/** @param onChange - a bot is another way now */
+export const createBotStore = (db: Database, onChange: () => void): BotStore => ({
   find: async (id) => (await db.session.select().from(bots).where(eq(bots.id, id)))[0],
   lock: async (id) => (await db.session.select().from(bots).where(eq(bots.id, id)).for("update"))[0],
   all: () => db.session.select().from(bots).where(isNull(bots.removedAt)).orderBy(asc(bots.id)),
@@ -60,9 +61,11 @@ export const createBotStore = (db: Database): BotStore => ({
   change: async (id, changes) => {
     const revision = sql`${bots.revision} + 1`;
     const set = { ...changes, revision, changedAt: sql`now()` };
+    db.afterCommit(onChange);
     return (await db.session.update(bots).set(set).where(eq(bots.id, id)).returning())[0];
   },
   note: async (id, changes) => {
     await db.session.update(bots).set(changes).where(eq(bots.id, id));
+    db.afterCommit(onChange);
   },
 });

@@ -10,6 +10,7 @@ import {
 } from "@telebus/service";
 import type { CallbackCodec } from "@telebus/telegram";
 import type { AudienceStore, Listener } from "./audience-store.js";
+import type { Changes } from "./changes.js";
 import type { BroadcastingStore } from "./broadcasting-store.js";
 import type { BroadcastRow } from "./broadcasts-store.js";
 import { messageFor } from "./domain/broadcast-call.js";
@@ -28,6 +29,7 @@ interface Deps {
   readonly outbox: Outbox;
   readonly callbacks: CallbackCodec;
   readonly texts: Texts;
+  readonly changes: Pick<Changes, "tell">;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -39,14 +41,18 @@ const POLL_MS = 500;
 const WORTH_MS = 24 * 3_600_000;
 
 export function createBroadcasting(deps: Deps): Broadcasting {
-  const { broadcasting, audience, clock, log } = deps;
+  const { broadcasting, audience, changes, clock, log } = deps;
   const turn = async (): Promise<boolean> => {
     for (const { id, bot, audience: whom } of await broadcasting.startDue())
       await broadcasting.setTotal(id, await audience.count(bot, whom));
     let asked = 0;
     for (const id of await broadcasting.wanting()) asked += await feed(id, deps);
     await giveUpHopeless(broadcasting, log);
-    for (const { id } of await broadcasting.close()) log.info({ broadcast: id }, "a broadcast is done");
+    for (const { id } of await broadcasting.close()) {
+      changes.tell("broadcasts");
+      log.info({ broadcast: id }, "a broadcast is done");
+    }
+    if (asked > 0) changes.tell("broadcasts");
     return asked > 0;
   };
   const loop = createLoop({ name: "broadcasts", pollMs: POLL_MS, clock, log, turn });

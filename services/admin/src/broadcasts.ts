@@ -17,12 +17,16 @@ import { showProgress } from "./tasks/show-progress.js";
 
 /** One message for many chats: written, tested, scheduled, sent, followed (D6). */
 export function createBroadcasts(base: Foundation): Part {
-  const { db } = base;
+  const { db, changes } = base;
   const store = createBroadcastsStore(db);
   const broadcasting = createBroadcastingStore(db);
   const audience = createAudienceStore(db);
   const task = createBroadcasting({ ...base, broadcasting, audience });
   const { nudge } = task;
+  const onProgress = (): void => {
+    nudge();
+    changes.tell("broadcasts");
+  };
   const desk = createBroadcastDesk({ base, store, audience, nudge });
   const announcing = createAnnouncing({ desk, store, audience });
   return {
@@ -30,7 +34,7 @@ export function createBroadcasts(base: Foundation): Part {
       ...[announce({ announcing }), pressAnnounce({ announcing })].map(forScope("operator", base.live)),
       pressOptOut({ audience }),
       pressOptIn({ audience }),
-      recordBroadcast({ broadcasting, nudge }),
+      recordBroadcast({ broadcasting, nudge: onProgress }),
       recordBroadcastTest({ store }),
     ],
     routes: [broadcastRoutes({ base, store, desk })],

@@ -40,7 +40,7 @@ export const configSchema = z
       .enum(["on", "off"], { error: "must be on or off" })
       .default("on")
       .describe(
-        "off: the way of updates through the services is not kept; on: the heads of all events, for 7 days",
+        "off: the way of updates through the services is not kept, only counted; on: the heads of all events, for 7 days",
       ),
     API_URLS: apiUrlsSetting,
     ...sealSettings,

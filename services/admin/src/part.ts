@@ -12,6 +12,7 @@ import type {
 import type { AuditStore } from "./audit-store.js";
 import type { BotPublishing } from "./bot-publishing.js";
 import type { BotStore } from "./bot-store.js";
+import type { Changes } from "./changes.js";
 import type { LiveStore } from "./live-store.js";
 
 /** What every area of the control plane is built on. */
@@ -21,6 +22,8 @@ export interface Foundation extends Ports {
   readonly texts: Texts;
   readonly access: Access;
   readonly audit: AuditStore;
+  /** Open pages are told what has changed. */
+  readonly changes: Changes;
   readonly published: LiveStore;
   readonly bots: BotStore;
   readonly botPublishing: BotPublishing;

@@ -16,11 +16,14 @@ import { createBotTasks } from "./bot-tasks.js";
 import { createBots } from "./bots.js";
 import { createCommands } from "./commands.js";
 import { createBroadcasts } from "./broadcasts.js";
+import { createChanges } from "./changes.js";
 import type { Config } from "./config.js";
 import { createDashboard } from "./dashboard.js";
 import { createDocs } from "./docs.js";
 import { createDoctor } from "./doctor.js";
 import { createKeyUse } from "./keys.js";
+import { changedByAction } from "./domain/topics.js";
+import { createFlow } from "./flow.js";
 import { createLiveStore } from "./live-store.js";
 import type { Foundation, Part } from "./part.js";
 import { createFeedback } from "./feedback.js";
@@ -42,7 +45,8 @@ export function createAdmin(config: Config, ports: Ports): Service {
   const outbox = createOutbox(db, { outbox: outboxTable }, { bus, clock, log, source: "admin" });
   const published = createLiveStore(db, () => publishing.nudge());
   const publishing = publishLive({ published, bus, clock, log });
-  const bots = createBotStore(db);
+  const changes = createChanges(ports);
+  const bots = createBotStore(db, () => changes.tell("bots"));
   const fromEnvironment = new Set(config.bots.map(({ id }) => id));
   const onUse = createKeyUse({ db, clock, log });
   const base: Foundation = {
@@ -52,7 +56,8 @@ export function createAdmin(config: Config, ports: Ports): Service {
     outbox,
     texts,
     access: createAccess({ apiKey: config.apiKey, live, now: () => clock.now(), onUse }),
-    audit: createAuditStore(db),
+    audit: createAuditStore(db, ({ action }) => changes.tell(...changedByAction(action))),
+    changes,
     published,
     bots,
     botPublishing: createBotPublishing({ bots, published, fromEnvironment }),
@@ -66,7 +71,7 @@ export function createAdmin(config: Config, ports: Ports): Service {
     outbox,
     handlers: areas.flatMap(({ handlers = [] }) => handlers),
     routes: areas.flatMap(({ routes = [] }) => routes),
-    tasks: [publishing, ...areas.flatMap(({ tasks = [] }) => tasks)],
+    tasks: [publishing, changes, ...areas.flatMap(({ tasks = [] }) => tasks)],
     health: () => areas.flatMap(({ health }) => health?.() ?? []),
   });
 }
@@ -75,6 +80,7 @@ export function createAdmin(config: Config, ports: Ports): Service {
 function areasOf(base: Foundation, config: Config): readonly Part[] {
   const { apiUrls } = config;
   const directory = createApiDirectory({ ...base, urls: apiUrls });
+  const flow = createFlow(base);
   return [
     createBots(base, config),
     createDashboard(),
@@ -84,7 +90,8 @@ function areasOf(base: Foundation, config: Config): readonly Part[] {
     createArchive(base),
     createLetters(base),
     createStatistics(base, config),
-    createJourneys(base, config),
+    flow,
+    createJourneys(base, config, flow),
     createPeople(base, config),
     createMenu(base),
     createSettings(base),

@@ -16,3 +16,4 @@ export * from "./tables/settings.js";
 export * from "./tables/letters.js";
 export * from "./tables/feedback.js";
 export * from "./tables/journeys.js";
+export * from "./tables/flow.js";

@@ -6,6 +6,7 @@ import {
   type Log,
   type Outbox,
 } from "@telebus/service";
+import type { Changes } from "./changes.js";
 import { pauseAfter } from "./domain/task-restart.js";
 import type { TaskKind, TaskStep } from "./task-kind.js";
 import { LeaseLostError, type TaskRow, type TaskRunningStore } from "./task-running-store.js";
@@ -21,6 +22,7 @@ interface Deps {
   readonly running: TaskRunningStore;
   readonly kinds: ReadonlyMap<string, TaskKind>;
   readonly outbox: Outbox;
+  readonly changes: Pick<Changes, "tell">;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -34,13 +36,15 @@ const TOO_LATE = "a run came back too late: another process has the task";
 const LONGEST_ERROR = 500;
 
 export function createTaskRunning(deps: Deps): TaskRunning {
-  const { running, clock, log } = deps;
+  const { running, changes, clock, log } = deps;
   const inHand = new Set<Promise<void>>();
   const stopping = new AbortController();
   const turn = async (): Promise<boolean> => {
     for (const task of await running.claim(AT_ONCE - inHand.size)) {
+      changes.tell("tasks");
       const work = runOnce(task, deps, stopping.signal).finally(() => {
         inHand.delete(work);
+        changes.tell("tasks");
         loop.nudge();
       });
       inHand.add(work);

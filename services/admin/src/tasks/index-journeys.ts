@@ -1,7 +1,7 @@
 import type { Bus, Consumer } from "@telebus/bus";
 import type { RawEvent, StreamName } from "@telebus/contracts";
 import { asUnavailable, type BackgroundTask } from "@telebus/service";
-import { stepOf } from "../domain/journey-step.js";
+import { stepOf, type JourneyStep } from "../domain/journey-step.js";
 import type { JourneysStore } from "../journeys-store.js";
 
 const STREAMS: readonly StreamName[] = ["UPDATES", "EVENTS", "RESULTS", "CALLS_NOW", "CALLS_LATER"];
@@ -14,16 +14,26 @@ interface Deps {
   readonly journeys: JourneysStore;
   readonly bus: Bus;
   readonly now: () => number;
+  /** Whether rows are kept; else what passes by is only counted. */
+  readonly isKept: boolean;
+  /** Called once for each event that is kept, or would be. */
+  readonly note: (step: JourneyStep, event: RawEvent) => void;
 }
 
-/** Keeps the head of every event of every stream. It is in nobody's way: what it cannot keep now waits in the streams. */
-export function indexJourneys({ journeys, bus, now }: Deps): BackgroundTask {
+/**
+ * Keeps the head of every event of every stream, and counts them. It is in nobody's way: what it cannot keep now waits in
+ * the streams.
+ */
+export function indexJourneys({ journeys, bus, now, isKept, note }: Deps): BackgroundTask {
   let consumers: readonly Consumer[] = [];
   const receiveBatch = async (events: readonly RawEvent[]) => {
     const oldest = now() - OLDEST_MS;
     const newest = now() + 86_400_000;
-    const isKept = ({ time }: RawEvent): boolean => time.getTime() > oldest && time.getTime() < newest;
-    await asUnavailable(journeys.add(events.filter(isKept).map(stepOf)));
+    const isInTime = ({ time }: RawEvent): boolean => time.getTime() > oldest && time.getTime() < newest;
+    const seen = events.filter(isInTime).map((event) => ({ event, step: stepOf(event) }));
+    if (isKept) await asUnavailable(journeys.add(seen.map(({ step }) => step)));
+    // Only now: a batch that could not be kept comes again.
+    for (const { step, event } of seen) note(step, event);
     return [];
   };
   return {

@@ -8,6 +8,7 @@ import {
   type Log,
   type Metrics,
 } from "@telebus/service";
+import type { Changes } from "../changes.js";
 import { botOfBody, idsIn, jsonIn } from "../domain/letter-facts.js";
 import type { LetterNews, LettersIntakeStore, NewLetter } from "../letters-intake-store.js";
 
@@ -16,6 +17,7 @@ interface Deps {
   /** Called in the transaction that remembers it. */
   readonly tell: (news: LetterNews) => Promise<void>;
   readonly bus: Bus;
+  readonly changes: Pick<Changes, "tell">;
   readonly metrics: Metrics;
   readonly clock: Clock;
   readonly log: Log;
@@ -27,7 +29,7 @@ const TELL_EVERY_MS = 600_000;
 
 /** Keeps account of the dead letter stream, and tells administrators when something comes in. */
 export function takeInLetters(deps: Deps): BackgroundTask {
-  const { intake, tell, bus, clock, log } = deps;
+  const { intake, tell, bus, changes, clock, log } = deps;
   const measure = openGauge(deps);
   const turn = async (): Promise<boolean> => {
     const box = await bus.letters.name();
@@ -39,6 +41,7 @@ export function takeInLetters(deps: Deps): BackgroundTask {
           kept.map((one) => rowOf(one, box)),
         ),
       );
+      changes.tell("dead-letters");
       log.warn({ letters: kept.length }, "dead letters came in");
     }
     if (kept.length === BATCH) return true;

@@ -108,6 +108,7 @@ export function createAttempt(deps: AttemptDeps): Attempt {
       untold.delete(id);
       return { outcome: judgement.outcome };
     }
+    if (judgement.isFlood) call.progress.refused = (call.progress.refused ?? 0) + 1;
     if (judgement.isCertain) await noteRefusal(call);
     if (judgement.moved !== undefined) await moved.learn(call, judgement.moved.from, judgement.moved.to);
     if (judgement.botStopped !== undefined) await botStops.stop(call, judgement.botStopped);

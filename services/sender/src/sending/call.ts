@@ -28,6 +28,8 @@ type MethodCall = Pick<BotApiCall, "method" | "params" | "files" | "timeoutMs">;
 export interface Progress {
   /** Times it has left for Telegram. */
   attempts: number;
+  /** Times that Telegram said to wait. */
+  refused?: number;
   /** Whether it is known in the journal. */
   isNoted: boolean;
   /** Messages it has spent, where one call does not make it: frames that the sender carries as drafts, edits, messages. */

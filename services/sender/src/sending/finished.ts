@@ -15,12 +15,14 @@ export interface Told {
   /** The service that asked. */
   readonly origin: string;
   readonly request: CallRequestedData;
+  /** How often Telegram refused it for a while. */
+  readonly refused?: number | undefined;
 }
 
 /** The fact that a call is over. However it ends and whoever tells it, it has the same id: it is told once. */
 export function finished(told: Told, outcome: CallOutcome, now: number): EncodedEvent[] {
-  const { call, journeyId, traceparent, origin, request } = told;
+  const { call, journeyId, traceparent, origin, request, refused } = told;
   const { bot, lane, method, chat, chatType, ref, job } = request;
-  const fact = CallFinished({ bot, lane, method, chat, chatType, ref, job, origin, call, outcome });
+  const fact = CallFinished({ bot, lane, method, chat, chatType, ref, job, origin, call, outcome, refused });
   return follow({ id: call, journeyId, traceparent }, { source: "sender", handler: "call", now }, [fact]);
 }

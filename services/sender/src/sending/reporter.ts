@@ -23,9 +23,10 @@ export function createReporter({
   journal: Journal;
   clock: Clock;
 }): Reporter {
-  const tell = async ({ held, request, origin, record }: Call, outcome: CallOutcome): Promise<void> => {
+  const tell = async (call: Call, outcome: CallOutcome): Promise<void> => {
+    const { held, request, origin, record, progress } = call;
     const { journeyId, traceparent } = held.event;
-    const told = { call: record.id, journeyId, traceparent, origin, request };
+    const told = { call: record.id, journeyId, traceparent, origin, request, refused: progress.refused };
     await bus.publish(finished(told, outcome, clock.now()));
     held.ack();
   };

@@ -1,0 +1,102 @@
+/** Something that somebody should look at. The page has the words; here are the facts. */
+export interface Attention {
+  /** What it is: a text of the dashboard. */
+  readonly id:
+    | "service-away"
+    | "server-away"
+    | "bot-refused"
+    | "bot-faulty"
+    | "letters-open"
+    | "waiting"
+    | "broadcast-failed"
+    | "task-failing"
+    | "nobody-administers";
+  /** A fault keeps something from working; a warning can wait. */
+  readonly level: "fault" | "warning";
+  /** For the text. */
+  readonly values: Readonly<Record<string, string | number>>;
+  /** Where in the dashboard something can be done about it. */
+  readonly to: string;
+}
+
+interface Bot {
+  readonly id: number;
+  readonly name: string;
+  readonly isOn: boolean;
+  readonly tokenRefusal: string | null;
+  readonly faults: readonly { readonly code: string; readonly detail: string }[];
+}
+
+/** What is known of the platform; what the reader may not see is not in it. */
+export interface KnownOfPlatform {
+  readonly servers: readonly { readonly name: string; readonly ok: boolean; readonly detail: string }[];
+  readonly pulses: readonly { readonly service: string; readonly waiting: number }[];
+  /** Without which nothing flows. */
+  readonly needed: readonly string[];
+  readonly administrators: number;
+  readonly bots: readonly Bot[];
+  readonly letters: readonly { readonly service: string; readonly letters: number }[];
+  readonly broadcasts: readonly { readonly id: number; readonly name: string; readonly error: string }[];
+  readonly tasks: readonly {
+    readonly id: number;
+    readonly name: string;
+    readonly error: string;
+    readonly failures: number;
+  }[];
+}
+
+/** As the doctor has it. */
+const MANY_WAITING = 1_000;
+
+/** What needs attention, that first without which nothing works. */
+export function attentionOf(known: KnownOfPlatform): readonly Attention[] {
+  const { servers, pulses, needed, administrators, bots, letters, broadcasts, tasks } = known;
+  const here = new Set(pulses.map(({ service }) => service));
+  return [
+    ...servers
+      .filter(({ ok }) => !ok)
+      .map(({ name, detail }) => fault("server-away", { name, detail }, "/settings")),
+    ...needed
+      .filter((service) => !here.has(service))
+      .map((service) => fault("service-away", { service }, "/settings")),
+    ...bots.flatMap(attentionOfBot),
+    ...pulses
+      .filter(({ waiting }) => waiting > MANY_WAITING)
+      .map(({ service, waiting }) => warning("waiting", { service, count: waiting }, "/queues")),
+    ...letters
+      .filter((one) => one.letters > 0)
+      .map(({ service, letters: count }) =>
+        warning("letters-open", { service, count }, `/dead-letters?service=${service}`),
+      ),
+    ...broadcasts.map(({ id, name, error }) =>
+      warning("broadcast-failed", { name, error }, `/broadcasts/${id}`),
+    ),
+    ...tasks.map(({ id, name, error, failures }) =>
+      warning("task-failing", { name, error, count: failures }, `/tasks/${id}`),
+    ),
+    ...(administrators === 0 ? [warning("nobody-administers", {}, "/people")] : []),
+  ];
+}
+
+function attentionOfBot({ id, name, isOn, tokenRefusal, faults }: Bot): readonly Attention[] {
+  if (tokenRefusal !== null)
+    return [fault("bot-refused", { bot: name, reason: tokenRefusal }, `/bots/${id}`)];
+  if (!isOn) return [];
+  return faults.map(({ code, detail }) => {
+    const how = code === "updates-waiting" ? warning : fault;
+    return how("bot-faulty", { bot: name, code, detail }, `/bots/${id}`);
+  });
+}
+
+const fault = (id: Attention["id"], values: Attention["values"], to: string): Attention => ({
+  id,
+  level: "fault",
+  values,
+  to,
+});
+const warning = (id: Attention["id"], values: Attention["values"], to: string): Attention => ({
+  id,
+  level: "warning",
+  values,
+  to,
+});

@@ -1,0 +1,107 @@
+import { createLoop, type BackgroundTask } from "@telebus/service";
+import { frameOf } from "../domain/flow-graph.js";
+import type { Topic } from "../domain/topics.js";
+import type { FlowReader } from "../flow-reader.js";
+import type { PageStream, PageStreams } from "../page-streams.js";
+import type { Foundation } from "../part.js";
+
+interface Deps {
+  readonly base: Pick<Foundation, "changes" | "clock" | "log">;
+  readonly reader: FlowReader;
+  readonly streams: PageStreams;
+}
+
+const EVERY_MS = 1_000;
+/** Proxies close what is silent for a minute. */
+const SILENT_MS = 15_000;
+const RECHECK_MS = 5_000;
+const HEARTBEAT = Buffer.from(": all is well\n\n");
+
+interface Told {
+  /** The flow as it was told last; nothing: it is to be told whatever it is. */
+  frame: string | undefined;
+  at: number;
+  recheckedAt: number;
+  /** What has changed while it was slow to read. */
+  missed: Set<Topic>;
+}
+
+/** Tells open pages what flows, each second, and what has changed. What is the same for several is written once. */
+export function feedPages({ base: { changes, clock, log }, reader, streams }: Deps): BackgroundTask {
+  const told = new WeakMap<PageStream, Told>();
+  const toldTo = (page: PageStream): Told => {
+    const known = told.get(page);
+    if (known !== undefined) return known;
+    const now = clock.now();
+    const made = { frame: undefined, at: now, recheckedAt: now, missed: new Set<Topic>() };
+    told.set(page, made);
+    return made;
+  };
+
+  const tellFlow = async (): Promise<void> => {
+    for (const { bots, pages } of alike(streams.open)) {
+      const frame = JSON.stringify(frameOf(await reader.graph(bots)));
+      const event = eventOf("flow", frame, clock.now());
+      for (const page of pages) {
+        const known = toldTo(page);
+        if (known.frame === frame || !page.send(event)) continue;
+        known.frame = frame;
+        known.at = clock.now();
+      }
+    }
+  };
+  const tellChanges = (changed: ReadonlySet<Topic>): void => {
+    const event = eventOf("changed", JSON.stringify({ topics: [...changed] }));
+    for (const page of streams.open)
+      if (!page.send(event)) for (const topic of changed) toldTo(page).missed.add(topic);
+  };
+  const tellMissed = (page: PageStream, known: Told): void => {
+    if (known.missed.size === 0) return;
+    if (page.send(eventOf("changed", JSON.stringify({ topics: [...known.missed] })))) known.missed.clear();
+  };
+  const recheck = async (page: PageStream): Promise<void> => {
+    const known = toldTo(page);
+    tellMissed(page, known);
+    if (clock.now() - known.at >= SILENT_MS && page.send(HEARTBEAT)) known.at = clock.now();
+    if (clock.now() - known.recheckedAt < RECHECK_MS) return;
+    known.recheckedAt = clock.now();
+    const found = await page.recheck();
+    if (found === "same") return;
+    known.frame = undefined;
+    page.send(eventOf("session", JSON.stringify({ isOver: found === "ended" })));
+    if (found === "ended") page.end();
+  };
+
+  const turn = async (): Promise<boolean> => {
+    await Promise.all([...streams.open].map(recheck));
+    await tellFlow();
+    return false;
+  };
+  const loop = createLoop({ name: "pages", pollMs: EVERY_MS, clock, log, turn });
+  const forget = changes.onChange(tellChanges);
+  return {
+    name: "pages",
+    start: async () => loop.start(),
+    stop: async () => {
+      forget();
+      streams.close();
+      await loop.stop();
+    },
+  };
+}
+
+/** Pages that see the same. */
+function alike(open: Iterable<PageStream>) {
+  const groups = new Map<string, { bots: readonly number[] | undefined; pages: PageStream[] }>();
+  for (const page of open) {
+    const { bots } = page.caller;
+    const key = JSON.stringify(bots ?? null);
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, { bots, pages: [page] });
+    else known.pages.push(page);
+  }
+  return groups.values();
+}
+
+const eventOf = (name: string, data: string, id?: number): Buffer =>
+  Buffer.from(`event: ${name}\n${id === undefined ? "" : `id: ${id}\n`}data: ${data}\n\n`);
