@@ -30,7 +30,7 @@ export interface Access {
   /** A hook for routes: those that change something need `write`, all others `read`. */
   of(resource: ApiResource): (request: FastifyRequest) => Promise<void>;
   /** A hook for routes that are for everybody who has any right; what they show is theirs to choose. */
-  known(request: FastifyRequest): Promise<void>;
+  readonly known: (request: FastifyRequest) => Promise<void>;
   /** Who calls; only behind that hook. */
   callerOf(request: FastifyRequest): Caller;
 }

@@ -10,9 +10,9 @@ export function watchUnused(server: Server): () => void {
   const unused = new Set<Socket>();
   let isClosing = false;
   server.on("connection", (socket) => {
-    if (isClosing) return void socket.destroy();
     unused.add(socket);
     socket.once("close", () => unused.delete(socket));
+    if (isClosing) socket.destroy();
   });
   server.on("request", ({ socket }) => void unused.delete(socket));
   return () => {

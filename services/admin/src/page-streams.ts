@@ -40,14 +40,12 @@ const STUCK_MS = 30_000;
 export function createPageStreams({ clock, metrics }: { clock: Clock; metrics: Metrics }): PageStreams {
   const open = new Set<PageStream>();
   let isClosing = false;
-  new Gauge({
+  const gauge = new Gauge({
     name: "telebus_dashboard_pages",
     help: "Open pages of the dashboard that this process tells what happens",
     registers: [metrics.registry],
-    collect() {
-      this.set(open.size);
-    },
   });
+  const count = (): void => gauge.set(open.size);
   return {
     open,
     refusal: ({ name }) => {
@@ -57,7 +55,11 @@ export function createPageStreams({ clock, metrics }: { clock: Clock; metrics: M
     add: (page) => {
       const stream = new Stream(page, clock);
       open.add(stream);
-      page.response.once("close", () => open.delete(stream));
+      count();
+      page.response.once("close", () => {
+        open.delete(stream);
+        count();
+      });
       return stream;
     },
     close: () => {
@@ -109,5 +111,5 @@ class Stream implements PageStream {
   }
 }
 
-const rightsOf = ({ name, bots, may }: Caller): string =>
-  JSON.stringify([name, bots ?? null, ApiScope.options.filter((scope) => may(scope))]);
+const rightsOf = (caller: Caller): string =>
+  JSON.stringify([caller.name, caller.bots ?? null, ApiScope.options.filter((scope) => caller.may(scope))]);

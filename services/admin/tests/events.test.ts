@@ -84,7 +84,8 @@ describeOnEachBackend("open pages", (backend) => {
     const page = await open();
     await page.untilHeard("the flow", ({ name }) => name === "flow");
     await journeyOf(world.ports.bus);
-    await page.untilHeard("another", ({ name }) => name === "flow");
+    const more = await page.untilHeard("another", ({ name }) => name === "flow");
+    expect(more.data).toMatchObject({ rates: { updates: 0.2 } });
     page.close();
     stuck.destroy();
     await waitFor(
@@ -102,6 +103,6 @@ describeOnEachBackend("open pages", (backend) => {
     const page = await openPage(other.url, { "x-api-key": testApiKey });
     await page.untilHeard("the flow", ({ name }) => name === "flow");
     await other.stop();
-    await waitFor("the stream has ended", async () => page.isOver());
+    await expect(waitFor("the stream has ended", async () => page.isOver())).resolves.toBe(true);
   });
 });
