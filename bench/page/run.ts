@@ -1,6 +1,5 @@
-import { existsSync } from "node:fs";
-import path from "node:path";
 import { createSimulator, joinBot, seedWorld, SimulatorControl } from "@telebus/telegram-sim";
+import { findChromium } from "@telebus/testing/find-chromium";
 import { chromium, type Browser } from "playwright-core";
 import { latencies } from "../measure/percentiles.js";
 import { conditions, report } from "../measure/report.js";
@@ -27,16 +26,6 @@ interface Times {
   readonly chats: number;
 }
 
-function findChromium(): string {
-  const names = ["chromium", "chromium-browser", "google-chrome"];
-  const files = (process.env["PATH"] ?? "")
-    .split(path.delimiter)
-    .flatMap((folder) => names.map((name) => path.join(folder, name)));
-  const found = files.find((file) => existsSync(file));
-  if (found === undefined) throw new Error("this benchmark needs chromium on PATH");
-  return found;
-}
-
 /** A world with something to read in it. */
 async function furnish(url: string): Promise<void> {
   const control = new SimulatorControl(url);
@@ -59,7 +48,9 @@ await simulator.start();
 seedWorld(simulator);
 joinBot(simulator, TOKEN);
 await furnish(simulator.url);
-const browser = await chromium.launch({ executablePath: findChromium() });
+const executablePath = findChromium();
+if (executablePath === undefined) throw new Error("this benchmark needs chromium on PATH");
+const browser = await chromium.launch({ executablePath });
 await visit(browser, simulator.url);
 const visits: Times[] = [];
 for (let n = 0; n < LOADS; n++) visits.push(await visit(browser, simulator.url));
