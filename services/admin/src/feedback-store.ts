@@ -1,5 +1,6 @@
 import type { Database } from "@telebus/service";
-import { and, asc, desc, eq, gt, inArray, isNull, lt, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, isNull, lt, sql, type SQL } from "drizzle-orm";
+import { literally } from "./domain/like-pattern.js";
 import { feedbackMessages, feedbackThreads } from "./tables.js";
 
 export type FeedbackThread = typeof feedbackThreads.$inferSelect;
@@ -9,9 +10,18 @@ export type FeedbackState = FeedbackThread["state"];
 export interface FeedbackQuery {
   readonly bots?: readonly number[] | undefined;
   readonly state?: FeedbackState | undefined;
+  readonly person?: number | undefined;
+  /** Part of the name, or of what was said. */
+  readonly search?: string | undefined;
   /** Older than this one. */
   readonly before?: number | undefined;
   readonly limit: number;
+}
+
+/** In the inbox: with the last thing that was said. */
+export interface ListedFeedback extends FeedbackThread {
+  readonly last: string;
+  readonly isLastTheirs: boolean;
 }
 
 /** What people have told operators. */
@@ -21,7 +31,7 @@ export interface FeedbackStore {
   ): Promise<number>;
   find(id: number): Promise<FeedbackThread | undefined>;
   /** The newest first. */
-  page(query: FeedbackQuery): Promise<readonly FeedbackThread[]>;
+  page(query: FeedbackQuery): Promise<readonly ListedFeedback[]>;
   /** The oldest first. */
   messagesOf(thread: number): Promise<readonly FeedbackMessage[]>;
   /** Adds what was said, and sets the state that follows from it. */
@@ -50,19 +60,7 @@ export function createFeedbackStore(db: Database): FeedbackStore {
     },
     find: async (id) =>
       (await db.session.select().from(feedbackThreads).where(eq(feedbackThreads.id, id)))[0],
-    page: ({ bots, state, before, limit }) =>
-      db.session
-        .select()
-        .from(feedbackThreads)
-        .where(
-          and(
-            bots === undefined ? undefined : inArray(feedbackThreads.bot, [...bots]),
-            state === undefined ? undefined : eq(feedbackThreads.state, state),
-            before === undefined ? undefined : lt(feedbackThreads.id, before),
-          ),
-        )
-        .orderBy(desc(feedbackThreads.id))
-        .limit(limit),
+    page: (query) => pageOf(db, query),
     messagesOf: (thread) =>
       db.session
         .select()
@@ -84,3 +82,42 @@ export function createFeedbackStore(db: Database): FeedbackStore {
     },
   };
 }
+
+/** So much of what was said stands in the inbox. */
+const EXCERPT = 240;
+
+async function pageOf(db: Database, query: FeedbackQuery): Promise<readonly ListedFeedback[]> {
+  const rows = await db.session
+    .select({
+      thread: feedbackThreads,
+      last: sql<string | null>`left(${lastOf(feedbackMessages.text)}, ${EXCERPT})`,
+      answeredBy: lastOf(feedbackMessages.answeredBy),
+    })
+    .from(feedbackThreads)
+    .where(meant(query))
+    .orderBy(desc(feedbackThreads.id))
+    .limit(query.limit);
+  return rows.map(({ thread, last, answeredBy }) => ({
+    ...thread,
+    last: last ?? "",
+    isLastTheirs: answeredBy === null,
+  }));
+}
+
+const lastOf = (column: typeof feedbackMessages.text | typeof feedbackMessages.answeredBy) =>
+  sql<string | null>`(select ${column} from ${feedbackMessages}
+    where ${feedbackMessages.thread} = ${feedbackThreads.id} order by ${feedbackMessages.id} desc limit 1)`;
+
+function meant({ bots, state, person, search, before }: FeedbackQuery): SQL | undefined {
+  return and(
+    bots === undefined ? undefined : inArray(feedbackThreads.bot, [...bots]),
+    state === undefined ? undefined : eq(feedbackThreads.state, state),
+    person === undefined ? undefined : eq(feedbackThreads.person, person),
+    before === undefined ? undefined : lt(feedbackThreads.id, before),
+    search === undefined ? undefined : saying(`%${literally(search.toLowerCase())}%`),
+  );
+}
+
+const saying = (pattern: string): SQL =>
+  sql`(lower(${feedbackThreads.name}) like ${pattern} or exists (select 1 from ${feedbackMessages}
+    where ${feedbackMessages.thread} = ${feedbackThreads.id} and lower(${feedbackMessages.text}) like ${pattern}))`;

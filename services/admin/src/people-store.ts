@@ -14,6 +14,8 @@ export interface PeopleQuery {
   /** Seen with one of these bots, or holding a scope there. */
   readonly bots?: readonly number[] | undefined;
   readonly seenSince?: Date | undefined;
+  readonly ids?: readonly number[] | undefined;
+  readonly isBot?: boolean | undefined;
   readonly after?: PeopleCursor | undefined;
   readonly offset?: number | undefined;
   readonly limit: number;
@@ -95,12 +97,17 @@ export const createPeopleStore = (db: Database): PeopleStore => ({
   },
 });
 
-const meant = (db: Database, { search, scope, bots, seenSince, after }: PeopleQuery): SQL | undefined =>
+const meant = (
+  db: Database,
+  { search, scope, bots, seenSince, ids, isBot, after }: PeopleQuery,
+): SQL | undefined =>
   and(
     search === undefined ? undefined : matching(search),
     scope === undefined ? undefined : holding(db, scope, bots),
     bots === undefined ? undefined : withBots(db, sql`${people.id}`, bots),
     seenSince === undefined ? undefined : gte(people.lastSeenAt, seenSince),
+    ids === undefined ? undefined : inArray(people.id, [...ids]),
+    isBot === undefined ? undefined : eq(people.isBot, isBot),
     after && sql`(${people.lastSeenAt}, ${people.id}) < (${after.seenAt}::timestamptz, ${after.id}::bigint)`,
   );
 

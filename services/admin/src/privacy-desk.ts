@@ -44,11 +44,14 @@ export interface PrivacyDesk {
   /** @returns what the person is told of an order that waits no longer */
   close(order: PrivacyOrder): Promise<readonly EventDraft[]>;
   state(id: string): Promise<PrivacyState | undefined>;
+  /** The last few of a person, the newest first. */
+  ordersOf(person: number): Promise<readonly PrivacyState[]>;
 }
 
 /** Those that keep data of people, beside the control plane itself. */
 const ANSWERING = ["distributor", "sender"] as const;
 const WAIT_MS = 3_600_000;
+const LISTED = 10;
 
 interface Deps extends Pick<Foundation, "audit" | "clock" | "texts" | "published"> {
   readonly store: PrivacyStore;
@@ -78,6 +81,11 @@ export function createPrivacyDesk({ store, audit, clock, texts, published, blobs
   return {
     state,
     close,
+    ordersOf: async (person) => {
+      const states = [];
+      for (const { id } of await store.listOf(person, LISTED)) states.push(await state(id));
+      return states.filter((one) => one !== undefined);
+    },
     open: async ({ kind, person, by, bot, language }) => {
       const before = await store.underWay(person, kind);
       if (before !== undefined) return { order: before, drafts: [] };

@@ -1,6 +1,6 @@
 import type { KeptRow } from "@telebus/contracts";
 import type { Database } from "@telebus/service";
-import { and, asc, eq, isNull, lt, lte, sql } from "drizzle-orm";
+import { and, asc, desc, eq, isNull, lt, lte, sql } from "drizzle-orm";
 import { eraseKept } from "./erasure-store.js";
 import { readKept } from "./kept-rows-store.js";
 import { privacyOrders, privacyPieces } from "./tables.js";
@@ -12,6 +12,8 @@ type Piece = typeof privacyPieces.$inferSelect;
 export interface PrivacyStore {
   open(order: Omit<PrivacyOrder, "finishedAt">): Promise<void>;
   find(id: string): Promise<PrivacyOrder | undefined>;
+  /** Of a person, the newest first. */
+  listOf(person: number, limit: number): Promise<readonly PrivacyOrder[]>;
   /** The one of this kind that is under way. */
   underWay(person: number, kind: PrivacyOrder["kind"]): Promise<PrivacyOrder | undefined>;
   /** A repeat changes nothing. */
@@ -34,6 +36,13 @@ export const createPrivacyStore = (db: Database): PrivacyStore => ({
   },
   find: async (id) =>
     (await db.session.select().from(privacyOrders).where(eq(privacyOrders.id, id)).for("update"))[0],
+  listOf: (person, limit) =>
+    db.session
+      .select()
+      .from(privacyOrders)
+      .where(eq(privacyOrders.person, person))
+      .orderBy(desc(privacyOrders.orderedAt))
+      .limit(limit),
   underWay: async (person, kind) =>
     (
       await db.session

@@ -7,6 +7,9 @@ import { sessions } from "./tables.js";
 export interface SessionQuery {
   readonly bots?: readonly number[] | undefined;
   readonly chat?: number | undefined;
+  readonly person?: number | undefined;
+  /** Without what somebody has ended. */
+  readonly isUnended?: boolean | undefined;
   readonly service?: ServiceName | undefined;
   /** Last activity, and whose where. */
   readonly after?: readonly [lastAt: string, bot: number, chat: number, person: number] | undefined;
@@ -36,7 +39,15 @@ export const createSessionsStore = (db: Database, state: Pick<State, "getMany" |
     return rows.filter(({ service }, n) => holders[n] === service).slice(offset, offset + limit);
   },
 
-  async list({ bots, chat, service, after, limit }: SessionQuery): Promise<readonly Session[]> {
+  async list({
+    bots,
+    chat,
+    person,
+    isUnended,
+    service,
+    after,
+    limit,
+  }: SessionQuery): Promise<readonly Session[]> {
     const rows = await db.session
       .select()
       .from(sessions)
@@ -44,6 +55,8 @@ export const createSessionsStore = (db: Database, state: Pick<State, "getMany" |
         and(
           bots && inArray(sessions.bot, [...bots]),
           chat === undefined ? undefined : eq(sessions.chat, chat),
+          person === undefined ? undefined : eq(sessions.person, person),
+          isUnended ? isNull(sessions.endedAt) : undefined,
           service && eq(sessions.service, service),
           after && beyond(after),
         ),

@@ -246,8 +246,13 @@ describeOnEachBackend("the archive", (backend) => {
     expect(await list()).toEqual({
       sessions: [expect.objectContaining({ person: 11, service: "matchmaker", isOpen: true, endedAt: null })],
     });
+    const unended = async (person: number) =>
+      (await world.api("GET", `/api/chats/sessions?person=${person}&unended=true`)).body;
+    expect(await unended(11)).toMatchObject({ sessions: [{ person: 11 }] });
+    expect(await unended(12)).toEqual({ sessions: [] });
     expect(await world.api("DELETE", `/api/chats/${BOT}/-1001/sessions/11`)).toMatchObject({ status: 204 });
     expect(await conversations.claim(place, "llm")).toBe(true);
+    expect(await unended(11)).toEqual({ sessions: [] });
     expect(await list()).toMatchObject({ sessions: [{ isOpen: false, endedAt: expect.any(String) }] });
     await waitFor("the news of it", async () =>
       world.facts.some(({ type }) => type === "gateway.conversation.cancelled.v1"),

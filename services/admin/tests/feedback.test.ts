@@ -163,6 +163,11 @@ describeOnEachBackend("feedback", (backend) => {
       status: 200,
       body: { state: "open", messages: [{ answeredBy: null, text: "By wire" }] },
     });
+    const found = async (query: string) =>
+      Page.parse((await world.api("GET", `/api/feedback?${query}`)).body).feedback;
+    expect(await found("search=by%20wire")).toMatchObject([{ id, last: "By wire", isLastTheirs: true }]);
+    expect(await found("search=by%25wire")).toEqual([]);
+    expect(await found(`person=${ada}&search=ada`)).toMatchObject([{ id }]);
     const answer = { body: { text: "Got it by wire" } };
     expect(await world.api("POST", `/api/feedback/${id}/answers`, answer)).toMatchObject({ status: 202 });
     await toldTo(ada, "Got it by wire");

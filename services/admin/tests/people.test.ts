@@ -101,6 +101,23 @@ describeOnEachBackend("people and what they may do", (backend) => {
     expect((await world.api("GET", "/api/people?after=nonsense")).status).toBe(400);
   });
 
+  test("those whose ids stand somewhere are named with one call", async () => {
+    for (const id of [511, 512]) await addPerson(world, { id, firstName: `Named_${id}` });
+    const named = pageOf(await world.api("GET", "/api/people?ids=511,512,999512"));
+    expect(named.people.map(({ id }) => id).toSorted()).toEqual([511, 512]);
+    expect((await world.api("GET", "/api/people?ids=511,all")).status).toBe(400);
+  });
+
+  test("people are a table too, in which nothing is a formula", async () => {
+    await addPerson(world, { id: 521, firstName: "=cmd|' /C calc'!A0", username: "tabled_521" });
+    await world.api("PUT", "/api/people/521/scopes/llm", { body: {} });
+    const { body, headers } = await world.api("GET", "/api/people/list.csv?search=@tabled_521");
+    expect(headers.get("content-disposition")).toMatch(/people\.csv/);
+    const [names, line, ...more] = String(body).trim().split("\r\n");
+    expect([names, more]).toEqual([expect.stringContaining("id,firstName,lastName,username"), []]);
+    expect(line).toMatch(/^521,'=cmd.*,llm$/);
+  });
+
   test("people are filtered by scope, ban, bot and when they were seen", async () => {
     await addPerson(world, { id: 601, firstName: "Filtered", bot: BOT });
     await addPerson(world, { id: 602, firstName: "Filtered", seenAt: new Date("2020-01-01") });
@@ -111,6 +128,7 @@ describeOnEachBackend("people and what they may do", (backend) => {
     expect(await find("scope=banned")).toEqual([602]);
     expect(await find(`bot=${BOT}`)).toEqual([601]);
     expect(await find("seenSince=2025-01-01")).toEqual([601]);
+    expect(await find("isBot=true")).toEqual([]);
     expect((await world.api("GET", "/api/people/601")).body).toMatchObject({
       memberships: [{ bot: BOT, chat: -500, status: "member" }],
     });

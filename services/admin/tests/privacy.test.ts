@@ -136,6 +136,8 @@ describeOnEachBackend("what is kept of people", (backend) => {
       timeoutMs: 20_000,
     });
     expect(await state()).toMatchObject({ missing: ["distributor", "sender"] });
+    const { body } = await world.api("GET", `/api/people/${person}/orders`);
+    expect(body).toMatchObject({ orders: [{ id, kind: "export", status: "partial" }] });
     expect((await world.api("GET", `/api/people/6001/orders/${id}`)).status).toBe(404);
   });
 

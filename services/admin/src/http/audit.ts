@@ -1,9 +1,8 @@
 import { BotId } from "@telebus/contracts";
 import type { RouteGroup } from "@telebus/service";
-import { stringify } from "csv-stringify/sync";
 import { z } from "zod";
-import type { AuditStore } from "../audit-store.js";
 import type { Foundation } from "../part.js";
+import { csvOf } from "./csv.js";
 import { AuditView, auditView } from "./people-views.js";
 
 const Word = z.string().min(1).max(200).optional();
@@ -51,18 +50,8 @@ export const auditRoutes = ({ access, audit }: Pick<Foundation, "access" | "audi
         }
         const rows = await audit.list({ ...query, bots, limit: MOST_LINES });
         reply.header("content-disposition", 'attachment; filename="audit.csv"');
-        return reply.type("text/csv; charset=utf-8").serializer(String).send(csvOf(rows));
+        return reply.type("text/csv; charset=utf-8").serializer(String).send(csvOf(rows, COLUMNS));
       },
     );
   },
 });
-
-/** What people have typed is in it: what a spreadsheet would take for a formula is escaped. */
-const csvOf = (rows: Awaited<ReturnType<AuditStore["list"]>>): string =>
-  stringify([...rows], {
-    header: true,
-    columns: COLUMNS,
-    escape_formulas: true,
-    record_delimiter: "windows",
-    cast: { date: (date) => date.toISOString() },
-  });

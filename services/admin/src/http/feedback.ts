@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { BotId, type EventDraft } from "@telebus/contracts";
+import { BotId, PersonId, type EventDraft } from "@telebus/contracts";
 import { ProblemError, type Access, type Database, type Outbox, type RouteGroup } from "@telebus/service";
 import { z } from "zod";
 import type { FeedbackDesk } from "../feedback-desk.js";
@@ -29,13 +29,19 @@ const Message = z.object({
   answeredBy: z.string().nullable().describe("Null: the person's own words"),
   text: z.string(),
 });
+const Listed = Thread.extend({
+  last: z.string().describe("How the last thing that was said begins"),
+  isLastTheirs: z.boolean().describe("The person said it, and waits"),
+});
 const Page = z.object({
-  feedback: z.array(Thread),
+  feedback: z.array(Listed),
   next: z.int().optional().describe("Give it as `before` for the next page; absent on the last"),
 });
 const Query = z.object({
   bot: z.coerce.number().pipe(BotId).optional(),
   state: State.optional(),
+  person: z.coerce.number().pipe(PersonId).optional(),
+  search: z.string().trim().min(1).max(100).optional().describe("Part of the name, or of what was said"),
   before: z.coerce.number().int().positive().optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 });
@@ -69,12 +75,12 @@ const read =
       "/",
       { schema: { summary: "Feedback, the newest first", querystring: Query, response: { 200: Page } } },
       async (request, _reply) => {
-        const { bot, state, before, limit } = request.query;
+        const { bot, ...query } = request.query;
         const caller = access.callerOf(request);
         if (bot !== undefined && !caller.mayUse(bot)) return { feedback: [] };
         const bots = bot === undefined ? caller.bots : [bot];
-        const page = await feedback.page({ bots, state, before, limit });
-        return { feedback: [...page], next: page.length === limit ? page.at(-1)?.id : undefined };
+        const page = await feedback.page({ ...query, bots });
+        return { feedback: [...page], next: page.length === query.limit ? page.at(-1)?.id : undefined };
       },
     );
     scope.get(

@@ -3,7 +3,8 @@ import { ProblemError, type ApiRequest, type RouteGroup } from "@telebus/service
 import { z } from "zod";
 import type { Foundation } from "../part.js";
 import type { PeopleCursor, PeopleStore, Person } from "../people-store.js";
-import type { RolesStore } from "../roles-store.js";
+import type { Grant, RolesStore } from "../roles-store.js";
+import { csvOfPeople } from "./people-csv.js";
 import { AuditView, auditView, PersonDetail, PersonView, personView } from "./people-views.js";
 
 export interface PeopleRouteDeps extends Pick<Foundation, "access" | "audit" | "bots"> {
@@ -13,6 +14,7 @@ export interface PeopleRouteDeps extends Pick<Foundation, "access" | "audit" | "
 
 export const PersonParams = z.object({ id: z.coerce.number().pipe(PersonId) });
 const MEMBERSHIPS = 100;
+const MOST_LINES = 50_000;
 
 /** Where a page ends; made by us, and not to be understood by others. */
 const After = z
@@ -23,6 +25,14 @@ const After = z
     const cut = after.lastIndexOf(" ");
     return { seenAt: after.slice(0, cut), id: Number(after.slice(cut + 1)) };
   });
+
+/** To name those whose ids stand somewhere, with one call. */
+const Ids = z
+  .string()
+  .max(4_000)
+  .transform((ids) => ids.split(","))
+  .pipe(z.array(z.string().transform(Number).pipe(PersonId)).min(1).max(200))
+  .describe("Only these, of `1,2,3`; those nobody knows are left out");
 
 const Query = z.object({
   search: z
@@ -35,9 +45,12 @@ const Query = z.object({
   banned: z.stringbool().optional().describe("true: only who is banned, as `scope=banned`"),
   bot: z.coerce.number().int().positive().optional().describe("Seen with this bot, or holding a scope there"),
   seenSince: z.coerce.date().optional(),
+  isBot: z.stringbool().optional(),
+  ids: Ids.optional(),
   after: After.optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 });
+const CsvQuery = Query.omit({ ids: true, after: true, limit: true });
 const Page = z.object({
   people: z.array(PersonView),
   next: z.string().optional().describe("The next page's `after`; absent on the last"),
@@ -74,33 +87,56 @@ export const createSight = ({ access, people, grants, bots }: PeopleRouteDeps) =
 };
 export type Sight = ReturnType<typeof createSight>;
 
-/** `GET /api/people`: whom the bots have seen, what they may do, and who changed that. */
-export const peopleRoutes =
-  (deps: PeopleRouteDeps, { known, view, checkBot }: Sight): RouteGroup["routes"] =>
+type PeopleFilters = z.output<typeof CsvQuery> & Partial<z.output<typeof Query>>;
+
+/** `GET /api/people`, `/api/people/list.csv`: whom the bots have seen. */
+const listRoutes =
+  ({ access, people, grants }: PeopleRouteDeps, checkBot: Sight["checkBot"]): RouteGroup["routes"] =>
   async (scope) => {
-    const { access, audit, people, grants } = deps;
+    const find = async (asked: ApiRequest, { bot, banned, ...query }: PeopleFilters, limit: number) => {
+      const caller = access.callerOf(asked);
+      if (bot !== undefined) await checkBot(asked, bot);
+      const bots = bot === undefined ? caller.bots : [bot];
+      const rows = await people.page({ ...query, bots, limit, scope: banned ? "banned" : query.scope });
+      const held = new Map<number, Grant[]>(rows.map(({ id }) => [id, []]));
+      for (const grant of await grants.ofMany([...held.keys()]))
+        if (grant.bot === null || caller.mayUse(grant.bot)) held.get(grant.person)?.push(grant);
+      return { rows, views: rows.map((person) => personView(person, held.get(person.id) ?? [])) };
+    };
     scope.get(
       "/",
       { schema: { summary: "People, those seen last first", querystring: Query, response: { 200: Page } } },
       async (asked) => {
-        const { bot, banned, ...query } = asked.query;
-        const caller = access.callerOf(asked);
-        if (bot !== undefined) await checkBot(asked, bot);
-        const bots = bot === undefined ? caller.bots : [bot];
-        const page = await people.page({ ...query, bots, scope: banned ? "banned" : query.scope });
-        const held = await grants.ofMany(page.map(({ id }) => id));
-        const last = page.length === query.limit ? page.at(-1) : undefined;
-        return {
-          people: page.map((person) =>
-            personView(
-              person,
-              held.filter((one) => one.person === person.id && (one.bot === null || caller.mayUse(one.bot))),
-            ),
-          ),
-          next: last && Buffer.from(last.cursor).toString("base64url"),
-        };
+        const { limit } = asked.query;
+        const { rows, views } = await find(asked, asked.query, limit);
+        const last = rows.length === limit ? rows.at(-1) : undefined;
+        return { people: views, next: last && Buffer.from(last.cursor).toString("base64url") };
       },
     );
+    scope.get(
+      "/list.csv",
+      {
+        schema: {
+          summary: "All people that fit the filters as a table, in which nothing is a formula",
+          produces: ["text/csv"],
+          querystring: CsvQuery,
+          response: { 200: z.string() },
+        },
+      },
+      async (asked, reply) => {
+        const { views } = await find(asked, asked.query, MOST_LINES);
+        reply.header("content-disposition", 'attachment; filename="people.csv"');
+        return reply.type("text/csv; charset=utf-8").serializer(String).send(csvOfPeople(views));
+      },
+    );
+  };
+
+/** `GET /api/people/:id`: somebody, what they may do, and who changed that. */
+export const peopleRoutes =
+  (deps: PeopleRouteDeps, { known, view, checkBot }: Sight): RouteGroup["routes"] =>
+  async (scope) => {
+    const { access, audit, people } = deps;
+    await scope.register(listRoutes(deps, checkBot));
     scope.get(
       "/:id",
       { schema: { summary: "A person", params: PersonParams, response: { 200: PersonDetail } } },

@@ -24,6 +24,8 @@ const OrderView = z.object({
   data: z.record(z.string(), z.array(z.unknown())).describe("Of an export: by service; kept for a day"),
 });
 
+const OrderSummary = OrderView.omit({ data: true });
+
 /** `/api/people/:id/export`, `/erase`: what is kept of somebody, over all services. */
 export const privacyRoutes =
   ({ access, db, outbox, desk }: Deps): RouteGroup["routes"] =>
@@ -67,6 +69,22 @@ export const privacyRoutes =
         },
       },
       async (asked, reply) => reply.code(202).send(await open(asked, "erasure", asked.params.id)),
+    );
+    scope.get(
+      "/:id/orders",
+      {
+        schema: {
+          summary: "Exports and erasures of somebody, the newest first",
+          description: "What was gathered is in each order's own answer.",
+          params: PersonParams,
+          response: { 200: z.object({ orders: z.array(OrderSummary) }) },
+        },
+      },
+      async (asked) => {
+        const { bots } = access.callerOf(asked);
+        const states = bots === undefined ? await desk.ordersOf(asked.params.id) : [];
+        return { orders: states.map(viewOf) };
+      },
     );
     scope.get(
       "/:id/orders/:order",

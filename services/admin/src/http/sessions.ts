@@ -25,7 +25,15 @@ const SessionView = z.object({
   isOpen: z.boolean().describe("False also when nobody continued it for so long that it ran out"),
 });
 const Filters = { service: ServiceName.optional(), ...CursorQuery };
-const BotQuery = z.object({ bot: z.coerce.number().pipe(BotId).optional(), ...Filters });
+const BotQuery = z.object({
+  bot: z.coerce.number().pipe(BotId).optional(),
+  person: z.coerce.number().pipe(PersonId).optional(),
+  unended: z
+    .stringbool()
+    .optional()
+    .describe("true: without those that were ended; what ran out is among them, with `isOpen` false"),
+  ...Filters,
+});
 const Query = z.object(Filters);
 const Page = z.object({ sessions: z.array(SessionView), next: Next });
 const Place = z.tuple([z.iso.datetime(), z.int(), z.int(), z.int()]);
@@ -55,8 +63,8 @@ export const sessionRoutes =
         },
       },
       async (call) => {
-        const { bot, cursor, ...query } = call.query;
-        return page({ ...query, bots: botsFor(access.callerOf(call), bot) }, cursor);
+        const { bot, cursor, unended: isUnended, ...query } = call.query;
+        return page({ ...query, isUnended, bots: botsFor(access.callerOf(call), bot) }, cursor);
       },
     );
 

@@ -1,17 +1,5 @@
-import { stringify } from "csv-stringify/sync";
+import { csvOf } from "./csv.js";
 import type { ChatsStatistics, ChatStatistics } from "./statistics-views.js";
-
-/**
- * CSV with a line of names. Titles are other people's words: what a spreadsheet would take for a formula is escaped.
- */
-const csvOf = (rows: readonly object[], columns: readonly string[]): string =>
-  stringify([...rows], {
-    header: true,
-    columns: [...columns],
-    escape_formulas: true,
-    record_delimiter: "windows",
-    cast: { date: (date) => date.toISOString() },
-  });
 
 const activity = ["posts", "replies", "reactions", "joins", "leaves"] as const;
 
