@@ -10,11 +10,15 @@ import {
   startPostgres,
   startRedis,
   testApiKey,
+  waitFor,
 } from "@telebus/testing";
+import { PresentProcess } from "@telebus/service";
+import { z } from "zod";
 
 const missing = missingServers(backendsOfThisRun());
 const describeProcesses = missing.length === 0 ? describe : describe.skip;
 const skipped = missing.length === 0 ? "" : `, skipped: ${missing.join("; ")}`;
+const Present = z.object({ processes: z.array(PresentProcess) });
 const TOKEN = "1000001:AAoneaddressoneaddressoneaddressone";
 
 describeProcesses(`admin and sender as two processes, and one address${skipped}`, () => {
@@ -61,6 +65,18 @@ describeProcesses(`admin and sender as two processes, and one address${skipped}`
       const wrong = await call("POST", "/api/queues/pauses", { scope: {} });
       expect(wrong).toMatchObject({ status: 400, said: { errors: [{ field: "body.scope" }] } });
       expect((await fetch(`${admin.url}/api/queues`)).status).toBe(401);
+      const processes = await waitFor("both are there", async () => {
+        const { said } = await call("GET", "/api/settings");
+        const { processes: present } = Present.parse(said);
+        return present.length === 2 && present;
+      });
+      expect(processes.map(({ services }) => services)).toEqual([["admin"], ["sender"]]);
+      expect(processes[1]?.backends).toEqual({
+        database: postgres.url.replace(/\/\/.*@/, "//"),
+        bus: nats.url,
+        state: redis.url,
+      });
+      expect(JSON.stringify(processes)).not.toContain(testApiKey);
       await sender.kill("SIGKILL");
       expect(await call("GET", "/api/queues")).toMatchObject({
         status: 502,

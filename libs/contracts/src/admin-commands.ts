@@ -75,6 +75,12 @@ export const adminCommands: readonly CommandDefinition[] = [
     description: "Members, growth and activity of chats",
   }),
   defineCommand({
+    name: "dashboard",
+    owner: "admin",
+    scope: "moderator",
+    description: "Open the dashboard: a link that signs you in",
+  }),
+  defineCommand({
     name: "deadletters",
     owner: "admin",
     scope: "operator",

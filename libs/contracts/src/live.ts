@@ -65,6 +65,7 @@ export const apiResources = [
   "queues",
   "hubs",
   "moderation",
+  "feedback",
   "keys",
 ] as const;
 export type ApiResource = (typeof apiResources)[number];

@@ -1,120 +1,105 @@
-import { createHash } from "node:crypto";
-import { ApiScope, type ApiResource, type LiveKey } from "@telebus/contracts";
+import type { ApiResource, ApiScope } from "@telebus/contracts";
+import type { State } from "@telebus/state";
 import type { FastifyReply, FastifyRequest } from "fastify";
-import { createFailedKeys } from "./failed-keys.js";
+import { callerOfSession, type Caller } from "./callers.js";
 import { secretMatcher } from "./http.js";
+import { createKeyCallers, WRONG_KEY, type KeyDeps } from "./key-callers.js";
 import type { Live } from "./live.js";
 import { ProblemError } from "./problem.js";
+import { countCallsAs } from "./rate-key.js";
+import { checkSameOrigin } from "./same-origin.js";
+import { sessionTokenIn } from "./session-cookie.js";
+import { createSessions, type BrowserSession } from "./sessions.js";
 
 /** A request as a route gets it. */
 export type ApiRequest = FastifyRequest;
 /** The answer of a route. */
 export type ApiReply = FastifyReply;
 
-/** Who calls an HTTP API, and what they may do. */
-export interface Caller {
-  /** `key:<id>`, or `master` for the holder of API_SECRET_KEY: for the audit log. */
-  readonly name: string;
-  /** Whether what is of this bot concerns them. */
-  mayUse(bot: number): boolean;
-  /** The bots they are bound to; undefined: all. */
-  readonly bots: readonly number[] | undefined;
-  /** Whether they hold this scope: who may write may also read. */
-  may(scope: ApiScope): boolean;
-  /** When their key ends by itself. */
-  readonly expiresAt: Date | undefined;
-}
-
-/** Lets in who holds API_SECRET_KEY or an API key with the scope; in `X-API-Key`, or as `Authorization: Bearer`. */
+/**
+ * Lets in who holds API_SECRET_KEY or an API key with the scope, in `X-API-Key` or as `Authorization: Bearer`; and who
+ * is signed in to the dashboard, as far as their own scopes reach. Where a key is given, that alone counts.
+ */
 export interface Access {
-  /** A hook for routes: those that change something need `write`, all others `read`. */
-  of(resource: ApiResource): (request: FastifyRequest) => Promise<void>;
-  /** A hook for routes that are for everybody who has any right; what they show is theirs to choose. */
+  /** A hook for routes: those that change something need `write`, all others `read`; of several resources one is enough. */
+  of(...resources: readonly [ApiResource, ...ApiResource[]]): (request: FastifyRequest) => Promise<void>;
+  /** A hook for routes that anybody may call of whom it is known who they are. */
   readonly known: (request: FastifyRequest) => Promise<void>;
-  /** Who calls; only behind that hook. */
+  /** Who calls; only behind one of those hooks. */
   callerOf(request: FastifyRequest): Caller;
+  /** The session of the one who calls; undefined with a key, and where nobody is signed in. @throws ProblemError 403 */
+  sessionOf(request: FastifyRequest): Promise<BrowserSession | undefined>;
 }
 
-interface AccessDeps {
-  readonly apiKey: string;
-  readonly live: Pick<Live, "key">;
-  readonly now: () => number;
-  /** A key was used, by its id. */
-  readonly onUse?: (id: string) => void;
+interface AccessDeps extends KeyDeps {
+  readonly live: Pick<Live, "key" | "scopesOf" | "bots">;
+  readonly state: State;
 }
 
-const KEY = /^tb_([a-z0-9]{8,32})_([A-Za-z0-9_-]{20,128})$/;
 const READING = new Set(["GET", "HEAD", "OPTIONS"]);
-/** One answer, whatever is wrong with a key: whether its id exists is nobody's business. */
-const WRONG = "X-API-Key is missing or wrong";
-/** Compared with where there is no key of the id, so that the answer takes the same time. */
-const NO_HASH = createHash("sha256").update("").digest("hex");
-const MASTER: Caller = {
-  name: "master",
-  mayUse: () => true,
-  bots: undefined,
-  may: () => true,
-  expiresAt: undefined,
-};
 
-export function createAccess({ apiKey, live, now, onUse }: AccessDeps): Access {
-  const isMaster = secretMatcher(apiKey);
-  const failedKeys = createFailedKeys(now);
+export function createAccess({ apiKey, live, state, now, onUse }: AccessDeps): Access {
+  const callerWithKey = createKeyCallers({ apiKey, live, now, onUse });
+  const sessions = createSessions({ state, now });
   const callers = new WeakMap<FastifyRequest, Caller>();
 
-  const callerWith = (given: string): Caller | undefined => {
-    if (isMaster(given)) return MASTER;
-    const [, id = "", secret = ""] = KEY.exec(given) ?? [];
-    const key = live.key(id);
-    const hash = createHash("sha256").update(secret).digest("hex");
-    const matching = (key?.hashes ?? [NO_HASH]).filter((one) => secretMatcher(one)(hash));
-    if (key === undefined || matching.length === 0) return undefined;
-    if (key.expiresAt !== undefined && key.expiresAt.getTime() <= now()) return undefined;
-    onUse?.(id);
-    return callerOfKey(key);
+  const sessionOf = async (request: FastifyRequest): Promise<BrowserSession | undefined> => {
+    const given = keyIn(request) === undefined ? sessionTokenIn(request) : undefined;
+    if (given === undefined) return undefined;
+    const session = await sessions.find(given.token, given.name);
+    if (session === undefined) return undefined;
+    if (!READING.has(request.method)) checkOrigin(request, session);
+    countCallsAs(request, `session:${session.id}`);
+    return session;
   };
-  const heard = (request: FastifyRequest): Caller => {
-    const given = keyIn(request);
-    if (given === undefined) throw new ProblemError(401, WRONG);
-    const wait = failedKeys.waitOf(request.ip, given);
-    if (wait > 0) throw new ProblemError(429, "Too many wrong API keys from this address", wait);
-    const caller = callerWith(given);
-    if (caller === undefined) {
-      failedKeys.failed(request.ip);
-      throw new ProblemError(401, WRONG);
+  /** By a key at once, by a cookie from the state store; as what, depends on what is wanted. */
+  const heard = async (request: FastifyRequest): Promise<(wanted?: ApiScope) => Caller> => {
+    const key = keyIn(request);
+    if (key !== undefined) {
+      const caller = callerWithKey(request.ip, key);
+      return () => caller;
     }
-    failedKeys.passed(request.ip, given);
-    return caller;
+    const session = await sessionOf(request);
+    if (session !== undefined) return (wanted) => callerOfSession(session.who, live, wanted);
+    throw new ProblemError(
+      401,
+      sessionTokenIn(request) === undefined ? WRONG_KEY : "You are signed out: sign in again",
+    );
   };
 
   return {
-    of: (resource) => async (request) => {
-      const caller = heard(request);
-      const wanted: ApiScope = `${resource}:${READING.has(request.method) ? "read" : "write"}`;
-      if (!caller.may(wanted))
-        throw new ProblemError(403, `This API key may not do that: it needs ${wanted}`);
-      callers.set(request, caller);
-    },
-    known: async (request) => void callers.set(request, heard(request)),
+    of:
+      (...resources) =>
+      async (request) => {
+        const callerFor = await heard(request);
+        const kind = READING.has(request.method) ? "read" : "write";
+        for (const resource of resources) {
+          const caller = callerFor(`${resource}:${kind}`);
+          if (caller.may(`${resource}:${kind}`)) return void callers.set(request, caller);
+        }
+        throw new ProblemError(403, refusal(callerFor(), `${resources[0]}:${kind}`));
+      },
+    known: async (request) => void callers.set(request, (await heard(request))()),
     callerOf: (request) => {
       const caller = callers.get(request);
       if (caller === undefined) throw new Error("a route asks who calls it and lets everybody in");
       return caller;
     },
+    sessionOf,
   };
 }
 
-const callerOfKey = ({ id, scopes, bots, expiresAt }: LiveKey): Caller => ({
-  name: `key:${id}`,
-  mayUse: (bot) => bots === undefined || bots.includes(bot),
-  bots,
-  may: (scope) => impliedBy(scope).some((one) => scopes.includes(one)),
-  expiresAt,
-});
+const refusal = ({ person }: Caller, wanted: ApiScope): string =>
+  person === undefined
+    ? `This API key may not do that: it needs ${wanted}`
+    : `You may not do that: it needs ${wanted}`;
 
-/** The scopes of which one is enough. */
-const impliedBy = (scope: ApiScope): readonly ApiScope[] =>
-  ApiScope.options.filter((one) => one === scope || one === scope.replace(/:read$/, ":write"));
+/** Also a browser that is made to send the cookie does not know what our page says. @throws ProblemError 403 */
+function checkOrigin(request: FastifyRequest, { csrf }: BrowserSession): void {
+  checkSameOrigin(request);
+  if (!secretMatcher(csrf)(request.headers["x-csrf-token"]))
+    throw new ProblemError(403, "X-CSRF-Token is missing or not that of this session: reload the page");
+}
 
 function keyIn({ headers }: FastifyRequest): string | undefined {
   const own = headers["x-api-key"];

@@ -1,11 +1,12 @@
-import { createHash, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 import type { Socket } from "node:net";
 import fastifyHelmet from "@fastify/helmet";
 import fastifyRateLimit from "@fastify/rate-limit";
-import type { ConnectionError, FastifyInstance, FastifyPluginAsync, FastifyRequest } from "fastify";
+import type { ConnectionError, FastifyInstance, FastifyPluginAsync } from "fastify";
 import type { Log } from "./log.js";
 import { problem, ProblemError, sendProblem } from "./problem.js";
+import { rateKeyOf } from "./rate-key.js";
 
 /** What the HTTP server bears from its callers. */
 export interface HttpLimits {
@@ -80,7 +81,7 @@ export const guardApi = (
     await scope.register(fastifyRateLimit, {
       max: callsPerMinute,
       timeWindow: 60_000,
-      keyGenerator: callerOf,
+      keyGenerator: rateKeyOf,
       errorResponseBuilder: (_request, { after }) =>
         new ProblemError(429, `More than ${callsPerMinute} calls in a minute; try again in ${after}`),
     });
@@ -88,11 +89,6 @@ export const guardApi = (
     await scope.register(groups);
   };
 };
-
-function callerOf({ headers, ip }: FastifyRequest): string {
-  const key = headers["x-api-key"] ?? headers.authorization;
-  return typeof key === "string" ? createHash("sha256").update(key).digest("base64") : ip;
-}
 
 /** Somebody who sends a byte now and then would keep a connection, and what is set aside for it, for minutes. */
 function limitBodyTime(scope: FastifyInstance, timeoutMs: number): void {

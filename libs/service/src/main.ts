@@ -7,6 +7,7 @@ import { httpLimits } from "./http-guards.js";
 import { runProcess, type Running } from "./run-process.js";
 import { createPorts, startServices, type Ports } from "./process.js";
 import { sealKeys, sealSettings } from "./sealer.js";
+import type { AboutProcess } from "./presence.js";
 import type { Service } from "./service.js";
 import {
   apiKeySetting,
@@ -16,6 +17,7 @@ import {
   processSettings,
   type Environment,
 } from "./settings.js";
+import { toldSettings, type ToldSetting } from "./told-settings.js";
 
 /** A service as its `main.ts`, standalone and the tests start it. */
 export interface ServiceModule<Config = unknown> {
@@ -56,24 +58,23 @@ export const runService = <Config>(module: ServiceModule<Config>): Promise<void>
       () => loadSettings(serviceProcessSchema, env),
       () => configureService(module, env),
     );
-    return startOne(module.name, settings, create);
+    const told = toldSettings([serviceProcessSchema, module.configSchema], env);
+    return startOne(module.name, settings, create, told);
   });
 
 async function startOne(
   name: string,
   settings: z.output<typeof serviceProcessSchema>,
   create: ConfiguredService,
+  told: readonly ToldSetting[],
 ): Promise<Running> {
   const log = createLog({ level: settings.LOG_LEVEL });
   const bus = await createJetStreamBus({ servers: settings.NATS_URL, name, log });
   const state = await createRedisState({ url: settings.REDIS_URL, log });
   const secrets = { apiKey: settings.API_SECRET_KEY, sealKeys: sealKeys(settings) };
   const ports = createPorts({ bus, state, clock: systemClock, log }, secrets);
-  const running = await startServices([create(ports)], ports, {
-    host: settings.HOST,
-    port: settings.PORT,
-    limits: httpLimits(settings),
-  });
+  const listen = { host: settings.HOST, port: settings.PORT, limits: httpLimits(settings) };
+  const running = await startServices([create(ports)], ports, listen, aboutServers(told));
   log.info({ url: running.url }, "ready");
   return {
     log,
@@ -82,5 +83,16 @@ async function startOne(
       await bus.close();
       await state.close();
     },
+  };
+}
+
+/** What operators are told of a process, by its settings; where no server is set, it stands on what is in itself. */
+export function aboutServers(settings: readonly ToldSetting[]): AboutProcess {
+  const valueOf = (name: string): string | null => settings.find((one) => one.name === name)?.value ?? null;
+  const own = settings.find(({ name, isSet }) => name.endsWith("_DATABASE_URL") && isSet)?.value;
+  const database = own ?? valueOf("DATABASE_URL");
+  return {
+    settings: [...settings],
+    backends: { database, bus: valueOf("NATS_URL"), state: valueOf("REDIS_URL") },
   };
 }

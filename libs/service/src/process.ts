@@ -16,6 +16,7 @@ import { createMetrics, type Metrics } from "./metrics.js";
 import { migrateDatabase } from "./migrate.js";
 import type { PlatformTables } from "./platform-tables.js";
 import { tellPulses } from "./pulse.js";
+import { startPresence, type AboutProcess } from "./presence.js";
 import { createSealer, type Sealer } from "./sealer.js";
 import type { Service } from "./service.js";
 import { loadTexts, type Texts } from "./texts.js";
@@ -58,11 +59,15 @@ export interface RunningServices {
 const PRUNE_EVERY_MS = 3_600_000;
 const LAG_EVERY_MS = 5_000;
 
-/** Starts services in the order in which events flow to them: consumers first, then what lets events in. */
+/**
+ * Starts services in the order in which events flow to them: consumers first, then what lets events in.
+ * @param about what operators are told of this process; without it they are told nothing
+ */
 export async function startServices(
   services: readonly Service[],
   ports: Ports,
   listen: { host: string; port: number; limits?: HttpLimits },
+  about?: AboutProcess,
 ): Promise<RunningServices> {
   let isStopping = false;
   const health = async (): Promise<readonly Health[]> => [
@@ -98,6 +103,8 @@ export async function startServices(
     running.push({ stop: () => http.close() });
     const url = await http.listen(address);
     for (const service of services) running.push(await startTasks(service));
+    const names = services.map(({ name }) => name);
+    if (about !== undefined) running.push(startPresence({ ...ports, services: names, about, health }));
     return { url, stop: stopAll };
   } catch (error) {
     await stopAll().catch(() => undefined);

@@ -467,3 +467,17 @@ sessions-ended = Beendet: Was als Nächstes kommt, geht dorthin, wohin es ohne d
 sessions-gone = Dieses Gespräch ist schon vorbei.
 command-admin-announce = In allen Chats etwas sagen; vorher siehst du, in wie vielen
 command-admin-tasks = Was dieser Bot von selbst tut, zum Starten und Anhalten
+
+# Das Dashboard.
+command-admin-dashboard = Das Dashboard öffnen: ein Link, der dich anmeldet
+sign-in-link = Hiermit öffnest du das Dashboard und bist angemeldet, einmal, innerhalb von 10 Minuten. Ich frage dich hier, ob du es warst. Gib den Link niemandem weiter.
+sign-in-open-browser = Im Browser öffnen
+sign-in-open-here = Hier öffnen
+sign-in-privately = Schreib mir /dashboard bitte in unserem privaten Chat: der Link ist nur für dich.
+sign-in-no-url = Ich weiß nicht, wo das Dashboard ist: wer die Plattform betreibt, muss DASHBOARD_URL setzen.
+sign-in-other-bot = Ich darf niemanden im Dashboard anmelden. Schreib /dashboard an @{ $bot }.
+sign-in-question = Jemand hat deinen Link mit { $device } von { $address } aus geöffnet. Wenn du das bist, drück auf die Zahl, die die Seite zeigt.
+sign-in-not-me = Das war ich nicht
+sign-in-confirmed = Du bist im Dashboard angemeldet.
+sign-in-refused = Niemand wurde eingelassen. Warst du es doch, dann schick noch einmal /dashboard.
+sign-in-over = Das ist vorbei. Für einen neuen Link schick /dashboard.

@@ -467,3 +467,17 @@ sessions-ended = It is ended: what they say next goes where it would have gone w
 sessions-gone = This conversation is over already.
 command-admin-announce = Say something in all chats; you see to how many first
 command-admin-tasks = What this bot does by itself, to start and stop
+
+# The dashboard.
+command-admin-dashboard = Open the dashboard: a link that signs you in
+sign-in-link = This opens the dashboard and signs you in, once, within 10 minutes. I will ask here whether it was you. Pass it on to nobody.
+sign-in-open-browser = Open in the browser
+sign-in-open-here = Open here
+sign-in-privately = Please write /dashboard to me in our private chat: the link is for you alone.
+sign-in-no-url = I do not know where the dashboard is: whoever runs the platform has to set DASHBOARD_URL.
+sign-in-other-bot = I may not sign people in to the dashboard. Write /dashboard to @{ $bot }.
+sign-in-question = Somebody opened your link with { $device } from { $address }. Press the number that the page shows, if it is you.
+sign-in-not-me = That was not me
+sign-in-confirmed = You are signed in to the dashboard.
+sign-in-refused = Nobody was let in. If it was you after all, send /dashboard again.
+sign-in-over = This is over. For a new link send /dashboard.

@@ -28,6 +28,33 @@ const apiUrlsSetting = z
     "Other services, with commas: admin passes on what they have, and /docs describes it: http://sender:8080,http://distributor:8080",
   );
 
+const dashboardSettings = {
+  DASHBOARD_URL: z
+    .url({ protocol: /^https?$/, error: "must be a URL such as https://telebus.example.org" })
+    .optional()
+    .describe(
+      "Where people open the dashboard: https://telebus.example.org. Without it the bot sends no links; npm start knows its own",
+    ),
+  DASHBOARD_PASSWORD: z
+    .string()
+    .min(12, "must have at least 12 characters")
+    .max(200, "must have at most 200 characters")
+    .optional()
+    .describe("The owner's password of the dashboard, set at the first start where there is none yet"),
+  DASHBOARD_IDLE_HOURS: z.coerce
+    .number()
+    .positive()
+    .max(720)
+    .default(12)
+    .describe("So long after it was last used a session of the dashboard ends"),
+  DASHBOARD_SESSION_DAYS: z.coerce
+    .number()
+    .positive()
+    .max(90)
+    .default(7)
+    .describe("So long after signing in a session of the dashboard ends, however much it is used"),
+};
+
 /** The only file that knows the control plane's environment variables. */
 export const configSchema = z
   .object({
@@ -44,6 +71,7 @@ export const configSchema = z
       ),
     API_URLS: apiUrlsSetting,
     ...sealSettings,
+    ...dashboardSettings,
     ...blobSettings,
     STATISTICS_EVERY_HOURS: z.coerce
       .number()
@@ -74,6 +102,12 @@ export const configSchema = z
     isSealedWithApiKey: env.SEAL_KEY === undefined,
     journeys: env.JOURNEYS === "on",
     apiUrls: env.API_URLS?.split(",").map((url) => url.trim().replace(/\/+$/, "")) ?? [],
+    dashboard: {
+      url: env.DASHBOARD_URL?.replace(/\/+$/, ""),
+      password: env.DASHBOARD_PASSWORD,
+      idleMs: env.DASHBOARD_IDLE_HOURS * 3_600_000,
+      lifetimeMs: env.DASHBOARD_SESSION_DAYS * 86_400_000,
+    },
     arePrivateFeedsAllowed: env.ADMIN_PRIVATE_FEEDS,
   }));
 export type Config = z.output<typeof configSchema>;

@@ -19,6 +19,7 @@ import { createBroadcasts } from "./broadcasts.js";
 import { createChanges } from "./changes.js";
 import type { Config } from "./config.js";
 import { createDashboard } from "./dashboard.js";
+import { createDeployment } from "./deployment.js";
 import { createDocs } from "./docs.js";
 import { createDoctor } from "./doctor.js";
 import { createKeyUse } from "./keys.js";
@@ -32,6 +33,7 @@ import { createJourneys } from "./journeys.js";
 import { createLetters } from "./letters.js";
 import { createPassingOn } from "./passing-on.js";
 import { createPeople } from "./people.js";
+import { createSignIn } from "./sign-in.js";
 import { createSettings } from "./settings.js";
 import { createStatistics } from "./statistics.js";
 import { publishLive } from "./tasks/publish-live.js";
@@ -55,7 +57,7 @@ export function createAdmin(config: Config, ports: Ports): Service {
     db,
     outbox,
     texts,
-    access: createAccess({ apiKey: config.apiKey, live, now: () => clock.now(), onUse }),
+    access: createAccess({ apiKey: config.apiKey, live, state: ports.state, now: () => clock.now(), onUse }),
     audit: createAuditStore(db, ({ action }) => changes.tell(...changedByAction(action))),
     changes,
     published,
@@ -87,12 +89,14 @@ function areasOf(base: Foundation, config: Config): readonly Part[] {
     createDocs({ directory, apiUrls }),
     createPassingOn(base, { directory, apiUrls }),
     createDoctor(base, config),
+    createDeployment(base),
     createArchive(base),
     createLetters(base),
     createStatistics(base, config),
     flow,
     createJourneys(base, config, flow),
     createPeople(base, config),
+    createSignIn(base, config),
     createMenu(base),
     createSettings(base),
     createBroadcasts(base),

@@ -17,3 +17,4 @@ export * from "./tables/letters.js";
 export * from "./tables/feedback.js";
 export * from "./tables/journeys.js";
 export * from "./tables/flow.js";
+export * from "./tables/sign-in.js";

@@ -47,7 +47,7 @@ import { dailyGraph, inbox, outbox as outboxTable } from "./tables.js";
 
 export function createDistributor(
   config: Config,
-  { bus, clock, callbacks, live, log: processLog }: Ports,
+  { bus, clock, callbacks, live, state, log: processLog }: Ports,
 ): Service {
   const log = processLog.child({ service: "distributor" });
   const db = openDatabase({ url: config.databaseUrl, log });
@@ -56,7 +56,7 @@ export function createDistributor(
   const { settings, figures, catalog, routes } = stores;
   const { laggards, feeder } = createFeeding({ db, fanOuts, edits, graph, callbacks, bus, clock, log });
   const privacy = createPrivacyStore(db);
-  const access = createAccess({ apiKey: config.apiKey, live, now: () => clock.now() });
+  const access = createAccess({ apiKey: config.apiKey, live, state, now: () => clock.now() });
   const authority = createAuthority(config.administrators, live);
   const texts = loadTexts(new URL("../locales/", import.meta.url));
   const onPost = (): void => db.afterCommit(feeder.nudge);

@@ -43,8 +43,8 @@ import { dailyCalls, outbox as outboxTable } from "./tables.js";
 import { followBots } from "./tasks/live-bots.js";
 import { followSignsOfLife } from "./tasks/signs-of-life.js";
 
-export function createSender(config: Config, { bus, clock, live, metrics, log: processLog }: Ports): Service {
-  const log = processLog.child({ service: "sender" });
+export function createSender(config: Config, process: Ports): Service {
+  const { bus, clock, live, metrics, log } = { ...process, log: process.log.child({ service: "sender" }) };
   const db = openDatabase({ url: config.databaseUrl, log });
   const store = createStore(db);
   const bots = createBotDirectory(config.bots, live);
@@ -67,7 +67,7 @@ export function createSender(config: Config, { bus, clock, live, metrics, log: p
   const orders = new StandingOrders();
   const filing = createFiling(config, { bots, db, clock, log });
   const onStopped = (): Promise<void> => controls.follow();
-  const stores = { db, store, chats, stops, streams, outbox, access: accessOf(config, live, clock) };
+  const stores = { db, store, chats, stops, streams, outbox, access: accessOf(config, process) };
   const known = { ...stores, api, ...config.telegram, bots, orders, paidJobs, bus, metrics, clock, log };
   const { attempt, botStops, streaming, moved } = createCalling({ ...known, ...filing, isOurs, onStopped });
   const recall = sharedWhilePending(() => asUnavailable(store.recentlySpent(REMEMBERED_MS, clock.now())));
@@ -112,8 +112,8 @@ const ownLimits =
     botPerSecond: bots.get(bot)?.messagesPerSecond ?? limits.botPerSecond,
   });
 
-const accessOf = ({ apiKey }: Config, live: Ports["live"], clock: Ports["clock"]): Access =>
-  createAccess({ apiKey, live, now: () => clock.now() });
+const accessOf = ({ apiKey }: Config, { live, state, clock }: Ports): Access =>
+  createAccess({ apiKey, live, state, now: () => clock.now() });
 
 const privacyHandlers = (privacy: PrivacyStore) => [exportPerson({ privacy }), erasePerson({ privacy })];
 

@@ -1,4 +1,5 @@
 import {
+  aboutServers,
   createLog,
   loadAll,
   loadSettings,
@@ -6,6 +7,7 @@ import {
   sealKeys,
   startServices,
   systemClock,
+  toldSettings,
   type Environment,
   type Log,
   type Running,
@@ -13,7 +15,7 @@ import {
 import { keptApiKey } from "./api-key.js";
 import { startBackends } from "./backends.js";
 import { configSchema, hasToken, type Config } from "./config.js";
-import { configurePlatform } from "./platform.js";
+import { configurePlatform, services as platform } from "./platform.js";
 import { simulatedBot, startSimulation } from "./simulation.js";
 import { welcome } from "./welcome.js";
 
@@ -63,22 +65,23 @@ async function startAll(
   const { bus, state } = backends;
   const secrets = { apiKey, sealKeys: sealKeys({ SEAL_KEY: config.sealKey, API_SECRET_KEY: apiKey }) };
   const ports = createPorts({ bus, state, clock: systemClock, log }, secrets);
-  const platform = configurePlatform({
+  const configured = configurePlatform({
     ...definedOf(env),
     API_SECRET_KEY: apiKey,
     DATABASE_URL: backends.databaseUrl,
+    DASHBOARD_URL: env["DASHBOARD_URL"] || `http://${config.host}:${config.port}`,
     ...simulation?.env,
   });
-  const services = platform.map((create) => create(ports));
-  const running = await startServices(services, ports, {
-    host: config.host,
-    port: config.port,
-    limits: config.limits,
-  });
+  const services = configured.map((create) => create(ports));
+  const listen = { host: config.host, port: config.port, limits: config.limits };
+  const told = toldSettings(schemas, definedOf(env));
+  const running = await startServices(services, ports, listen, aboutServers(told));
   started.push(running.stop);
   await simulation?.begin(bus, print);
   print(welcome({ config, url: running.url, simulatorUrl: simulation?.url, backends: backends.description }));
 }
+
+const schemas = [configSchema, ...platform.map((one) => one.configSchema)];
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 

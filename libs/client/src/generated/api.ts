@@ -8134,99 +8134,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  "/api/hubs/map": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** Who feeds whom: hubs with their liveliest routes, and what was said lately */
-    get: {
-      parameters: {
-        query?: {
-          bot?: number;
-          hub?: number;
-          /** @description Part of a chat's title or id */
-          search?: string;
-          /** @description All routes of this chat */
-          chat?: number;
-          /** @description Routes of each hub */
-          limit?: number;
-        };
-        header?: never;
-        path?: never;
-        cookie?: never;
-      };
-      requestBody?: never;
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": {
-              hubs: {
-                id: number;
-                bot: number;
-                name: string;
-                pausedAt: string | null;
-                isLounge: boolean;
-                sources: number;
-                destinations: number;
-                /** @description Routes that were found; those beyond `limit` are not given */
-                found: number;
-                postsHour: number;
-                /** @description Since midnight, UTC */
-                postsToday: number;
-                postsDay: number;
-              }[];
-              routes: {
-                hub: number;
-                bot: number;
-                chat: number;
-                thread: number;
-                title: string | null;
-                type: ("private" | "group" | "supergroup" | "channel") | null;
-                /** @enum {string} */
-                as: "both" | "source" | "destination" | "none";
-                /** @description The chat takes part at all */
-                isConnected: boolean;
-                /** @description The chat lets itself be heard */
-                sendsOut: boolean;
-                /** @description The chat wants to hear */
-                takesIn: boolean;
-                /** @description It filters or changes what is said there */
-                changesOut: boolean;
-                /** @description It filters or changes what is heard there */
-                changesIn: boolean;
-                /** @description Said there, into this hub */
-                postsHour: number;
-                postsDay: number;
-              }[];
-            };
-          };
-        };
-        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        default: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/problem+json": components["schemas"]["Problem"];
-          };
-        };
-      };
-    };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   "/api/hubs/{id}": {
     parameters: {
       query?: never;
@@ -8396,63 +8303,6 @@ export interface paths {
             [name: string]: unknown;
           };
           content?: never;
-        };
-        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        default: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/problem+json": components["schemas"]["Problem"];
-          };
-        };
-      };
-    };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/hubs/{id}/figures": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** How a hub is doing at this moment */
-    get: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path: {
-          id: number;
-        };
-        cookie?: never;
-      };
-      requestBody?: never;
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": {
-              /** @description Those that take part, by type */
-              chats: {
-                [key: string]: number;
-              };
-              postsToday: number;
-              /** @description Posts that have not reached every chat */
-              onTheirWay: number;
-              /** @description Calls that the sender was asked for and has not ended */
-              waitingCalls: number;
-            };
-          };
         };
         /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
         default: {
@@ -8872,6 +8722,8 @@ export interface paths {
                   | "hubs:write"
                   | "moderation:read"
                   | "moderation:write"
+                  | "feedback:read"
+                  | "feedback:write"
                   | "keys:read"
                   | "keys:write"
                 )[];
@@ -8942,6 +8794,8 @@ export interface paths {
               | "hubs:write"
               | "moderation:read"
               | "moderation:write"
+              | "feedback:read"
+              | "feedback:write"
               | "keys:read"
               | "keys:write"
             )[];
@@ -8987,6 +8841,8 @@ export interface paths {
                 | "hubs:write"
                 | "moderation:read"
                 | "moderation:write"
+                | "feedback:read"
+                | "feedback:write"
                 | "keys:read"
                 | "keys:write"
               )[];
@@ -9077,6 +8933,8 @@ export interface paths {
                 | "hubs:write"
                 | "moderation:read"
                 | "moderation:write"
+                | "feedback:read"
+                | "feedback:write"
                 | "keys:read"
                 | "keys:write"
               )[];
@@ -9208,6 +9066,8 @@ export interface paths {
                 | "hubs:write"
                 | "moderation:read"
                 | "moderation:write"
+                | "feedback:read"
+                | "feedback:write"
                 | "keys:read"
                 | "keys:write"
               )[];
@@ -9238,909 +9098,6 @@ export interface paths {
         };
       };
     };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/moderation/authors": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** Authors by alias, its beginning, or id */
-    get: {
-      parameters: {
-        query: {
-          search: string;
-          bot?: number;
-        };
-        header?: never;
-        path?: never;
-        cookie?: never;
-      };
-      requestBody?: never;
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": {
-              authors: {
-                bot: number;
-                author: number;
-                alias: string;
-                /** Format: date-time */
-                since: string;
-              }[];
-            };
-          };
-        };
-        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        default: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/problem+json": components["schemas"]["Problem"];
-          };
-        };
-      };
-    };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/moderation/decisions": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** What was decided about authors, the newest first */
-    get: {
-      parameters: {
-        query?: {
-          bot?: number;
-          /** @description The person or channel it is about */
-          author?: number;
-          /** @description One or more kinds, with commas between them */
-          kind?: string;
-          /** @description The `next` of the page before */
-          before?: number;
-          limit?: number;
-        };
-        header?: never;
-        path?: never;
-        cookie?: never;
-      };
-      requestBody?: never;
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": {
-              decisions: {
-                id: number;
-                bot: number;
-                /** @description Null: all hubs of the bot */
-                hub: {
-                  id: number;
-                  name: string | null;
-                } | null;
-                /** @description The person, or the channel in whose name was spoken */
-                author: number;
-                alias: string | null;
-                /** @enum {string} */
-                kind:
-                  | "mute"
-                  | "unmute"
-                  | "ban"
-                  | "unban"
-                  | "shadow"
-                  | "unshadow"
-                  | "warn"
-                  | "forgive"
-                  | "delete"
-                  | "reveal";
-                /** @description Of a mute or a warning: when it ends by itself */
-                until: string | null;
-                reason: string | null;
-                /** @description `person:<id>`, `key:<id>`, `owner` or `master` */
-                by: string;
-                /** Format: date-time */
-                at: string;
-                /** @description How many posts it took back */
-                posts: number | null;
-                report: number | null;
-                undoneAt: string | null;
-                /** @description Of its kind, and not undone; something newer may stand in the way */
-                canUndo: boolean;
-              }[];
-              /** @description The next page's `before` */
-              next?: number;
-            };
-          };
-        };
-        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        default: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/problem+json": components["schemas"]["Problem"];
-          };
-        };
-      };
-    };
-    put?: never;
-    /** Decide about an author, as the chat commands do */
-    post: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path?: never;
-        cookie?: never;
-      };
-      requestBody: {
-        content: {
-          "application/json":
-            | {
-                bot: number;
-                /** @description By id, or by `alias` */
-                author?: number;
-                alias?: string;
-                /** @description For those who moderate; the author is not told */
-                reason?: string;
-                /** @description The report that led to it: it is closed with this decision */
-                report?: number;
-                /** @enum {string} */
-                kind: "mute";
-                /** @description For so long nothing of theirs is passed on */
-                minutes: number;
-              }
-            | {
-                bot: number;
-                /** @description By id, or by `alias` */
-                author?: number;
-                alias?: string;
-                /** @description For those who moderate; the author is not told */
-                reason?: string;
-                /** @description The report that led to it: it is closed with this decision */
-                report?: number;
-                /** @enum {string} */
-                kind: "ban";
-                /**
-                 * @description Every copy of what they said in the last 48 hours is deleted; that cannot be undone
-                 * @default true
-                 */
-                deletePosts?: boolean;
-              }
-            | {
-                bot: number;
-                /** @description By id, or by `alias` */
-                author?: number;
-                alias?: string;
-                /** @description For those who moderate; the author is not told */
-                reason?: string;
-                /** @description The report that led to it: it is closed with this decision */
-                report?: number;
-                /** @enum {string} */
-                kind: "unmute" | "unban" | "shadow" | "unshadow";
-              }
-            | {
-                bot: number;
-                /** @description By id, or by `alias` */
-                author?: number;
-                alias?: string;
-                /** @description For those who moderate; the author is not told */
-                reason?: string;
-                report: number;
-                /** @enum {string} */
-                kind: "warn";
-                hub: number;
-              }
-            | {
-                bot: number;
-                /** @description By id, or by `alias` */
-                author?: number;
-                alias?: string;
-                /** @description For those who moderate; the author is not told */
-                reason?: string;
-                /** @description The report that led to it: it is closed with this decision */
-                report?: number;
-                /** @enum {string} */
-                kind: "forgive";
-                hub: number;
-              }
-            | {
-                bot: number;
-                /** @description By id, or by `alias` */
-                author?: number;
-                alias?: string;
-                /** @description For those who moderate; the author is not told */
-                reason?: string;
-                report: number;
-                /** @enum {string} */
-                kind: "delete";
-              };
-        };
-      };
-      responses: {
-        /** @description Default Response */
-        201: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": {
-              id: number;
-              bot: number;
-              /** @description Null: all hubs of the bot */
-              hub: {
-                id: number;
-                name: string | null;
-              } | null;
-              /** @description The person, or the channel in whose name was spoken */
-              author: number;
-              alias: string | null;
-              /** @enum {string} */
-              kind:
-                | "mute"
-                | "unmute"
-                | "ban"
-                | "unban"
-                | "shadow"
-                | "unshadow"
-                | "warn"
-                | "forgive"
-                | "delete"
-                | "reveal";
-              /** @description Of a mute or a warning: when it ends by itself */
-              until: string | null;
-              reason: string | null;
-              /** @description `person:<id>`, `key:<id>`, `owner` or `master` */
-              by: string;
-              /** Format: date-time */
-              at: string;
-              /** @description How many posts it took back */
-              posts: number | null;
-              report: number | null;
-              undoneAt: string | null;
-              /** @description Of its kind, and not undone; something newer may stand in the way */
-              canUndo: boolean;
-            };
-          };
-        };
-        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        default: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/problem+json": components["schemas"]["Problem"];
-          };
-        };
-      };
-    };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/moderation/decisions/{id}/undo": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Undo a decision: the newest about its subject. What was deleted stays deleted */
-    post: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path: {
-          id: number;
-        };
-        cookie?: never;
-      };
-      requestBody?: never;
-      responses: {
-        /** @description The decision that undoes it */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": {
-              id: number;
-              bot: number;
-              /** @description Null: all hubs of the bot */
-              hub: {
-                id: number;
-                name: string | null;
-              } | null;
-              /** @description The person, or the channel in whose name was spoken */
-              author: number;
-              alias: string | null;
-              /** @enum {string} */
-              kind:
-                | "mute"
-                | "unmute"
-                | "ban"
-                | "unban"
-                | "shadow"
-                | "unshadow"
-                | "warn"
-                | "forgive"
-                | "delete"
-                | "reveal";
-              /** @description Of a mute or a warning: when it ends by itself */
-              until: string | null;
-              reason: string | null;
-              /** @description `person:<id>`, `key:<id>`, `owner` or `master` */
-              by: string;
-              /** Format: date-time */
-              at: string;
-              /** @description How many posts it took back */
-              posts: number | null;
-              report: number | null;
-              undoneAt: string | null;
-              /** @description Of its kind, and not undone; something newer may stand in the way */
-              canUndo: boolean;
-            };
-          };
-        };
-        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        default: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/problem+json": components["schemas"]["Problem"];
-          };
-        };
-      };
-    };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/moderation/lounges": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** The hubs that are lounges, and how people stand there */
-    get: {
-      parameters: {
-        query?: {
-          hub?: number;
-          order?: "karma" | "warnings" | "cooldown" | "spam";
-          limit?: number;
-          offset?: number;
-        };
-        header?: never;
-        path?: never;
-        cookie?: never;
-      };
-      requestBody?: never;
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": {
-              lounges: {
-                hub: number;
-                bot: number;
-                name: string;
-              }[];
-              members: {
-                hub: {
-                  id: number;
-                  name: string;
-                };
-                bot: number;
-                author: number;
-                alias: string | null;
-                karma: number;
-                /** @description Those that are not forgotten yet */
-                warnings: number;
-                /** @description Null where there is none now */
-                cooldownUntil: string | null;
-                /** @description Spam points now */
-                spam: number;
-                /** @description From here on nothing goes out until it is less */
-                spamLimit: number;
-              }[];
-            };
-          };
-        };
-        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        default: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/problem+json": components["schemas"]["Problem"];
-          };
-        };
-      };
-    };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/moderation/people/{id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** A person in the hubs: aliases, mutes and bans, posts by hub, standing in lounges */
-    get: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path: {
-          id: number;
-        };
-        cookie?: never;
-      };
-      requestBody?: never;
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": {
-              names: {
-                bot: number;
-                alias: string;
-                /** Format: date-time */
-                since: string;
-              }[];
-              restrictions: {
-                bot: number;
-                author: number;
-                alias: string | null;
-                /** @enum {string} */
-                kind: "mute" | "ban" | "shadow";
-                /** @description Null: until it is lifted */
-                until: string | null;
-                /** Format: date-time */
-                at: string;
-                /** @description The person who decided it; null where it was done over HTTP by nobody */
-                by: number | null;
-                /** @description The author was told */
-                isTold: boolean;
-              }[];
-              /** @description As far back as posts are kept */
-              posts: {
-                bot: number;
-                hub: {
-                  id: number;
-                  name: string | null;
-                };
-                posts: number;
-                takenBack: number;
-              }[];
-              lounges: {
-                hub: {
-                  id: number;
-                  name: string;
-                };
-                bot: number;
-                author: number;
-                alias: string | null;
-                karma: number;
-                /** @description Those that are not forgotten yet */
-                warnings: number;
-                /** @description Null where there is none now */
-                cooldownUntil: string | null;
-                /** @description Spam points now */
-                spam: number;
-                /** @description From here on nothing goes out until it is less */
-                spamLimit: number;
-              }[];
-            };
-          };
-        };
-        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        default: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/problem+json": components["schemas"]["Problem"];
-          };
-        };
-      };
-    };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/moderation/reports": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** What people have reported with `/report`, the newest first; not what was said */
-    get: {
-      parameters: {
-        query?: {
-          bot?: number;
-          state?: "open" | "acted" | "dismissed";
-          /** @description The `next` of the page before */
-          before?: number;
-          limit?: number;
-        };
-        header?: never;
-        path?: never;
-        cookie?: never;
-      };
-      requestBody?: never;
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": {
-              reports: {
-                id: number;
-                bot: number;
-                post: number;
-                /** Format: date-time */
-                saidAt: string;
-                /** @description Who said it; null once they are forgotten */
-                author: number | null;
-                alias: string | null;
-                /** @description The chat in which it was reported */
-                seenIn: number;
-                saidIn: {
-                  chat: number;
-                  title: string | null;
-                } | null;
-                /** @description What kind of message it is; null once the post is forgotten */
-                content: string | null;
-                isDeleted: boolean;
-                reporter: number | null;
-                reason: string | null;
-                /** Format: date-time */
-                at: string;
-                /** @enum {string} */
-                state: "open" | "acted" | "dismissed";
-                decidedAt: string | null;
-                decidedBy: string | null;
-                decision: number | null;
-              }[];
-              /** @description How many wait for a decision */
-              open: number;
-              /** @description The next page's `before` */
-              next?: number;
-            };
-          };
-        };
-        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        default: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/problem+json": components["schemas"]["Problem"];
-          };
-        };
-      };
-    };
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/moderation/reports/{id}/dismiss": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Nothing is wrong with it: all open reports of the post are closed */
-    post: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path: {
-          id: number;
-        };
-        cookie?: never;
-      };
-      requestBody?: never;
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": {
-              id: number;
-              bot: number;
-              post: number;
-              /** Format: date-time */
-              saidAt: string;
-              /** @description Who said it; null once they are forgotten */
-              author: number | null;
-              alias: string | null;
-              /** @description The chat in which it was reported */
-              seenIn: number;
-              saidIn: {
-                chat: number;
-                title: string | null;
-              } | null;
-              /** @description What kind of message it is; null once the post is forgotten */
-              content: string | null;
-              isDeleted: boolean;
-              reporter: number | null;
-              reason: string | null;
-              /** Format: date-time */
-              at: string;
-              /** @enum {string} */
-              state: "open" | "acted" | "dismissed";
-              decidedAt: string | null;
-              decidedBy: string | null;
-              decision: number | null;
-            };
-          };
-        };
-        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        default: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/problem+json": components["schemas"]["Problem"];
-          };
-        };
-      };
-    };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/moderation/reports/{id}/reopen": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** It waits for a decision again; what was decided stays */
-    post: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path: {
-          id: number;
-        };
-        cookie?: never;
-      };
-      requestBody?: never;
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": {
-              id: number;
-              bot: number;
-              post: number;
-              /** Format: date-time */
-              saidAt: string;
-              /** @description Who said it; null once they are forgotten */
-              author: number | null;
-              alias: string | null;
-              /** @description The chat in which it was reported */
-              seenIn: number;
-              saidIn: {
-                chat: number;
-                title: string | null;
-              } | null;
-              /** @description What kind of message it is; null once the post is forgotten */
-              content: string | null;
-              isDeleted: boolean;
-              reporter: number | null;
-              reason: string | null;
-              /** Format: date-time */
-              at: string;
-              /** @enum {string} */
-              state: "open" | "acted" | "dismissed";
-              decidedAt: string | null;
-              decidedBy: string | null;
-              decision: number | null;
-            };
-          };
-        };
-        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        default: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/problem+json": components["schemas"]["Problem"];
-          };
-        };
-      };
-    };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/moderation/reports/{id}/reveal": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** What was said; that it was read is remembered among the decisions */
-    post: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path: {
-          id: number;
-        };
-        cookie?: never;
-      };
-      requestBody?: never;
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": {
-              /** @description All that is written in it */
-              text: string;
-              content: string;
-              /** @description Of an album: how many */
-              items: number;
-            };
-          };
-        };
-        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        default: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/problem+json": components["schemas"]["Problem"];
-          };
-        };
-      };
-    };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/moderation/restrictions": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** Whose words are not passed on now: those whose time is nearly over first */
-    get: {
-      parameters: {
-        query?: {
-          bot?: number;
-          kind?: "mute" | "ban" | "shadow";
-          limit?: number;
-          offset?: number;
-        };
-        header?: never;
-        path?: never;
-        cookie?: never;
-      };
-      requestBody?: never;
-      responses: {
-        /** @description Default Response */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/json": {
-              restrictions: {
-                bot: number;
-                author: number;
-                alias: string | null;
-                /** @enum {string} */
-                kind: "mute" | "ban" | "shadow";
-                /** @description Null: until it is lifted */
-                until: string | null;
-                /** Format: date-time */
-                at: string;
-                /** @description The person who decided it; null where it was done over HTTP by nobody */
-                by: number | null;
-                /** @description The author was told */
-                isTold: boolean;
-              }[];
-            };
-          };
-        };
-        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
-        default: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            "application/problem+json": components["schemas"]["Problem"];
-          };
-        };
-      };
-    };
-    put?: never;
-    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -12629,6 +11586,90 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/api/settings": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The processes that run, with their versions, health and settings
+     * @description Needs `keys:read`. Of secrets it says whether they are set, of addresses no user and password.
+     */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": {
+              /** @description Those that run, a few seconds after they came or went */
+              processes: {
+                /** @description Addresses without user and password; null: in the process itself */
+                backends: {
+                  database: string | null;
+                  bus: string | null;
+                  state: string | null;
+                };
+                settings: {
+                  name: string;
+                  meaning: string;
+                  /** @description What holds where nothing is set */
+                  defaultValue?: string;
+                  /** @description What is set; of addresses without user and password */
+                  value?: string;
+                  isSet: boolean;
+                  /** @description Its value is told to nobody */
+                  isSecret: boolean;
+                }[];
+                /** Format: uuid */
+                id: string;
+                services: string[];
+                version: string;
+                node: string;
+                host: string;
+                /** Format: date-time */
+                startedAt: string;
+                /** Format: date-time */
+                seenAt: string;
+                health: {
+                  name: string;
+                  ok: boolean;
+                  detail: string;
+                }[];
+              }[];
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/tasks": {
     parameters: {
       query?: never;
@@ -13416,6 +12457,1093 @@ export interface paths {
               created_at: string;
               /** Format: date-time */
               changed_at: string;
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/auth/init-data": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Sign in with the data that Telegram hands a mini app
+     * @description Taken once, within 5 minutes, and only of bots that administrators have added.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": {
+            /** @description `Telegram.WebApp.initData`, as it came */
+            initData: string;
+          };
+        };
+      };
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": {
+              /** @description The owner of the platform, or a person of Telegram */
+              who:
+                | {
+                    /** @enum {string} */
+                    kind: "owner";
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: "person";
+                    id: number;
+                    name: string;
+                  };
+              /** @description What they may do, with some bot at least */
+              scopes: (
+                | "bots:read"
+                | "bots:write"
+                | "chats:read"
+                | "chats:write"
+                | "people:read"
+                | "people:write"
+                | "commands:read"
+                | "commands:write"
+                | "tasks:read"
+                | "tasks:write"
+                | "broadcasts:read"
+                | "broadcasts:write"
+                | "dead-letters:read"
+                | "dead-letters:write"
+                | "journeys:read"
+                | "journeys:write"
+                | "send:read"
+                | "send:write"
+                | "queues:read"
+                | "queues:write"
+                | "hubs:read"
+                | "hubs:write"
+                | "moderation:read"
+                | "moderation:write"
+                | "feedback:read"
+                | "feedback:write"
+                | "keys:read"
+                | "keys:write"
+              )[];
+              /** @description The bots they are bound to; null: none, they may with every bot */
+              bots: number[] | null;
+              /** @description Say it as `X-CSRF-Token` with each request that changes something */
+              csrf: string;
+              /** @enum {string} */
+              via: "link" | "telegram" | "mini-app" | "login-widget" | "password";
+              /** Format: date-time */
+              startedAt: string;
+              /**
+               * Format: date-time
+               * @description It ends then if it is not used before
+               */
+              idleEndsAt: string;
+              /**
+               * Format: date-time
+               * @description It ends then, whatever happens
+               */
+              endsAt: string;
+              /** @description Whether the owner has a password */
+              hasPassword: boolean;
+              /** @description The one they have chosen */
+              language?: string;
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/auth/link": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Sign in by a link, which is used up
+     * @description A link that a bot has sent has to be confirmed in its chat: the answer is 202 then.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": {
+            token: string;
+          };
+        };
+      };
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": {
+              /** @enum {string} */
+              state: "signed-in";
+              session: {
+                /** @description The owner of the platform, or a person of Telegram */
+                who:
+                  | {
+                      /** @enum {string} */
+                      kind: "owner";
+                    }
+                  | {
+                      /** @enum {string} */
+                      kind: "person";
+                      id: number;
+                      name: string;
+                    };
+                /** @description What they may do, with some bot at least */
+                scopes: (
+                  | "bots:read"
+                  | "bots:write"
+                  | "chats:read"
+                  | "chats:write"
+                  | "people:read"
+                  | "people:write"
+                  | "commands:read"
+                  | "commands:write"
+                  | "tasks:read"
+                  | "tasks:write"
+                  | "broadcasts:read"
+                  | "broadcasts:write"
+                  | "dead-letters:read"
+                  | "dead-letters:write"
+                  | "journeys:read"
+                  | "journeys:write"
+                  | "send:read"
+                  | "send:write"
+                  | "queues:read"
+                  | "queues:write"
+                  | "hubs:read"
+                  | "hubs:write"
+                  | "moderation:read"
+                  | "moderation:write"
+                  | "feedback:read"
+                  | "feedback:write"
+                  | "keys:read"
+                  | "keys:write"
+                )[];
+                /** @description The bots they are bound to; null: none, they may with every bot */
+                bots: number[] | null;
+                /** @description Say it as `X-CSRF-Token` with each request that changes something */
+                csrf: string;
+                /** @enum {string} */
+                via: "link" | "telegram" | "mini-app" | "login-widget" | "password";
+                /** Format: date-time */
+                startedAt: string;
+                /**
+                 * Format: date-time
+                 * @description It ends then if it is not used before
+                 */
+                idleEndsAt: string;
+                /**
+                 * Format: date-time
+                 * @description It ends then, whatever happens
+                 */
+                endsAt: string;
+                /** @description Whether the owner has a password */
+                hasPassword: boolean;
+                /** @description The one they have chosen */
+                language?: string;
+              };
+            };
+          };
+        };
+        /** @description Default Response */
+        202: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": {
+              /** @enum {string} */
+              state: "waiting";
+              /** @description Ask with it at `/auth/pending`, every two seconds */
+              pending: string;
+              /** @description To be pressed in the chat that the link came from */
+              number: number;
+              /** Format: date-time */
+              expiresAt: string;
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/auth/links": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Make a link that signs in once, within 10 minutes
+     * @description For whoever may do everything: with a key for the owner, else for oneself, in another browser.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": {
+              /** @description Signs in whoever opens it first */
+              url: string;
+              /** Format: date-time */
+              expiresAt: string;
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/auth/login-data": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Sign in with the data of Telegram's login widget
+     * @description Taken once, within 5 minutes, and only of bots that administrators have added.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": {
+            id: number;
+            auth_date: number;
+            hash: string;
+          } & {
+            [key: string]: string | number;
+          };
+        };
+      };
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": {
+              /** @description The owner of the platform, or a person of Telegram */
+              who:
+                | {
+                    /** @enum {string} */
+                    kind: "owner";
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: "person";
+                    id: number;
+                    name: string;
+                  };
+              /** @description What they may do, with some bot at least */
+              scopes: (
+                | "bots:read"
+                | "bots:write"
+                | "chats:read"
+                | "chats:write"
+                | "people:read"
+                | "people:write"
+                | "commands:read"
+                | "commands:write"
+                | "tasks:read"
+                | "tasks:write"
+                | "broadcasts:read"
+                | "broadcasts:write"
+                | "dead-letters:read"
+                | "dead-letters:write"
+                | "journeys:read"
+                | "journeys:write"
+                | "send:read"
+                | "send:write"
+                | "queues:read"
+                | "queues:write"
+                | "hubs:read"
+                | "hubs:write"
+                | "moderation:read"
+                | "moderation:write"
+                | "feedback:read"
+                | "feedback:write"
+                | "keys:read"
+                | "keys:write"
+              )[];
+              /** @description The bots they are bound to; null: none, they may with every bot */
+              bots: number[] | null;
+              /** @description Say it as `X-CSRF-Token` with each request that changes something */
+              csrf: string;
+              /** @enum {string} */
+              via: "link" | "telegram" | "mini-app" | "login-widget" | "password";
+              /** Format: date-time */
+              startedAt: string;
+              /**
+               * Format: date-time
+               * @description It ends then if it is not used before
+               */
+              idleEndsAt: string;
+              /**
+               * Format: date-time
+               * @description It ends then, whatever happens
+               */
+              endsAt: string;
+              /** @description Whether the owner has a password */
+              hasPassword: boolean;
+              /** @description The one they have chosen */
+              language?: string;
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/auth/methods": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How one can sign in; needs no key */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": {
+              /** @description Whether there is an owner's password */
+              password: boolean;
+              /** @description Usernames of bots that send a link: `/dashboard` */
+              bots: string[];
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/auth/password": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Set or change the owner's password; the owner's other browsers are signed out
+     * @description For whoever may do everything.
+     */
+    put: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": {
+            /** @description The new one */
+            password: string;
+            /** @description Needed where there is one already, save with a key, or within 10 minutes of signing in by a link */
+            current?: string;
+          };
+        };
+      };
+      responses: {
+        /** @description Default Response */
+        204: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    /** Sign in as the owner, with the password */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": {
+            password: string;
+          };
+        };
+      };
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": {
+              /** @description The owner of the platform, or a person of Telegram */
+              who:
+                | {
+                    /** @enum {string} */
+                    kind: "owner";
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: "person";
+                    id: number;
+                    name: string;
+                  };
+              /** @description What they may do, with some bot at least */
+              scopes: (
+                | "bots:read"
+                | "bots:write"
+                | "chats:read"
+                | "chats:write"
+                | "people:read"
+                | "people:write"
+                | "commands:read"
+                | "commands:write"
+                | "tasks:read"
+                | "tasks:write"
+                | "broadcasts:read"
+                | "broadcasts:write"
+                | "dead-letters:read"
+                | "dead-letters:write"
+                | "journeys:read"
+                | "journeys:write"
+                | "send:read"
+                | "send:write"
+                | "queues:read"
+                | "queues:write"
+                | "hubs:read"
+                | "hubs:write"
+                | "moderation:read"
+                | "moderation:write"
+                | "feedback:read"
+                | "feedback:write"
+                | "keys:read"
+                | "keys:write"
+              )[];
+              /** @description The bots they are bound to; null: none, they may with every bot */
+              bots: number[] | null;
+              /** @description Say it as `X-CSRF-Token` with each request that changes something */
+              csrf: string;
+              /** @enum {string} */
+              via: "link" | "telegram" | "mini-app" | "login-widget" | "password";
+              /** Format: date-time */
+              startedAt: string;
+              /**
+               * Format: date-time
+               * @description It ends then if it is not used before
+               */
+              idleEndsAt: string;
+              /**
+               * Format: date-time
+               * @description It ends then, whatever happens
+               */
+              endsAt: string;
+              /** @description Whether the owner has a password */
+              hasPassword: boolean;
+              /** @description The one they have chosen */
+              language?: string;
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/auth/pending": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Whether the number was pressed: if so, signed in */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": {
+            pending: string;
+          };
+        };
+      };
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json":
+              | {
+                  /** @enum {string} */
+                  state: "signed-in";
+                  session: {
+                    /** @description The owner of the platform, or a person of Telegram */
+                    who:
+                      | {
+                          /** @enum {string} */
+                          kind: "owner";
+                        }
+                      | {
+                          /** @enum {string} */
+                          kind: "person";
+                          id: number;
+                          name: string;
+                        };
+                    /** @description What they may do, with some bot at least */
+                    scopes: (
+                      | "bots:read"
+                      | "bots:write"
+                      | "chats:read"
+                      | "chats:write"
+                      | "people:read"
+                      | "people:write"
+                      | "commands:read"
+                      | "commands:write"
+                      | "tasks:read"
+                      | "tasks:write"
+                      | "broadcasts:read"
+                      | "broadcasts:write"
+                      | "dead-letters:read"
+                      | "dead-letters:write"
+                      | "journeys:read"
+                      | "journeys:write"
+                      | "send:read"
+                      | "send:write"
+                      | "queues:read"
+                      | "queues:write"
+                      | "hubs:read"
+                      | "hubs:write"
+                      | "moderation:read"
+                      | "moderation:write"
+                      | "feedback:read"
+                      | "feedback:write"
+                      | "keys:read"
+                      | "keys:write"
+                    )[];
+                    /** @description The bots they are bound to; null: none, they may with every bot */
+                    bots: number[] | null;
+                    /** @description Say it as `X-CSRF-Token` with each request that changes something */
+                    csrf: string;
+                    /** @enum {string} */
+                    via: "link" | "telegram" | "mini-app" | "login-widget" | "password";
+                    /** Format: date-time */
+                    startedAt: string;
+                    /**
+                     * Format: date-time
+                     * @description It ends then if it is not used before
+                     */
+                    idleEndsAt: string;
+                    /**
+                     * Format: date-time
+                     * @description It ends then, whatever happens
+                     */
+                    endsAt: string;
+                    /** @description Whether the owner has a password */
+                    hasPassword: boolean;
+                    /** @description The one they have chosen */
+                    language?: string;
+                  };
+                }
+              | {
+                  /** @enum {string} */
+                  state: "waiting";
+                };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/auth/session": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Who is signed in with this browser, and what they may do
+     * @description 401 where nobody is. What somebody may do is looked up at each request.
+     */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": {
+              /** @description The owner of the platform, or a person of Telegram */
+              who:
+                | {
+                    /** @enum {string} */
+                    kind: "owner";
+                  }
+                | {
+                    /** @enum {string} */
+                    kind: "person";
+                    id: number;
+                    name: string;
+                  };
+              /** @description What they may do, with some bot at least */
+              scopes: (
+                | "bots:read"
+                | "bots:write"
+                | "chats:read"
+                | "chats:write"
+                | "people:read"
+                | "people:write"
+                | "commands:read"
+                | "commands:write"
+                | "tasks:read"
+                | "tasks:write"
+                | "broadcasts:read"
+                | "broadcasts:write"
+                | "dead-letters:read"
+                | "dead-letters:write"
+                | "journeys:read"
+                | "journeys:write"
+                | "send:read"
+                | "send:write"
+                | "queues:read"
+                | "queues:write"
+                | "hubs:read"
+                | "hubs:write"
+                | "moderation:read"
+                | "moderation:write"
+                | "feedback:read"
+                | "feedback:write"
+                | "keys:read"
+                | "keys:write"
+              )[];
+              /** @description The bots they are bound to; null: none, they may with every bot */
+              bots: number[] | null;
+              /** @description Say it as `X-CSRF-Token` with each request that changes something */
+              csrf: string;
+              /** @enum {string} */
+              via: "link" | "telegram" | "mini-app" | "login-widget" | "password";
+              /** Format: date-time */
+              startedAt: string;
+              /**
+               * Format: date-time
+               * @description It ends then if it is not used before
+               */
+              idleEndsAt: string;
+              /**
+               * Format: date-time
+               * @description It ends then, whatever happens
+               */
+              endsAt: string;
+              /** @description Whether the owner has a password */
+              hasPassword: boolean;
+              /** @description The one they have chosen */
+              language?: string;
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/auth/sessions": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The browsers in which one is signed in, the newest first */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": {
+              sessions: {
+                id: string;
+                /** @description In words: `Firefox on Linux` */
+                device: string;
+                address: string;
+                /** @enum {string} */
+                via: "link" | "telegram" | "mini-app" | "login-widget" | "password";
+                /** Format: date-time */
+                since: string;
+                /**
+                 * Format: date-time
+                 * @description About to the minute
+                 */
+                lastSeenAt: string;
+                /** Format: date-time */
+                endsAt: string;
+                /** @description The one that asks */
+                isCurrent: boolean;
+              }[];
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/auth/sessions/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Sign out in another browser */
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        204: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/auth/sign-out": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Sign out */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        204: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/auth/sign-out-everywhere": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Sign out in all browsers, this one included */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": {
+              /** @description So many browsers */
+              ended: number;
             };
           };
         };

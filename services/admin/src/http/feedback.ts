@@ -56,7 +56,7 @@ export const feedbackRoutes = (deps: FeedbackRouteDeps): RouteGroup => ({
   api: "Telebus admin: feedback",
   routes: async (scope) => {
     const { access, feedback } = deps;
-    scope.addHook("onRequest", access.of("people"));
+    scope.addHook("onRequest", access.of("feedback", "people"));
     const known: KnownThread = async (request, id) => {
       const thread = await feedback.find(id);
       if (thread === undefined || !access.callerOf(request).mayUse(thread.bot))

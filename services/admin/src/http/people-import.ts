@@ -54,7 +54,7 @@ export const peopleImportRoutes =
         },
       },
       async (asked) => {
-        const { name, bots } = deps.access.callerOf(asked);
+        const { name, person, bots } = deps.access.callerOf(asked);
         if (bots !== undefined)
           throw new ProblemError(403, "This API key is for single bots: that is about all");
         const { apply } = asked.query;
@@ -63,7 +63,9 @@ export const peopleImportRoutes =
         for (const [n, record] of records.entries()) {
           const read = readImportLine(record);
           const done =
-            typeof read === "string" ? { give: [], problem: read } : await take(deps, read, { name }, apply);
+            typeof read === "string"
+              ? { give: [], problem: read }
+              : await take(deps, read, { name, person }, apply);
           lines.push({ line: n + 2, ...done });
         }
         const given = lines.reduce((sum, { give }) => sum + give.length, 0);

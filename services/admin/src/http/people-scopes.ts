@@ -1,7 +1,7 @@
 import { BotId, PersonScope } from "@telebus/contracts";
 import { ProblemError, type ApiRequest, type RouteGroup } from "@telebus/service";
 import { z } from "zod";
-import type { RoleOutcome, Roles } from "../roles.js";
+import type { Actor, RoleOutcome, Roles } from "../roles.js";
 import { PersonParams, type PeopleRouteDeps, type Sight } from "./people.js";
 import { PersonView } from "./people-views.js";
 
@@ -48,7 +48,11 @@ function createChanging({ access, people, roles, now }: Deps, sight: Sight) {
     if (person === undefined) throw new ProblemError(404, "there is no such person");
     return sight.view(request, person);
   };
-  const actorOf = (request: ApiRequest) => ({ name: access.callerOf(request).name });
+  /** Somebody who is signed in decides as far as their own scopes reach, as in a chat. */
+  const actorOf = (request: ApiRequest): Actor => {
+    const { name, person } = access.callerOf(request);
+    return { name, person };
+  };
   return {
     give: async (request: ApiRequest, id: number, wanted: Wanted) => {
       await check(request, id, wanted.bot);

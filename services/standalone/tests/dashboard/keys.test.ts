@@ -28,14 +28,14 @@ describeDashboard("API keys on the dashboard", (world) => {
     const secret = page.getByRole("textbox", { name: "Key" });
     const first = await secret.inputValue();
     expect(await statusWith(first)).toBe(200);
-    await page.getByRole("button", { name: "Done" }).click();
+    await page.getByRole("button", { name: "Done", exact: true }).click();
 
     await page.getByRole("button", { name: "What can be done with Report" }).click();
     await page.getByRole("menuitem", { name: "New secret" }).click();
     await secret.waitFor();
     const second = await secret.inputValue();
     expect([second === first, await statusWith(second)]).toEqual([false, 200]);
-    await page.getByRole("button", { name: "Done" }).click();
+    await page.getByRole("button", { name: "Done", exact: true }).click();
 
     await page.getByRole("button", { name: "What can be done with Report" }).click();
     await page.getByRole("menuitem", { name: "End the key" }).click();

@@ -23,7 +23,7 @@ export async function signIn(context: BrowserContext, url: string): Promise<void
     route.fulfill({
       json: {
         who: { kind: "owner" },
-        scopes: scopes.map((one) => `${one}:write`),
+        scopes: scopes.flatMap((one) => [`${one}:read`, `${one}:write`]),
         bots: null,
         csrf: "",
         hasPassword: true,

@@ -1,5 +1,5 @@
-import { ActionIcon, Avatar, Menu, SegmentedControl, Text } from "@mantine/core";
-import { IconLogout } from "@tabler/icons-react";
+import { ActionIcon, Menu, SegmentedControl, Text } from "@mantine/core";
+import { IconLogout, IconUserCircle } from "@tabler/icons-react";
 import { queries } from "../api/queries.js";
 import { useAction } from "../api/use-action.js";
 import { languageNames, isLanguage } from "../texts/languages.js";
@@ -26,7 +26,7 @@ export function AccountMenu() {
     <Menu width={260}>
       <Menu.Target>
         <ActionIcon variant="subtle" size="lg" radius="xl" aria-label={t("account-of", { name })}>
-          <Avatar name={name} color="initials" size="sm" />
+          <IconUserCircle size={24} stroke={1.6} />
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
