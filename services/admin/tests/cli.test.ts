@@ -110,6 +110,7 @@ describeOnEachBackend("telebus", (backend) => {
       expect(await ok(["--json", "bots", "show", "second_bot"])).toMatch(/"isOn": false/);
       expect(await ok(["bots", "remove", "second_bot"])).toContain("bots restore 1000002");
       expect(await ok(["bots", "restore", "1000002"])).toContain("is back");
+      expect(await ok(["dashboard"])).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/sign-in#[\w-]{43}$/m);
       expect(JSON.stringify(said)).not.toMatch(/BBother|AAadmin/);
     } finally {
       await world.stop();

@@ -16,6 +16,7 @@ import { keptApiKey } from "./api-key.js";
 import { startBackends } from "./backends.js";
 import { configSchema, hasToken, type Config } from "./config.js";
 import { configurePlatform, services as platform } from "./platform.js";
+import { signInLink } from "./sign-in-link.js";
 import { simulatedBot, startSimulation } from "./simulation.js";
 import { welcome } from "./welcome.js";
 
@@ -78,7 +79,10 @@ async function startAll(
   const running = await startServices(services, ports, listen, aboutServers(told));
   started.push(running.stop);
   await simulation?.begin(bus, print);
-  print(welcome({ config, url: running.url, simulatorUrl: simulation?.url, backends: backends.description }));
+  const { url } = running;
+  const signInUrl = await signInLink(url, apiKey);
+  const simulatorUrl = simulation?.url;
+  print(welcome({ config, url, signInUrl, simulatorUrl, backends: backends.description }));
 }
 
 const schemas = [configSchema, ...platform.map((one) => one.configSchema)];

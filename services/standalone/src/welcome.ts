@@ -4,6 +4,8 @@ import type { Config } from "./config.js";
 interface Facts {
   config: Config;
   url: string;
+  /** Signs in to the dashboard, once. */
+  signInUrl: string;
   /** Of the simulator, where there is one. */
   simulatorUrl: string | undefined;
   backends: readonly string[];
@@ -13,10 +15,14 @@ interface Facts {
 const USUAL_PORT = 8080;
 
 /** What somebody who has just started the platform wants to know, and the line to try it. */
-export function welcome({ config, url, simulatorUrl, backends }: Facts): string {
+export function welcome({ config, url, signInUrl, simulatorUrl, backends }: Facts): string {
   const lines = [
     "",
     "Telebus runs.",
+    "",
+    `  dashboard   ${signInUrl}`,
+    "              (signs you in, once, within 10 minutes; another one: npm run telebus -- dashboard)",
+    "",
     `  platform    ${url}  (/health/ready, /metrics)`,
     simulatorUrl === undefined
       ? "  telegram    the real one, with BOT_TOKEN"

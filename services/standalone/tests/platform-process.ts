@@ -94,6 +94,18 @@ export async function runPrintedCommand(output: string, cwd: string): Promise<st
   return (await promisify(execFile)("/bin/sh", ["-c", command], { cwd, env: {} })).stdout;
 }
 
+/** Opens the printed address of the dashboard, as its page does. @returns who is signed in then */
+export async function followPrintedLink(output: string): Promise<unknown> {
+  const [, address = ""] = /^\s*dashboard\s+(\S+)$/m.exec(output) ?? [];
+  const { origin, hash } = new URL(address);
+  const answer = await fetch(`${origin}/auth/link`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ token: hash.slice(1) }),
+  });
+  return answer.json();
+}
+
 export function isAlive(pid: number): boolean {
   try {
     return process.kill(pid, 0);

@@ -7,6 +7,7 @@ import { once } from "node:events";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import {
+  followPrintedLink,
   isAlive,
   keyIn,
   runPrintedCommand,
@@ -71,6 +72,7 @@ describe("npm start, from the first start to the last", () => {
     expect(await runPrintedCommand(platform.output(), folder)).toMatch(/ID +USERNAME[\s\S]*1000001/);
     const [, docs = ""] = /HTTP APIs\s+(\S+)/.exec(platform.output()) ?? [];
     expect(await (await fetch(docs)).text()).toContain("swagger-ui");
+    expect(await followPrintedLink(platform.output())).toMatchObject({ session: { who: { kind: "owner" } } });
     await expectCleanEnd(platform, () => platform.kill("SIGINT"));
     expect(platform.output()).not.toContain(await keyIn(dataDir));
     expect(platform.output()).not.toMatch(/\d:[\w-]{30}|postgres:\/\//);

@@ -2,6 +2,7 @@ import { ApiError, UnreachableError } from "@telebus/client";
 import { Command, CommanderError } from "commander";
 import type { CommandGroup } from "./command.js";
 import { commandCommands } from "./commands/commands.js";
+import { dashboardCommand } from "./commands/dashboard.js";
 import { doctorCommand } from "./commands/doctor.js";
 import { feedbackCommands } from "./commands/feedback.js";
 import { journeyCommand } from "./commands/journey.js";
@@ -19,6 +20,7 @@ import { FailedError, UsageError } from "./session.js";
 import { harmless } from "./text.js";
 
 const GROUPS: readonly CommandGroup[] = [
+  dashboardCommand,
   botCommands,
   webhookCommands,
   statsCommand,

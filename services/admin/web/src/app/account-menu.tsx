@@ -1,5 +1,6 @@
 import { ActionIcon, Menu, SegmentedControl, Text } from "@mantine/core";
 import { IconLogout, IconUserCircle } from "@tabler/icons-react";
+import { api } from "../api/client.js";
 import { queries } from "../api/queries.js";
 import { useAction } from "../api/use-action.js";
 import { languageNames, isLanguage } from "../texts/languages.js";
@@ -10,8 +11,6 @@ import { useSession } from "./session.js";
 const themes: readonly ThemeChoice[] = ["auto", "light", "dark"];
 const isTheme = (value: string): value is ThemeChoice => themes.some((one) => one === value);
 
-const signOutHere = () => fetch("/auth/sign-out", { method: "POST" });
-
 /** Who one is, how the page looks, and the way out. */
 export function AccountMenu() {
   const t = useTexts();
@@ -19,7 +18,7 @@ export function AccountMenu() {
   const { theme, setTheme, language, setLanguage } = usePreferences();
   const name = who.name ?? t("owner");
   const signOut = useAction({
-    run: signOutHere,
+    run: () => api.POST("/auth/sign-out"),
     after: () => void queries.resetQueries(),
   });
   return (
