@@ -1,6 +1,7 @@
 import { forScope } from "@telebus/service";
 import { createArchiveRetentionStore } from "./archive-retention-store.js";
 import { createArchiveStore } from "./archive-store.js";
+import { createChatTotalsStore } from "./chat-totals-store.js";
 import { createChatsStore } from "./chats-store.js";
 import { noteCancelled } from "./handlers/archive/note-cancelled.js";
 import { noteDeadChat } from "./handlers/archive/note-dead-chat.js";
@@ -25,6 +26,7 @@ export function createArchive(base: Foundation): Part {
   const retention = createArchiveRetentionStore(db);
   const chats = createChatsStore(db);
   const messages = createMessagesStore(db);
+  const totals = createChatTotalsStore(db);
   const sessions = createSessionsStore(db, state);
   const endSession = createEndSession(base, sessions);
   const pageOf = createSessionsPage({ sessions, chats, people: createPeopleStore(db) });
@@ -39,7 +41,7 @@ export function createArchive(base: Foundation): Part {
         pressEndSession({ sessions, endSession, pageOf }),
       ].map(forScope("operator", live)),
     ],
-    routes: [chatRoutes({ chats, messages, sessions, endSession, access })],
+    routes: [chatRoutes({ chats, totals, messages, sessions, endSession, access, clock })],
     tasks: [keepArchive({ retention, clock, log }), observeUpdates({ archive, bus })],
   };
 }

@@ -56,7 +56,7 @@ export function createBots(base: Foundation, config: BotSettings): Part {
       ].map(forScope("operator", base.live)),
       ...(managed.handlers ?? []),
     ],
-    routes: [botRoutes({ ...base, registry, botChats, webhooks, check, addressOf })],
+    routes: [botRoutes({ ...base, telegram, registry, botChats, webhooks, check, addressOf })],
     // They stop in this order too: connections go last.
     tasks: [
       importBots(config.bots, { ...base, webhooks: place, addressOf }),

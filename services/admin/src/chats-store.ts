@@ -1,6 +1,6 @@
 import type { ChatType } from "@telebus/contracts";
 import type { Database } from "@telebus/service";
-import { and, asc, desc, eq, inArray, isNotNull, isNull, or, sql, type SQL } from "drizzle-orm";
+import { and, asc, desc, eq, gte, inArray, isNotNull, isNull, or, sql, type SQL } from "drizzle-orm";
 import { chatLooks, chats, memberships, people } from "./tables.js";
 import { literally } from "./domain/like-pattern.js";
 import type { MemberStatus } from "./domain/observed-fields.js";
@@ -14,13 +14,20 @@ export type ChatState = (typeof chatStates)[number];
 /** Value of the sort, bot and chat: where a page ended. */
 export type ChatPlace = readonly [value: string | number, bot: number, chat: number];
 
-export interface ChatQuery {
+export interface ChatFilter {
   /** Of these bots alone. */
   readonly bots?: readonly number[] | undefined;
   readonly type?: ChatType | undefined;
   readonly state?: ChatState | undefined;
+  /** The bot's own role there. */
+  readonly role?: MemberStatus | undefined;
+  /** Something happened there since then. */
+  readonly activeSince?: Date | undefined;
   /** A part of the title, the beginning of a @username, or an id. */
   readonly q?: string | undefined;
+}
+
+export interface ChatQuery extends ChatFilter {
   readonly sort: ChatSort;
   readonly after?: ChatPlace | undefined;
   readonly limit: number;
@@ -42,19 +49,11 @@ export const createChatsStore = (db: Database) => ({ ...known(db), ...inhabited(
 export type ChatsStore = ReturnType<typeof createChatsStore>;
 
 const known = (db: Database) => ({
-  list: ({ bots, type, state, q, sort, after, limit }: ChatQuery): Promise<readonly ChatRow[]> =>
+  list: ({ sort, after, limit, ...filter }: ChatQuery): Promise<readonly ChatRow[]> =>
     db.session
       .select()
       .from(chats)
-      .where(
-        and(
-          bots && inArray(chats.bot, [...bots]),
-          type && eq(chats.type, type),
-          state && inState[state],
-          q === undefined ? undefined : matching(q),
-          after && beyond(sort, after),
-        ),
-      )
+      .where(and(fitting(filter), after && beyond(sort, after)))
       .orderBy(...orders[sort])
       .limit(limit),
 
@@ -109,6 +108,16 @@ const inhabited = (db: Database) => ({
       .orderBy(desc(memberships.lastSeenAt), desc(memberships.person))
       .limit(limit),
 });
+
+const fitting = ({ bots, type, state, role, activeSince, q }: ChatFilter): SQL | undefined =>
+  and(
+    bots && inArray(chats.bot, [...bots]),
+    type && eq(chats.type, type),
+    state && inState[state],
+    role && eq(chats.botStatus, role),
+    activeSince && gte(chats.lastSeenAt, activeSince),
+    q === undefined ? undefined : matching(q),
+  );
 
 const inState: Readonly<Record<ChatState, SQL | undefined>> = {
   active: isNull(chats.endedAt),

@@ -53,6 +53,10 @@ export const BotChange = z.strictObject({
   allowsManaged: settings.allowsManaged.exactOptional(),
 });
 export const NewBot = z.strictObject({ token: Token, ...BotChange.shape });
+export const TokenToLookAt = z.strictObject({
+  token: Token,
+  apiRoot: settings.apiRoot.exactOptional(),
+});
 export const NewToken = z.strictObject({ token: Token.describe("Of the same bot") });
 
 export const FaultView = z.object({
@@ -77,6 +81,7 @@ export const BotView = z.object({
   addedAt: z.date(),
   changedAt: z.date(),
   checkedAt: z.date().nullable().describe("When Telegram was asked about it last"),
+  pending: z.int().nullable().describe("Updates that wait at Telegram, as it said last"),
   removedAt: z.date().nullable(),
 });
 
@@ -84,7 +89,7 @@ export const BotParams = z.object({ id: z.coerce.number().pipe(BotId) });
 
 export function botView(row: BotRow, texts: Texts): z.input<typeof BotView> {
   const faults = faultViews(row, texts);
-  return { ...row, state: stateOf(row), faults };
+  return { ...row, state: stateOf(row), faults, pending: row.check?.pending ?? null };
 }
 
 export const faultViews = ({ check }: BotRow, texts: Texts): z.input<typeof FaultView>[] =>

@@ -5,10 +5,12 @@ import type { BotChatsStore } from "../bot-chats-store.js";
 import type { BotRegistry } from "../bot-registry.js";
 import type { BotRow } from "../bot-store.js";
 import type { Foundation } from "../part.js";
+import { botLookRoutes, type BotLookDeps } from "./bot-look.js";
 import { BotChange, BotParams, botView, BotView, NewBot, NewToken, requestedBot } from "./bot-views.js";
 import { webhookRoutes, type WebhookDeps } from "./webhooks.js";
 
-export interface BotRouteDeps extends Pick<Foundation, "access" | "bots" | "texts">, WebhookDeps {
+export interface BotRouteDeps
+  extends Pick<Foundation, "access" | "bots" | "texts">, WebhookDeps, BotLookDeps {
   registry: BotRegistry;
   botChats: BotChatsStore;
 }
@@ -20,6 +22,7 @@ export const botRoutes = (deps: BotRouteDeps): RouteGroup => ({
   routes: async (scope) => {
     scope.addHook("onRequest", deps.access.of("bots"));
     await scope.register(shown(deps));
+    await scope.register(botLookRoutes(deps));
     await scope.register(added(deps));
     await scope.register(changed(deps));
     await scope.register(webhookRoutes(deps));
@@ -42,8 +45,8 @@ const Status = BotView.pick({
   mode: true,
   state: true,
   faults: true,
+  pending: true,
 }).extend({
-  pending: z.int().nullable().describe("Updates that wait at Telegram, as it said last"),
   chats: z.record(z.string(), z.int()).describe("Chats it is in, by type"),
   checkedAt: z.date().nullable(),
 });
@@ -90,7 +93,7 @@ const shown =
       async (asked) => {
         const row = await requestedBot(deps, asked, asked.params.id);
         const chats = await botChats.count(row.id);
-        return { ...botView(row, texts), pending: row.check?.pending ?? null, chats };
+        return { ...botView(row, texts), chats };
       },
     );
   };

@@ -1,19 +1,19 @@
-import { BotId, ChatId, ChatType } from "@telebus/contracts";
-import { ProblemError, type Access, type RouteGroup } from "@telebus/service";
+import { ProblemError, type RouteGroup } from "@telebus/service";
 import { z } from "zod";
-import { chatSorts, chatStates, placeAfter, type ChatRow, type ChatsStore } from "../chats-store.js";
+import { placeAfter, type ChatRow, type ChatsStore } from "../chats-store.js";
 import type { MessagesStore } from "../messages-store.js";
-import { MemberStatus } from "../domain/observed-fields.js";
+import { chatFileRoutes } from "./chat-file.js";
+import { chatTotalsRoutes, type ChatTotalsDeps } from "./chat-totals.js";
+import { ChatFilters, ChatView } from "./chat-views.js";
 import { CursorQuery, cursorOf, Next, readCursor } from "./cursor.js";
 import { botsFor, ChatParams, knownChat } from "./known-chat.js";
 import { memberRoutes } from "./members.js";
 import { messageRoutes } from "./messages.js";
 import { sessionRoutes, type SessionDeps } from "./sessions.js";
 
-export interface ChatDeps extends SessionDeps {
+export interface ChatDeps extends SessionDeps, ChatTotalsDeps {
   readonly chats: ChatsStore;
   readonly messages: MessagesStore;
-  readonly access: Access;
 }
 
 /** `/api/chats`: the chats that bots were seen in, what was said there, who is there and in which conversation. */
@@ -23,6 +23,8 @@ export const chatRoutes = (deps: ChatDeps): RouteGroup => ({
   routes: async (scope) => {
     scope.addHook("onRequest", deps.access.of("chats"));
     await scope.register(listed(deps));
+    await scope.register(chatTotalsRoutes(deps));
+    await scope.register(chatFileRoutes(deps));
     await scope.register(sessionRoutes(deps));
     await scope.register(messageRoutes(deps));
     await scope.register(memberRoutes(deps));
@@ -30,39 +32,7 @@ export const chatRoutes = (deps: ChatDeps): RouteGroup => ({
   },
 });
 
-const ChatView = z.object({
-  bot: BotId,
-  chat: ChatId,
-  type: ChatType,
-  title: z.string().nullable().describe("Of people their name"),
-  username: z.string().nullable(),
-  isForum: z.boolean(),
-  firstSeenAt: z.date(),
-  lastSeenAt: z.date(),
-  botStatus: MemberStatus.nullable().describe("The bot's own role there; null where nobody has told yet"),
-  endedAt: z.date().nullable().describe("Since when the bot cannot speak there"),
-  members: z.int().nullable().describe("As Telegram counted them last"),
-  membersAt: z.date().nullable(),
-  optedOutAt: z.date().nullable().describe("Since when broadcasts are not wanted there"),
-});
-
-const Query = z.object({
-  bot: z.coerce.number().pipe(BotId).optional().describe("Of this bot alone"),
-  type: ChatType.optional(),
-  state: z
-    .enum(chatStates)
-    .optional()
-    .describe("active: the bot can speak there; ended: it cannot; opted-out: no broadcasts wanted"),
-  q: z
-    .string()
-    .trim()
-    .min(1)
-    .max(100)
-    .optional()
-    .describe("A part of the title, the beginning of a @username, or an id"),
-  sort: z.enum(chatSorts).default("last-seen"),
-  ...CursorQuery,
-});
+const Query = z.object({ ...ChatFilters, ...CursorQuery });
 
 const Place = z.tuple([z.union([z.string(), z.int()]), z.int(), z.int()]);
 

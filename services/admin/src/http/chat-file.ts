@@ -1,0 +1,50 @@
+import { stringify } from "csv-stringify/sync";
+import type { Access, RouteGroup } from "@telebus/service";
+import { z } from "zod";
+import type { ChatsStore } from "../chats-store.js";
+import { ChatFilters, ChatView } from "./chat-views.js";
+import { botsFor } from "./known-chat.js";
+
+interface ChatFileDeps {
+  readonly chats: ChatsStore;
+  readonly access: Access;
+}
+
+const Query = z.object({ ...ChatFilters, format: z.enum(["json", "csv"]).default("csv") });
+/** A file has all that fits the filters, not a page of it. */
+const FILE_ROWS = 100_000;
+const COLUMNS = Object.keys(ChatView.shape);
+
+/** `GET /api/chats/file`: the list of chats to take away. */
+export const chatFileRoutes =
+  ({ chats, access }: ChatFileDeps): RouteGroup["routes"] =>
+  async (scope) => {
+    scope.get(
+      "/file",
+      {
+        schema: {
+          summary: "The chats that fit the filters, as a file",
+          querystring: Query,
+          response: { 200: z.union([z.array(ChatView), z.string()]) },
+        },
+      },
+      async (call, reply) => {
+        const { bot, sort, format, ...filter } = call.query;
+        const bots = botsFor(access.callerOf(call), bot);
+        const rows = await chats.list({ ...filter, sort, bots, limit: FILE_ROWS });
+        reply.header("content-disposition", `attachment; filename="chats.${format}"`);
+        if (format === "json") return [...rows];
+        return reply.type("text/csv; charset=utf-8").serializer(String).send(csvOf(rows));
+      },
+    );
+  };
+
+/** Titles are other people's words: what a spreadsheet would take for a formula is escaped. */
+const csvOf = (rows: Awaited<ReturnType<ChatsStore["list"]>>): string =>
+  stringify([...rows], {
+    header: true,
+    columns: COLUMNS,
+    escape_formulas: true,
+    record_delimiter: "windows",
+    cast: { date: (date) => date.toISOString() },
+  });
