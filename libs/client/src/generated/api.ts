@@ -194,6 +194,8 @@ export interface paths {
                 changedAt: string;
                 /** @description When Telegram was asked about it last */
                 checkedAt: string | null;
+                /** @description Updates that wait at Telegram, as it said last */
+                pending: number | null;
                 removedAt: string | null;
               }[];
               /** @description The next page's `after`; absent on the last */
@@ -372,7 +374,82 @@ export interface paths {
               changedAt: string;
               /** @description When Telegram was asked about it last */
               checkedAt: string | null;
+              /** @description Updates that wait at Telegram, as it said last */
+              pending: number | null;
               removedAt: string | null;
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/bots/look": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Whose token this is; nothing is kept
+     * @description 422: Telegram does not know it; 503: Telegram does not answer.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": {
+            token: string;
+            /** @description A Bot API server of its own */
+            apiRoot?: string | null;
+          };
+        };
+      };
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": {
+              id: number;
+              username: string;
+              name: string;
+              /** @description Its privacy mode is off: it sees all that is said in groups */
+              readsGroups: boolean;
+              joinsGroups: boolean;
+              isInline: boolean;
+              /** @description Its Bot Management Mode is on: people may make bots of their own with it */
+              canManage: boolean;
+              /** @description Where its updates go now; adding it here takes them over */
+              webhook: string | null;
+              /** @description Updates that wait at Telegram */
+              pending: number;
+              /** @description It is here already, or was once: one that was removed comes back */
+              isKnown: boolean;
+              isRemoved: boolean;
             };
           };
         };
@@ -838,6 +915,8 @@ export interface paths {
               changedAt: string;
               /** @description When Telegram was asked about it last */
               checkedAt: string | null;
+              /** @description Updates that wait at Telegram, as it said last */
+              pending: number | null;
               removedAt: string | null;
             };
           };
@@ -958,6 +1037,8 @@ export interface paths {
               changedAt: string;
               /** @description When Telegram was asked about it last */
               checkedAt: string | null;
+              /** @description Updates that wait at Telegram, as it said last */
+              pending: number | null;
               removedAt: string | null;
             };
           };
@@ -1137,6 +1218,8 @@ export interface paths {
               changedAt: string;
               /** @description When Telegram was asked about it last */
               checkedAt: string | null;
+              /** @description Updates that wait at Telegram, as it said last */
+              pending: number | null;
               removedAt: string | null;
             };
           };
@@ -1266,6 +1349,8 @@ export interface paths {
               changedAt: string;
               /** @description When Telegram was asked about it last */
               checkedAt: string | null;
+              /** @description Updates that wait at Telegram, as it said last */
+              pending: number | null;
               removedAt: string | null;
             };
           };
@@ -1478,6 +1563,8 @@ export interface paths {
               changedAt: string;
               /** @description When Telegram was asked about it last */
               checkedAt: string | null;
+              /** @description Updates that wait at Telegram, as it said last */
+              pending: number | null;
               removedAt: string | null;
             };
           };
@@ -4731,6 +4818,10 @@ export interface paths {
           type?: "private" | "group" | "supergroup" | "channel";
           /** @description active: the bot can speak there; ended: it cannot; opted-out: no broadcasts wanted */
           state?: "active" | "ended" | "opted-out";
+          /** @description The bot's own role there */
+          role?: "creator" | "administrator" | "member" | "restricted" | "left" | "kicked";
+          /** @description Something happened there since then */
+          activeSince?: unknown;
           /** @description A part of the title, the beginning of a @username, or an id */
           q?: string;
           sort?: "last-seen" | "members" | "title";
@@ -4777,6 +4868,141 @@ export interface paths {
               }[];
               /** @description Give it as `cursor` for the next page; absent on the last */
               next?: string;
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/chats/file": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The chats that fit the filters, as a file */
+    get: {
+      parameters: {
+        query?: {
+          /** @description Of this bot alone */
+          bot?: number;
+          type?: "private" | "group" | "supergroup" | "channel";
+          /** @description active: the bot can speak there; ended: it cannot; opted-out: no broadcasts wanted */
+          state?: "active" | "ended" | "opted-out";
+          /** @description The bot's own role there */
+          role?: "creator" | "administrator" | "member" | "restricted" | "left" | "kicked";
+          /** @description Something happened there since then */
+          activeSince?: unknown;
+          /** @description A part of the title, the beginning of a @username, or an id */
+          q?: string;
+          sort?: "last-seen" | "members" | "title";
+          format?: "json" | "csv";
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json":
+              | {
+                  bot: number;
+                  chat: number;
+                  /** @enum {string} */
+                  type: "private" | "group" | "supergroup" | "channel";
+                  /** @description Of people their name */
+                  title: string | null;
+                  username: string | null;
+                  isForum: boolean;
+                  /** Format: date-time */
+                  firstSeenAt: string;
+                  /** Format: date-time */
+                  lastSeenAt: string;
+                  /** @description The bot's own role there; null where nobody has told yet */
+                  botStatus:
+                    ("creator" | "administrator" | "member" | "restricted" | "left" | "kicked") | null;
+                  /** @description Since when the bot cannot speak there */
+                  endedAt: string | null;
+                  /** @description As Telegram counted them last */
+                  members: number | null;
+                  membersAt: string | null;
+                  /** @description Since when broadcasts are not wanted there */
+                  optedOutAt: string | null;
+                }[]
+              | string;
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/chats/looks": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How many chats a refresh of statistics still asks about */
+    get: {
+      parameters: {
+        query?: {
+          /** @description Of this bot alone */
+          bot?: number;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": {
+              /** @description Groups and channels that Telegram is still asked about */
+              waiting: number;
             };
           };
         };
@@ -4957,6 +5183,87 @@ export interface paths {
               }[];
               /** @description Give it as `cursor` for the next page; absent on the last */
               next?: string;
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/chats/totals": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** All chats together: by type, and by day */
+    get: {
+      parameters: {
+        query?: {
+          /** @description Of this bot alone */
+          bot?: number;
+          /** @description How far back, today included */
+          days?: number;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": {
+              /**
+               * Format: date
+               * @description UTC
+               */
+              today: string;
+              /** @description In which the bot can speak */
+              chats: number;
+              /** @description As they were counted last, all together */
+              members: number;
+              types: {
+                /** @enum {string} */
+                type: "private" | "group" | "supergroup" | "channel";
+                chats: number;
+                members: number;
+              }[];
+              /** @description Days on which something happened or was counted, the oldest first */
+              days: {
+                /** Format: date */
+                day: string;
+                /** @description Of the same chats on that day: what they have now less what they grew since */
+                members: number;
+                posts: number;
+                /** @description Posts that answer another one */
+                replies: number;
+                reactions: number;
+                joins: number;
+                leaves: number;
+                /** @description People who said something or reacted, counted once in each chat */
+                active: number;
+              }[];
             };
           };
         };

@@ -1,5 +1,6 @@
 import type { Page } from "./define-page.js";
+import { botPage, botsPage } from "./bots/page.js";
 import { keysPage } from "./keys/page.js";
 
 /** Every page, in the order of the navigation. */
-export const pages: readonly Page[] = [keysPage];
+export const pages: readonly Page[] = [botsPage, botPage, keysPage];

@@ -10,6 +10,14 @@ export function useFormat() {
       new Intl.NumberFormat(language, { notation: "compact", maximumFractionDigits: 1 }).format(value),
     percent: (share: number): string =>
       new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 1 }).format(share),
+    /** `+12`, `−3`. */
+    change: (value: number): string =>
+      new Intl.NumberFormat(language, { signDisplay: "exceptZero" }).format(value),
+    /** A day of the calendar, as `2026-11-21`. */
+    day: (day: string): string =>
+      new Date(day).toLocaleDateString(language, { dateStyle: "medium", timeZone: "UTC" }),
+    shortDay: (day: string): string =>
+      new Date(day).toLocaleDateString(language, { day: "numeric", month: "short", timeZone: "UTC" }),
     dateTime: (at: string | number | Date): string =>
       new Date(at).toLocaleString(language, { dateStyle: "medium", timeStyle: "short" }),
   };

@@ -1,0 +1,103 @@
+import { Alert, Button, Card, Group, Stack } from "@mantine/core";
+import { useForm } from "@mantine/form";
+import { ApiError, dataOf } from "@telebus/client";
+import { useState } from "react";
+import { api } from "../../api/client.js";
+import { fieldProblem, sentenceOf } from "../../api/problem.js";
+import { refresh } from "../../api/queries.js";
+import { useAction } from "../../api/use-action.js";
+import { useTexts } from "../../texts/texts.js";
+import { changeBetween, settingsOf } from "./bot-settings.js";
+import { ArchiveFields, LimitFields, ServiceFields } from "./bot-settings-fields.js";
+import { BOTS, botTitle, type Bot } from "./bot-types.js";
+
+const FIELDS = ["commandPrefix", "apiRoot", "messagesPerSecond", "keepDays", "features", "home", "defaults"];
+
+/** What an operator decides about a bot. Another's change meanwhile is told, and nothing is lost. */
+export function BotSettingsForm({ bot }: { readonly bot: Bot }) {
+  const t = useTexts();
+  const [read, setRead] = useState(bot);
+  const form = useForm({ initialValues: settingsOf(bot) });
+  const save = useAction({
+    run: (revision: number) =>
+      dataOf(
+        api.PATCH("/api/bots/{id}", {
+          params: { path: { id: bot.id }, header: { "if-match": `"${revision}"` } },
+          body: changeBetween(settingsOf(read), form.getValues()),
+        }),
+      ),
+    done: (saved) => t("bots-saved", { bot: botTitle(saved) }),
+    after: (saved) => begin(saved),
+    refreshes: [BOTS],
+    hasForm: true,
+  });
+  const begin = (latest: Bot): void => {
+    setRead(latest);
+    form.setInitialValues(settingsOf(latest));
+    form.setValues(settingsOf(latest));
+  };
+  const fault = (field: string) => fieldProblem(save.error, field);
+  const isOvertaken = save.error instanceof ApiError && save.error.status === 412;
+  const isElsewhere = save.error !== null && !isOvertaken && !FIELDS.some(fault);
+  const isSame = Object.keys(changeBetween(settingsOf(read), form.getValues())).length === 0;
+  return (
+    <form onSubmit={form.onSubmit(() => save.mutate(read.revision))}>
+      <Stack maw={820}>
+        {isOvertaken && (
+          <Overtaken
+            onTheirs={() => {
+              save.reset();
+              begin(bot);
+            }}
+            onMine={() => save.mutate(bot.revision)}
+          />
+        )}
+        {isElsewhere && <Alert color="red">{sentenceOf(save.error, t)}</Alert>}
+        <Card>
+          <ServiceFields form={form} fault={fault} />
+        </Card>
+        <Card>
+          <LimitFields form={form} fault={fault} />
+        </Card>
+        <Card>
+          <ArchiveFields form={form} fault={fault} />
+        </Card>
+        <Group justify="flex-end">
+          <Button variant="default" disabled={isSame} onClick={() => form.reset()}>
+            {t("bots-discard")}
+          </Button>
+          <Button type="submit" disabled={isSame} loading={save.isPending}>
+            {t("save")}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}
+
+interface OvertakenProps {
+  readonly onTheirs: () => void;
+  readonly onMine: () => void;
+}
+
+/** Somebody else was faster. What the reader changed alone is sent again, or given up. */
+function Overtaken({ onTheirs, onMine }: OvertakenProps) {
+  const t = useTexts();
+  const after = async (next: () => void): Promise<void> => {
+    await refresh(BOTS);
+    next();
+  };
+  return (
+    <Alert color="yellow" title={t("bots-overtaken")}>
+      {t("bots-overtaken-hint")}
+      <Group gap="xs" mt="sm">
+        <Button size="xs" variant="default" onClick={() => void after(onTheirs)}>
+          {t("bots-take-theirs")}
+        </Button>
+        <Button size="xs" onClick={() => void after(onMine)}>
+          {t("bots-keep-mine")}
+        </Button>
+      </Group>
+    </Alert>
+  );
+}

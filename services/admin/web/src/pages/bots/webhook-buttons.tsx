@@ -1,0 +1,66 @@
+import { Button, Checkbox, Group } from "@mantine/core";
+import { dataOf } from "@telebus/client";
+import { useState } from "react";
+import { api } from "../../api/client.js";
+import { useAction } from "../../api/use-action.js";
+import { useTexts } from "../../texts/texts.js";
+import { useConfirm } from "../../ui/confirm.js";
+import { BOTS, botTitle, type Bot } from "./bot-types.js";
+
+/** Sets the webhook, again or for the first time; deletes it; brings in a new secret. */
+export function WebhookButtons({ bot }: { readonly bot: Bot }) {
+  const t = useTexts();
+  const confirm = useConfirm();
+  const [drops, setDrops] = useState(false);
+  const params = { path: { id: bot.id } };
+  const body = { dropPendingUpdates: drops };
+  const values = { bot: botTitle(bot) };
+  const set = useAction({
+    run: () => dataOf(api.PUT("/api/bots/{id}/webhook", { params, body })),
+    done: () => t("bots-webhook-asked", values),
+    after: () => setDrops(false),
+    refreshes: [BOTS],
+  });
+  const end = useAction({
+    run: () => dataOf(api.DELETE("/api/bots/{id}/webhook", { params, body })),
+    done: () => t("bots-webhook-ended", values),
+    after: () => setDrops(false),
+    refreshes: [BOTS],
+  });
+  const rotate = useAction({
+    run: () => dataOf(api.POST("/api/bots/{id}/webhook/secret", { params })),
+    done: () => t("bots-secret-asked", values),
+    refreshes: [BOTS],
+  });
+  const askToEnd = async (): Promise<void> => {
+    const question = { title: t("bots-webhook-end-title", values), action: t("bots-webhook-end") };
+    if (await confirm({ ...question, body: t("bots-webhook-end-hint") })) end.mutate();
+  };
+  const isWebhook = bot.mode === "webhook";
+  return (
+    <>
+      <Checkbox
+        label={t("bots-drop-pending")}
+        checked={drops}
+        onChange={({ currentTarget }) => setDrops(currentTarget.checked)}
+      />
+      <Group gap="xs">
+        <Button
+          variant={isWebhook ? "default" : "light"}
+          loading={set.isPending}
+          onClick={() => set.mutate()}
+        >
+          {t(isWebhook ? "bots-webhook-again" : "bots-webhook-set")}
+        </Button>
+        {isWebhook && (
+          <Button variant="default" loading={rotate.isPending} onClick={() => rotate.mutate()}>
+            {t("bots-new-secret")}
+          </Button>
+        )}
+        <Button variant="default" loading={end.isPending} onClick={() => void askToEnd()}>
+          {t(isWebhook ? "bots-webhook-end" : "bots-webhook-end-again")}
+        </Button>
+      </Group>
+    </>
+  );
+}

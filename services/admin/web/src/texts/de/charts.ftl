@@ -1,0 +1,3 @@
+chart-as-table = { $title } als Tabelle
+chart-as-drawing = { $title } als Zeichnung
+chart-day = Tag

@@ -1,0 +1,3 @@
+chart-as-table = { $title } as a table
+chart-as-drawing = { $title } as a drawing
+chart-day = Day

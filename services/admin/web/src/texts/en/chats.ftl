@@ -1,0 +1,4 @@
+chats-type-private = Private chats
+chats-type-group = Groups
+chats-type-supergroup = Supergroups
+chats-type-channel = Channels
