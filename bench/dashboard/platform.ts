@@ -13,7 +13,7 @@ export interface Platform {
   readonly pool: pg.Pool;
   readonly backends: Backends;
   /** @throws Error for what is no success */
-  api(method: string, path: string, body?: unknown): Promise<unknown>;
+  readonly api: (method: string, path: string, body?: unknown) => Promise<unknown>;
   stop(): Promise<void>;
 }
 
