@@ -17,7 +17,7 @@ export async function fillHubs(pool: pg.Pool, size: Size, { hubs, posts, copies 
   const hub = (n: string): string => `(select min(id) from distributor.hubs) + ${n}`;
   const chat = (n: string): string => `${chatId(0)} - (${n}) % ${chats}`;
   const statements = [
-    `insert into distributor.hubs (bot, name) select ${bot}, 'Harbour ' || n from generate_series(1, ${hubs}) n`,
+    `insert into distributor.hubs (bot, name) select ${bot}, 'harbour-' || n from generate_series(1, ${hubs}) n`,
     `insert into distributor.chats (bot, chat, type, title)
      select ${bot}, ${chat("n")}, 'supergroup', 'Harbour ' || n || ' of ' || md5(n::text) from generate_series(0, ${chats - 1}) n`,
     `insert into distributor.routes (hub, bot, chat, is_source, is_destination)

@@ -4,10 +4,12 @@ import { promisify } from "node:util";
 import { afterAll, beforeAll, describe } from "@jest/globals";
 import { createSimulator, joinBot, seedWorld, SimulatorControl } from "@telebus/telegram-sim";
 import { freePort, runServices, testApiKey, waitFor } from "@telebus/testing";
+import type { Bus } from "@telebus/bus";
 import { describeOnEmbeddedBackends, type TestBackend } from "@telebus/testing/each-backend";
 import { findChromium } from "@telebus/testing/find-chromium";
 import { chromium, type Browser, type BrowserContextOptions } from "playwright-core";
 import { configurePlatform } from "../../src/platform.js";
+import { signInAs } from "./sign-in-as.js";
 import { visit, type Visit } from "./visit.js";
 
 const BUILD = fileURLToPath(new URL("../../../../deploy/scripts/pages.mjs", import.meta.url));
@@ -23,8 +25,12 @@ export interface DashboardWorld {
   readonly administrator: number;
   /** Calls the HTTP API as the owner. @returns the parsed answer @throws Error for what is no success */
   api(method: string, path: string, body?: unknown): Promise<unknown>;
+  /** Puts something aside that could not be handled. */
+  readonly bury: Bus["bury"];
   /** Opens a page as the owner, signed in, in a browser of its own. */
   open(path: string, options?: BrowserContextOptions): Promise<Visit>;
+  /** The same as a person, who has opened a mini app of the bot. */
+  openAs(person: string, path: string, options?: BrowserContextOptions): Promise<Visit>;
   stop(): Promise<void>;
 }
 
@@ -98,7 +104,10 @@ async function startDashboardWorld(
     simulator: control,
     administrator,
     api,
+    bury: running.ports.bus.bury.bind(running.ports.bus),
     open: (path, options) => visit({ browser, url, path, options }),
+    openAs: (person, path, options) =>
+      visit({ browser, url, path, options, signIn: signInAs(control, person, BOT) }),
     stop: async () => {
       await browser.close();
       await running.stop();

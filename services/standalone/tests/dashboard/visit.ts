@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import { readFileSync } from "node:fs";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { signIn } from "./sign-in.js";
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import { signIn as signInAsOwner } from "./sign-in.js";
 
 /** The dashboard as somebody has it open, with everything its console complained about. */
 export interface Visit {
@@ -19,6 +19,8 @@ interface VisitRequest {
   readonly url: string;
   readonly path: string;
   readonly options?: BrowserContextOptions | undefined;
+  /** Else it is the owner who comes. */
+  readonly signIn?: (context: BrowserContext, url: string) => Promise<void>;
 }
 
 export const phone: BrowserContextOptions = {
@@ -30,7 +32,13 @@ export const phone: BrowserContextOptions = {
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** Somebody who is signed in opens a page, with an English browser of usual size. */
-export async function visit({ browser, url, path, options }: VisitRequest): Promise<Visit> {
+export async function visit({
+  browser,
+  url,
+  path,
+  options,
+  signIn = signInAsOwner,
+}: VisitRequest): Promise<Visit> {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
     locale: "en-GB",
