@@ -31,7 +31,8 @@ const dark = [
 export const theme = createTheme({
   colors: { dark },
   primaryColor: "indigo",
-  primaryShade: { light: 7, dark: 5 },
+  // White words on it can be read on either ground.
+  primaryShade: 7,
   autoContrast: true,
   defaultRadius: "md",
   cursorType: "pointer",
