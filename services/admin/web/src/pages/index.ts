@@ -2,8 +2,10 @@ import type { Page } from "./define-page.js";
 import { botPage, botsPage } from "./bots/page.js";
 import { healthPage } from "./health/page.js";
 import { keysPage } from "./keys/page.js";
+import { queuesPage } from "./queues/page.js";
 import { settingsPage } from "./settings/page.js";
 
 /** Every page, in the order of the navigation. */
 export const pages: readonly Page[] = [botsPage, botPage, keysPage];
 export const pages: readonly Page[] = [healthPage, keysPage, settingsPage];
+export const pages: readonly Page[] = [queuesPage, healthPage, keysPage, settingsPage];
