@@ -1,5 +1,6 @@
 import type { Page } from "./define-page.js";
 import { botPage, botsPage } from "./bots/page.js";
+import { deadLettersPage } from "./dead-letters/page.js";
 import { healthPage } from "./health/page.js";
 import { keysPage } from "./keys/page.js";
 import { queuesPage } from "./queues/page.js";
@@ -9,3 +10,4 @@ import { settingsPage } from "./settings/page.js";
 export const pages: readonly Page[] = [botsPage, botPage, keysPage];
 export const pages: readonly Page[] = [healthPage, keysPage, settingsPage];
 export const pages: readonly Page[] = [queuesPage, healthPage, keysPage, settingsPage];
+export const pages: readonly Page[] = [queuesPage, deadLettersPage, healthPage, keysPage, settingsPage];
