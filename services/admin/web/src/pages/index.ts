@@ -7,7 +7,12 @@ import { queuesPage } from "./queues/page.js";
 import { settingsPage } from "./settings/page.js";
 
 /** Every page, in the order of the navigation. */
-export const pages: readonly Page[] = [botsPage, botPage, keysPage];
-export const pages: readonly Page[] = [healthPage, keysPage, settingsPage];
-export const pages: readonly Page[] = [queuesPage, healthPage, keysPage, settingsPage];
-export const pages: readonly Page[] = [queuesPage, deadLettersPage, healthPage, keysPage, settingsPage];
+export const pages: readonly Page[] = [
+  botsPage,
+  botPage,
+  queuesPage,
+  deadLettersPage,
+  healthPage,
+  keysPage,
+  settingsPage,
+];

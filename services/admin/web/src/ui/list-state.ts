@@ -38,6 +38,7 @@ export const listOf = <Answer, Row>(
 /** How the API's lists are paged: the `next` of an answer goes into this parameter of the next call. */
 export const pagedBy = <Name extends string>(pageParamName: Name) => ({
   pageParamName,
-  initialPageParam: undefined,
+  // The first page has none: undefined would be asked for as 0, null is left out.
+  initialPageParam: null,
   getNextPageParam: (last: { readonly next?: string | number | undefined }) => last.next,
 });
