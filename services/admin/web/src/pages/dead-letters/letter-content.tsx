@@ -41,47 +41,42 @@ export function LetterContent({ letter }: { readonly letter: LetterDetail }) {
         <Title order={2} size="h4">
           {t("letters-content")}
         </Title>
-        <Group gap="xs">
-          {isKept && revealed === undefined && may("dead-letters:write") && (
-            <Button
-              size="xs"
-              variant="default"
-              leftSection={<IconEye size={14} />}
-              loading={reveal.isPending}
-              onClick={() => void ask()}
-            >
-              {t("letters-reveal")}
-            </Button>
-          )}
-          {canEdit && !isEditing && (
-            <Button
-              size="xs"
-              variant="default"
-              leftSection={<IconPencil size={14} />}
-              onClick={() => setEditing(true)}
-            >
-              {t("letters-edit")}
-            </Button>
-          )}
-        </Group>
+        {isKept && revealed === undefined && may("dead-letters:write") && (
+          <SmallButton icon={IconEye} label={t("letters-reveal")} onClick={() => void ask()} />
+        )}
+        {canEdit && !isEditing && (
+          <SmallButton icon={IconPencil} label={t("letters-edit")} onClick={() => setEditing(true)} />
+        )}
       </Group>
-      {!isKept && <Alert color="yellow">{t("letters-forgotten")}</Alert>}
-      {isKept && (
+      {isKept ? (
         <Text size="sm" c="var(--quiet)" mb="xs">
           {t(revealed === undefined ? "letters-redacted" : "letters-revealed")}
         </Text>
-      )}
-      {isEditing ? (
-        <BodyEditor letter={letter} body={pretty(revealed?.body)} onEnd={() => setEditing(false)} />
       ) : (
-        isKept && (
-          <Code block tabIndex={0} role="region" aria-label={t("letters-content")} mah={520}>
-            {shown === "" ? t("letters-no-json") : shown}
-          </Code>
-        )
+        <Alert color="yellow">{t("letters-forgotten")}</Alert>
+      )}
+      {isEditing && (
+        <BodyEditor letter={letter} body={pretty(revealed?.body)} onEnd={() => setEditing(false)} />
+      )}
+      {isKept && !isEditing && (
+        <Code block tabIndex={0} role="region" aria-label={t("letters-content")} mah={520}>
+          {shown === "" ? t("letters-no-json") : shown}
+        </Code>
       )}
     </Card>
   );
 }
+
+interface SmallButtonProps {
+  readonly icon: typeof IconEye;
+  readonly label: string;
+  readonly onClick: () => void;
+}
+
+const SmallButton = ({ icon: Icon, label, onClick }: SmallButtonProps) => (
+  <Button size="xs" variant="default" leftSection={<Icon size={14} />} onClick={onClick}>
+    {label}
+  </Button>
+);
 
 const pretty = (value: unknown): string => (value === undefined ? "" : JSON.stringify(value, undefined, 2));

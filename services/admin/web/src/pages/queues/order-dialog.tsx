@@ -40,28 +40,13 @@ export function OrderDialog({ order, queues, onClose }: OrderDialogProps) {
 
 function OrderForm({ order, queues, onClose }: OrderDialogProps & { readonly order: Order }) {
   const t = useTexts();
-  const nameOf = useBotNames();
   const isPurge = order.what === "purge";
   const [scope, setScope] = useState<Scope | undefined>(
     order.scope.bot === undefined ? undefined : order.scope,
   );
   const [words, setWords] = useState("");
-  const inWords = scope === undefined ? "" : scopeInWords(scope, nameOf, t);
   const wanted = t("queues-purge-word");
-  const act = useAction({
-    run: (which: Scope): Promise<unknown> =>
-      isPurge
-        ? dataOf(api.POST("/api/queues/cancellations", { body: { scope: which } }))
-        : dataOf(
-            api.POST("/api/queues/pauses", {
-              body: { scope: which, ...(words !== "" && { reason: words }) },
-            }),
-          ),
-    done: () => t(isPurge ? "queues-purged" : "queues-held-back", { scope: inWords }),
-    refreshes: [QUEUES],
-    after: onClose,
-    hasForm: true,
-  });
+  const act = useOrder(order.what, scope, words, onClose);
   const isReady = scope !== undefined && (!isPurge || words.trim() === wanted);
   return (
     <form
@@ -74,31 +59,22 @@ function OrderForm({ order, queues, onClose }: OrderDialogProps & { readonly ord
         {act.error !== null && <Alert color="red">{sentenceOf(act.error, t)}</Alert>}
         <ScopeFields initial={order.scope} onScope={setScope} />
         {isPurge ? (
-          <>
-            <Alert color="red" title={t("queues-purge-warning")}>
-              <Loss scope={scope} queues={queues} />
-            </Alert>
-            <TextInput
-              label={t("type-to-confirm", { word: wanted })}
-              value={words}
-              onChange={({ currentTarget }) => setWords(currentTarget.value)}
-              autoComplete="off"
-            />
-          </>
+          <Alert color="red" title={t("queues-purge-warning")}>
+            <Loss scope={scope} queues={queues} />
+          </Alert>
         ) : (
-          <>
-            <Text size="sm" c="var(--quiet)">
-              {t("queues-hold-about")}
-            </Text>
-            <TextInput
-              label={t("queues-reason")}
-              description={t("queues-reason-hint")}
-              maxLength={500}
-              value={words}
-              onChange={({ currentTarget }) => setWords(currentTarget.value)}
-            />
-          </>
+          <Text size="sm" c="var(--quiet)">
+            {t("queues-hold-about")}
+          </Text>
         )}
+        <TextInput
+          label={isPurge ? t("type-to-confirm", { word: wanted }) : t("queues-reason")}
+          description={!isPurge && t("queues-reason-hint")}
+          maxLength={500}
+          value={words}
+          onChange={({ currentTarget }) => setWords(currentTarget.value)}
+          autoComplete="off"
+        />
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
             {t("cancel")}
@@ -110,6 +86,25 @@ function OrderForm({ order, queues, onClose }: OrderDialogProps & { readonly ord
       </Stack>
     </form>
   );
+}
+
+/** Does it, and says so. @param reason of a pause, for those who see it */
+function useOrder(what: Order["what"], scope: Scope | undefined, reason: string, after: () => void) {
+  const t = useTexts();
+  const nameOf = useBotNames();
+  const inWords = scope === undefined ? "" : scopeInWords(scope, nameOf, t);
+  return useAction({
+    run: (which: Scope): Promise<unknown> =>
+      what === "purge"
+        ? dataOf(api.POST("/api/queues/cancellations", { body: { scope: which } }))
+        : dataOf(
+            api.POST("/api/queues/pauses", { body: { scope: which, ...(reason !== "" && { reason }) } }),
+          ),
+    done: () => t(what === "purge" ? "queues-purged" : "queues-held-back", { scope: inWords }),
+    refreshes: [QUEUES],
+    after,
+    hasForm: true,
+  });
 }
 
 /** How much is lost, as far as it is known before it happens. */

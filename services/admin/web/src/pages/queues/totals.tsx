@@ -1,6 +1,7 @@
-import { Card, SimpleGrid, Text } from "@mantine/core";
+import { SimpleGrid } from "@mantine/core";
 import { useTexts } from "../../texts/texts.js";
 import { useFormat } from "../../ui/format.js";
+import { Tile } from "../../ui/tile.js";
 import { inAll, type Queues } from "./queue-types.js";
 
 /** The figures of all bots together. */
@@ -9,22 +10,15 @@ export function Totals({ queues: { bots, senders } }: { readonly queues: Queues 
   const { number } = useFormat();
   const lanes = bots.flatMap((bot) => bot.lanes);
   const figures = [
-    ["waiting", inAll(lanes, "waiting"), undefined],
-    ["under-way", inAll(lanes, "underWay"), undefined],
-    ["parked", inAll(lanes, "parked"), undefined],
-    ["senders", senders.length, senders.length === 0 ? "red" : undefined],
+    ["waiting", inAll(lanes, "waiting")],
+    ["under-way", inAll(lanes, "underWay")],
+    ["parked", inAll(lanes, "parked")],
+    ["senders", senders.length],
   ] as const;
   return (
     <SimpleGrid cols={{ base: 2, sm: 4 }}>
-      {figures.map(([id, value, color]) => (
-        <Card key={id} padding="md" title={t(`queues-${id}-hint`)}>
-          <Text size="sm" c="var(--quiet)">
-            {t(`queues-${id}`)}
-          </Text>
-          <Text fz={28} fw={650} lh={1.2} className="numeric" {...(color && { c: color })}>
-            {number(value)}
-          </Text>
-        </Card>
+      {figures.map(([id, value]) => (
+        <Tile key={id} label={t(`queues-${id}`)} value={number(value)} hint={t(`queues-${id}-hint`)} />
       ))}
     </SimpleGrid>
   );

@@ -3,6 +3,7 @@ import { IconCircleCheck, IconCircleX, IconServer } from "@tabler/icons-react";
 import { useTexts } from "../../texts/texts.js";
 import { EmptyState } from "../../ui/empty-state.js";
 import { ErrorState } from "../../ui/error-state.js";
+import { Facts } from "../../ui/facts.js";
 import { PageSkeleton } from "../../ui/page-skeleton.js";
 import { Time } from "../../ui/time.js";
 import { useDeployment, type Process } from "./deployment.js";
@@ -46,20 +47,15 @@ function ProcessCard({ process }: { readonly process: Process }) {
       </Group>
       <Facts
         facts={[
-          [t("settings-version"), version],
-          ["Node.js", node],
-          [t("settings-host"), host],
-          [t("settings-database"), backends.database ?? t("settings-embedded")],
-          [t("settings-bus"), backends.bus ?? t("settings-embedded")],
-          [t("settings-state"), backends.state ?? t("settings-embedded")],
+          { label: t("settings-version"), value: version },
+          { label: "Node.js", value: node },
+          { label: t("settings-host"), value: host },
+          { label: t("settings-database"), value: backends.database ?? t("settings-embedded") },
+          { label: t("settings-bus"), value: backends.bus ?? t("settings-embedded") },
+          { label: t("settings-state"), value: backends.state ?? t("settings-embedded") },
+          { label: t("settings-started"), value: <Time at={startedAt} /> },
         ]}
       />
-      <Group gap={6} mt={4}>
-        <Text size="sm" c="var(--quiet)">
-          {t("settings-started")}
-        </Text>
-        <Time at={startedAt} size="sm" />
-      </Group>
       <Title order={3} size="h6" mt="md" mb={6}>
         {t("settings-health")}
       </Title>
@@ -87,23 +83,5 @@ function ProcessCard({ process }: { readonly process: Process }) {
         ))}
       </Stack>
     </Card>
-  );
-}
-
-/** Words and what stands for them. */
-function Facts({ facts }: { readonly facts: readonly (readonly [string, string])[] }) {
-  return (
-    <SimpleGrid component="dl" cols={{ base: 1, xs: 2, sm: 3 }} spacing="sm" verticalSpacing="sm" my={0}>
-      {facts.map(([name, value]) => (
-        <div key={name}>
-          <Text component="dt" size="xs" c="var(--quiet)">
-            {name}
-          </Text>
-          <Text component="dd" size="sm" m={0}>
-            {value}
-          </Text>
-        </div>
-      ))}
-    </SimpleGrid>
   );
 }
