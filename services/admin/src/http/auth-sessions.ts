@@ -6,7 +6,9 @@ import { DeviceView, deviceView, sessionView, SessionView } from "./auth-views.j
 const Methods = z.object({
   password: z.boolean().describe("Whether there is an owner's password"),
   bots: z.array(z.string()).describe("Usernames of bots that send a link: `/dashboard`"),
+  isSignedIn: z.boolean().describe("Whether this browser is already"),
 });
+const nameOf = ({ username }: { readonly username: string }): string => username;
 const Params = z.object({ id: z.string().max(64) });
 
 /** Who is signed in, where else they are, and the end of it. */
@@ -16,9 +18,10 @@ export const authSessionRoutes =
     scope.get(
       "/methods",
       { schema: { summary: "How one can sign in; needs no key", response: { 200: Methods } } },
-      async () => ({
+      async (request) => ({
         password: await deps.passwords.isSet(),
-        bots: (await deps.vouching.all()).map(({ username }) => username),
+        bots: deps.dashboardUrl === undefined ? [] : (await deps.vouching.all()).map(nameOf),
+        isSignedIn: (await deps.access.sessionOf(request)) !== undefined,
       }),
     );
     scope.get(

@@ -1,8 +1,8 @@
 import { ActionIcon, Menu, SegmentedControl, Text } from "@mantine/core";
-import { IconLogout, IconUserCircle } from "@tabler/icons-react";
+import { IconLogout, IconShieldLock, IconUserCircle } from "@tabler/icons-react";
 import { api } from "../api/client.js";
-import { queries } from "../api/queries.js";
 import { useAction } from "../api/use-action.js";
+import { Link } from "react-router";
 import { languageNames, isLanguage } from "../texts/languages.js";
 import { useTexts } from "../texts/texts.js";
 import { usePreferences, type ThemeChoice } from "./preferences.js";
@@ -19,7 +19,8 @@ export function AccountMenu() {
   const name = who.name ?? t("owner");
   const signOut = useAction({
     run: () => api.POST("/auth/sign-out"),
-    after: () => void queries.resetQueries(),
+    // Loaded anew, so that nothing of what was shown stays in this tab.
+    after: () => location.assign("/sign-in"),
   });
   return (
     <Menu width={260}>
@@ -50,6 +51,9 @@ export function AccountMenu() {
           />
         </Text>
         <Menu.Divider />
+        <Menu.Item component={Link} to="/security" leftSection={<IconShieldLock size={16} />}>
+          {t("nav-security")}
+        </Menu.Item>
         <Menu.Item leftSection={<IconLogout size={16} />} onClick={() => signOut.mutate()}>
           {t("sign-out")}
         </Menu.Item>

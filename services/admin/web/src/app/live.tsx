@@ -1,5 +1,6 @@
 import { createContext, use, useEffect, useMemo, useState, type ReactNode } from "react";
 import { queries, refresh } from "../api/queries.js";
+import { useSession } from "./session.js";
 
 export type Connection = "live" | "connecting" | "lost";
 
@@ -27,6 +28,7 @@ const pathsOf: Readonly<Record<string, readonly string[]>> = {
 /** One connection for all pages. The browser connects again by itself, after a pause that the server names. */
 export function LiveProvider({ children }: { readonly children: ReactNode }) {
   const [connection, setConnection] = useState<Connection>("connecting");
+  const { csrf } = useSession();
   const target = useMemo(() => new EventTarget(), []);
   useEffect(() => {
     const source = new EventSource("/events");
@@ -37,7 +39,8 @@ export function LiveProvider({ children }: { readonly children: ReactNode }) {
         target.dispatchEvent(new CustomEvent(name, { detail: parsed(data) }));
       });
     return () => source.close();
-  }, [target]);
+    // Refused because the session had ended, the browser does not come again by itself: a new session does.
+  }, [target, csrf]);
   const live = useMemo<Live>(
     () => ({
       connection,

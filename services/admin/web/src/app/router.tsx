@@ -1,5 +1,7 @@
 import { createBrowserRouter, Navigate, RouterProvider, useLocation } from "react-router";
 import { pages } from "../pages/index.js";
+import { MiniAppPage } from "../sign-in/mini-app-page.js";
+import { SignedOutDialog } from "../sign-in/signed-out-dialog.js";
 import { SignInPage } from "../sign-in/sign-in-page.js";
 import { LiveProvider } from "./live.js";
 import { PageFrame } from "./page-frame.js";
@@ -9,6 +11,7 @@ import { Shell } from "./shell.js";
 
 const router = createBrowserRouter([
   { path: "/sign-in", element: <SignInPage />, errorElement: <RouteFault /> },
+  { path: "/mini-app", element: <MiniAppPage />, errorElement: <RouteFault /> },
   {
     element: <SignedIn />,
     errorElement: <RouteFault />,
@@ -28,7 +31,7 @@ export const Router = () => <RouterProvider router={router} />;
 
 function SignedIn() {
   return (
-    <SessionGate signIn={<ToSignIn />}>
+    <SessionGate signIn={<ToSignIn />} signInAgain={<SignedOutDialog />}>
       <LiveProvider>
         <Shell />
       </LiveProvider>

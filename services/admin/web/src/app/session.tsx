@@ -16,6 +16,11 @@ export interface SessionView {
   readonly scopes: ApiScope[];
   readonly bots: readonly number[] | null;
   readonly csrf: string;
+  /** How they have signed in. */
+  readonly via: string;
+  readonly startedAt: string;
+  readonly idleEndsAt: string;
+  readonly endsAt: string;
   readonly hasPassword: boolean;
 }
 
@@ -49,9 +54,13 @@ const ASK_EVERY_MS = 60_000;
 export function SessionGate({
   children,
   signIn,
+  signInAgain,
 }: {
   readonly children: ReactNode;
+  /** The way in. */
   readonly signIn: ReactNode;
+  /** The same, above a page that was open when the session ended: what was typed there stays. */
+  readonly signInAgain: ReactNode;
 }) {
   const t = useTexts();
   const asked = useQuery({
@@ -60,12 +69,19 @@ export function SessionGate({
     refetchInterval: ASK_EVERY_MS,
     retry: false,
   });
-  useEffect(() => onSignedOut(() => void queries.resetQueries({ queryKey: SESSION_KEY })), []);
+  useEffect(() => onSignedOut(() => void queries.invalidateQueries({ queryKey: SESSION_KEY })), []);
   const { data, error } = asked;
   if (data !== undefined) rememberCsrf(data.csrf);
   const session = useMemo(() => data && withRights(data), [data]);
-  if (error instanceof ApiError && error.status === 401) return signIn;
-  if (session !== undefined) return <SessionContext value={session}>{children}</SessionContext>;
+  const isSignedOut = error instanceof ApiError && error.status === 401;
+  if (session !== undefined)
+    return (
+      <SessionContext value={session}>
+        {children}
+        {isSignedOut && signInAgain}
+      </SessionContext>
+    );
+  if (isSignedOut) return signIn;
   if (error !== null) return <ErrorState error={error} onRetry={() => void asked.refetch()} />;
   return (
     <Center mih="90vh">

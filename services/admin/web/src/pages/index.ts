@@ -16,3 +16,8 @@ export const pages: readonly Page[] = [
   keysPage,
   settingsPage,
 ];
+import { securityPage } from "./security/page.js";
+
+/** Every page, in the order of the navigation. */
+export const pages: readonly Page[] = [botsPage, botPage, keysPage];
+export const pages: readonly Page[] = [keysPage, securityPage];

@@ -26,7 +26,6 @@ theme-light = Hell
 theme-dark = Dunkel
 language = Sprache
 sign-in-title = Bei Telebus anmelden
-sign-in-how = Schicke deinem Bot /dashboard und öffne den Link, den er gibt, oder rufe „telebus dashboard“ in einem Terminal auf.
 not-allowed-title = Diese Seite ist für dich nicht offen
 not-allowed-hint = Sie verlangt { $scope }. Wer verwaltet, kann dir eine Rolle geben, die das hat.
 not-found-title = Diese Seite gibt es nicht

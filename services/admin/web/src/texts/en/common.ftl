@@ -26,7 +26,6 @@ theme-light = Light
 theme-dark = Dark
 language = Language
 sign-in-title = Sign in to Telebus
-sign-in-how = Send /dashboard to your bot and open the link it gives you, or run “telebus dashboard” in a terminal.
 not-allowed-title = This page is not open to you
 not-allowed-hint = It needs { $scope }. An administrator can give you a role that has it.
 not-found-title = There is no such page

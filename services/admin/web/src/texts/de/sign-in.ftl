@@ -1,0 +1,21 @@
+# Der Weg hinein.
+sign-in-opening = Du wirst angemeldet
+sign-in-opening-hint = Der Link wird geprüft.
+sign-in-confirm-title = Bist du es?
+sign-in-confirm = Der Bot hat dich in dem Chat gefragt, aus dem dieser Link kommt. Drück dort auf diese Zahl:
+sign-in-number = Die Zahl ist { $number }
+sign-in-waiting = Wartet auf deine Antwort im Chat
+sign-in-time-left = Zeit, die noch bleibt
+sign-in-not-you = Ohne sie kommt niemand hinein. Wolltest du diesen Link nicht, dann schließ die Seite.
+sign-in-password = Passwort des Inhabers
+sign-in-do = Anmelden
+sign-in-or = oder
+sign-in-by-bot = Schick { $bots } in Telegram /dashboard und öffne den Link, den du bekommst.
+sign-in-by-terminal = Betreibst du diese Plattform? In einem Terminal dort gibt dir das einen Link:
+sign-in-mini-app-how = Diese Seite öffnet ein Knopf in Telegram: schick dem Bot /dashboard und drück auf „Hier öffnen“.
+sign-in-other-ways = Andere Wege, sich anzumelden
+signed-out-title = Du wurdest abgemeldet
+signed-out-hint = Deine Sitzung ist zu Ende. Melde dich hier oder in einem anderen Tab wieder an und mach weiter, wo du warst.
+signed-out-look-again = Ich bin wieder angemeldet
+sign-in-set-password = Du hast noch kein Passwort. Mit einem kannst du dich von überall anmelden.
+sign-in-set-password-do = Passwort setzen

@@ -1,0 +1,21 @@
+# The way in.
+sign-in-opening = Signing you in
+sign-in-opening-hint = The link is being checked.
+sign-in-confirm-title = Is it you?
+sign-in-confirm = The bot has asked you in the chat that this link came from. Press this number there:
+sign-in-number = The number is { $number }
+sign-in-waiting = Waiting for your answer in the chat
+sign-in-time-left = Time that is left
+sign-in-not-you = Nobody gets in without it. If you did not ask for this link, close this page.
+sign-in-password = Password of the owner
+sign-in-do = Sign in
+sign-in-or = or
+sign-in-by-bot = Send /dashboard to { $bots } in Telegram, and open the link that it sends you.
+sign-in-by-terminal = Do you run this platform? In a terminal there, this gives you a link:
+sign-in-mini-app-how = This page is opened by a button in Telegram: send /dashboard to the bot, and press “Open here”.
+sign-in-other-ways = Other ways to sign in
+signed-out-title = You have been signed out
+signed-out-hint = Your session has ended. Sign in again, here or in another tab, and go on where you were.
+signed-out-look-again = I am signed in again
+sign-in-set-password = You have no password yet. With one you can sign in from anywhere.
+sign-in-set-password-do = Set a password
