@@ -5121,6 +5121,9 @@ export interface paths {
       parameters: {
         query?: {
           bot?: number;
+          person?: number;
+          /** @description true: without those that were ended; what ran out is among them, with `isOpen` false */
+          unended?: string;
           service?:
             | "gateway"
             | "sender"
@@ -7980,6 +7983,9 @@ export interface paths {
         query?: {
           bot?: number;
           state?: "open" | "answered" | "closed";
+          person?: number;
+          /** @description Part of the name, or of what was said */
+          search?: string;
           before?: number;
           limit?: number;
         };
@@ -8008,6 +8014,10 @@ export interface paths {
                 createdAt: string;
                 /** Format: date-time */
                 changedAt: string;
+                /** @description How the last thing that was said begins */
+                last: string;
+                /** @description The person said it, and waits */
+                isLastTheirs: boolean;
               }[];
               /** @description Give it as `before` for the next page; absent on the last */
               next?: number;
@@ -8180,6 +8190,230 @@ export interface paths {
         };
       };
     };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/flow": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What flows between Telegram and the services now: the mean of the last five seconds */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": {
+              nodes: {
+                /** @description `telegram`, or a service */
+                id: string;
+                /** @description It has given a sign of life in the last 20 s */
+                isHere: boolean;
+                /** @description Events before it; of all bots, and 0 for who may see some of them only */
+                waiting: number;
+                /** @description What it tells of itself, a second */
+                facts: number;
+                /** @description Dead letters that nobody has done anything about */
+                letters: number;
+              }[];
+              edges: {
+                /** @description `telegram`, or a service */
+                from: string;
+                to: string;
+                perSecond: number;
+                failedPerSecond: number;
+                /** @description Times a second that Telegram said to wait (429) */
+                refusedPerSecond: number;
+                /** @description The largest parts of it */
+                parts: {
+                  /** @description 0: of no bot, or of many */
+                  bot: number;
+                  /** @description Kind of update, lane of a call, or how it ended */
+                  detail: string;
+                  perSecond: number;
+                }[];
+              }[];
+              rates: {
+                /** @description Updates that came from Telegram */
+                updates: number;
+                /** @description Calls that services have asked for */
+                calls: number;
+                /** @description Calls that Telegram has carried out */
+                done: number;
+                /** @description Calls that failed or expired */
+                failed: number;
+                /** @description Times that Telegram said to wait (429) */
+                refused: number;
+                /** @description Calls that may have been carried out or not */
+                unknown: number;
+                /** @description What services told one another */
+                facts: number;
+              };
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/flow/history": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What has flowed in the last hour, day or week, in steps */
+    get: {
+      parameters: {
+        query?: {
+          span?: "hour" | "day" | "week";
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": {
+              stepSeconds: number;
+              /** @description The oldest first, without gaps; the last one is not over yet */
+              points: {
+                /** Format: date-time */
+                at: string;
+                updates: number;
+                calls: number;
+                done: number;
+                failed: number;
+                refused: number;
+                unknown: number;
+                /** @description Dead letters that came in */
+                letters: number;
+              }[];
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/flow/overview": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What needs attention first, and how much there is of everything */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": {
+              /** @description What needs attention, the most urgent first; what the caller may not see is not in it */
+              attention: {
+                /** @description What it is; the dashboard has the words */
+                id: string;
+                /**
+                 * @description A fault keeps something from working
+                 * @enum {string}
+                 */
+                level: "fault" | "warning";
+                /** @description The facts for the words */
+                values: {
+                  [key: string]: string | number;
+                };
+                /** @description Where in the dashboard something can be done about it */
+                to: string;
+              }[];
+              totals: {
+                bots: number;
+                /** @description That a bot can speak in */
+                chats: number;
+                /** @description Who were seen */
+                people: number;
+                /** @description Dead letters that nobody has done anything about */
+                letters: number;
+              };
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -8441,6 +8675,99 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/api/hubs/map": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who feeds whom: hubs with their liveliest routes, and what was said lately */
+    get: {
+      parameters: {
+        query?: {
+          bot?: number;
+          hub?: number;
+          /** @description Part of a chat's title or id */
+          search?: string;
+          /** @description All routes of this chat */
+          chat?: number;
+          /** @description Routes of each hub */
+          limit?: number;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": {
+              hubs: {
+                id: number;
+                bot: number;
+                name: string;
+                pausedAt: string | null;
+                isLounge: boolean;
+                sources: number;
+                destinations: number;
+                /** @description Routes that were found; those beyond `limit` are not given */
+                found: number;
+                postsHour: number;
+                /** @description Since midnight, UTC */
+                postsToday: number;
+                postsDay: number;
+              }[];
+              routes: {
+                hub: number;
+                bot: number;
+                chat: number;
+                thread: number;
+                title: string | null;
+                type: ("private" | "group" | "supergroup" | "channel") | null;
+                /** @enum {string} */
+                as: "both" | "source" | "destination" | "none";
+                /** @description The chat takes part at all */
+                isConnected: boolean;
+                /** @description The chat lets itself be heard */
+                sendsOut: boolean;
+                /** @description The chat wants to hear */
+                takesIn: boolean;
+                /** @description It filters or changes what is said there */
+                changesOut: boolean;
+                /** @description It filters or changes what is heard there */
+                changesIn: boolean;
+                /** @description Said there, into this hub */
+                postsHour: number;
+                postsDay: number;
+              }[];
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/hubs/{id}": {
     parameters: {
       query?: never;
@@ -8610,6 +8937,63 @@ export interface paths {
             [name: string]: unknown;
           };
           content?: never;
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/hubs/{id}/figures": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How a hub is doing at this moment */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: number;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": {
+              /** @description Those that take part, by type */
+              chats: {
+                [key: string]: number;
+              };
+              postsToday: number;
+              /** @description Posts that have not reached every chat */
+              onTheirWay: number;
+              /** @description Calls that the sender was asked for and has not ended */
+              waitingCalls: number;
+            };
+          };
         };
         /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
         default: {
@@ -9411,6 +9795,909 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/api/moderation/authors": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Authors by alias, its beginning, or id */
+    get: {
+      parameters: {
+        query: {
+          search: string;
+          bot?: number;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": {
+              authors: {
+                bot: number;
+                author: number;
+                alias: string;
+                /** Format: date-time */
+                since: string;
+              }[];
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/moderation/decisions": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What was decided about authors, the newest first */
+    get: {
+      parameters: {
+        query?: {
+          bot?: number;
+          /** @description The person or channel it is about */
+          author?: number;
+          /** @description One or more kinds, with commas between them */
+          kind?: string;
+          /** @description The `next` of the page before */
+          before?: number;
+          limit?: number;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": {
+              decisions: {
+                id: number;
+                bot: number;
+                /** @description Null: all hubs of the bot */
+                hub: {
+                  id: number;
+                  name: string | null;
+                } | null;
+                /** @description The person, or the channel in whose name was spoken */
+                author: number;
+                alias: string | null;
+                /** @enum {string} */
+                kind:
+                  | "mute"
+                  | "unmute"
+                  | "ban"
+                  | "unban"
+                  | "shadow"
+                  | "unshadow"
+                  | "warn"
+                  | "forgive"
+                  | "delete"
+                  | "reveal";
+                /** @description Of a mute or a warning: when it ends by itself */
+                until: string | null;
+                reason: string | null;
+                /** @description `person:<id>`, `key:<id>`, `owner` or `master` */
+                by: string;
+                /** Format: date-time */
+                at: string;
+                /** @description How many posts it took back */
+                posts: number | null;
+                report: number | null;
+                undoneAt: string | null;
+                /** @description Of its kind, and not undone; something newer may stand in the way */
+                canUndo: boolean;
+              }[];
+              /** @description The next page's `before` */
+              next?: number;
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    put?: never;
+    /** Decide about an author, as the chat commands do */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json":
+            | {
+                bot: number;
+                /** @description By id, or by `alias` */
+                author?: number;
+                alias?: string;
+                /** @description For those who moderate; the author is not told */
+                reason?: string;
+                /** @description The report that led to it: it is closed with this decision */
+                report?: number;
+                /** @enum {string} */
+                kind: "mute";
+                /** @description For so long nothing of theirs is passed on */
+                minutes: number;
+              }
+            | {
+                bot: number;
+                /** @description By id, or by `alias` */
+                author?: number;
+                alias?: string;
+                /** @description For those who moderate; the author is not told */
+                reason?: string;
+                /** @description The report that led to it: it is closed with this decision */
+                report?: number;
+                /** @enum {string} */
+                kind: "ban";
+                /**
+                 * @description Every copy of what they said in the last 48 hours is deleted; that cannot be undone
+                 * @default true
+                 */
+                deletePosts?: boolean;
+              }
+            | {
+                bot: number;
+                /** @description By id, or by `alias` */
+                author?: number;
+                alias?: string;
+                /** @description For those who moderate; the author is not told */
+                reason?: string;
+                /** @description The report that led to it: it is closed with this decision */
+                report?: number;
+                /** @enum {string} */
+                kind: "unmute" | "unban" | "shadow" | "unshadow";
+              }
+            | {
+                bot: number;
+                /** @description By id, or by `alias` */
+                author?: number;
+                alias?: string;
+                /** @description For those who moderate; the author is not told */
+                reason?: string;
+                report: number;
+                /** @enum {string} */
+                kind: "warn";
+                hub: number;
+              }
+            | {
+                bot: number;
+                /** @description By id, or by `alias` */
+                author?: number;
+                alias?: string;
+                /** @description For those who moderate; the author is not told */
+                reason?: string;
+                /** @description The report that led to it: it is closed with this decision */
+                report?: number;
+                /** @enum {string} */
+                kind: "forgive";
+                hub: number;
+              }
+            | {
+                bot: number;
+                /** @description By id, or by `alias` */
+                author?: number;
+                alias?: string;
+                /** @description For those who moderate; the author is not told */
+                reason?: string;
+                report: number;
+                /** @enum {string} */
+                kind: "delete";
+              };
+        };
+      };
+      responses: {
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": {
+              id: number;
+              bot: number;
+              /** @description Null: all hubs of the bot */
+              hub: {
+                id: number;
+                name: string | null;
+              } | null;
+              /** @description The person, or the channel in whose name was spoken */
+              author: number;
+              alias: string | null;
+              /** @enum {string} */
+              kind:
+                | "mute"
+                | "unmute"
+                | "ban"
+                | "unban"
+                | "shadow"
+                | "unshadow"
+                | "warn"
+                | "forgive"
+                | "delete"
+                | "reveal";
+              /** @description Of a mute or a warning: when it ends by itself */
+              until: string | null;
+              reason: string | null;
+              /** @description `person:<id>`, `key:<id>`, `owner` or `master` */
+              by: string;
+              /** Format: date-time */
+              at: string;
+              /** @description How many posts it took back */
+              posts: number | null;
+              report: number | null;
+              undoneAt: string | null;
+              /** @description Of its kind, and not undone; something newer may stand in the way */
+              canUndo: boolean;
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/moderation/decisions/{id}/undo": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Undo a decision: the newest about its subject. What was deleted stays deleted */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: number;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The decision that undoes it */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": {
+              id: number;
+              bot: number;
+              /** @description Null: all hubs of the bot */
+              hub: {
+                id: number;
+                name: string | null;
+              } | null;
+              /** @description The person, or the channel in whose name was spoken */
+              author: number;
+              alias: string | null;
+              /** @enum {string} */
+              kind:
+                | "mute"
+                | "unmute"
+                | "ban"
+                | "unban"
+                | "shadow"
+                | "unshadow"
+                | "warn"
+                | "forgive"
+                | "delete"
+                | "reveal";
+              /** @description Of a mute or a warning: when it ends by itself */
+              until: string | null;
+              reason: string | null;
+              /** @description `person:<id>`, `key:<id>`, `owner` or `master` */
+              by: string;
+              /** Format: date-time */
+              at: string;
+              /** @description How many posts it took back */
+              posts: number | null;
+              report: number | null;
+              undoneAt: string | null;
+              /** @description Of its kind, and not undone; something newer may stand in the way */
+              canUndo: boolean;
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/moderation/lounges": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The hubs that are lounges, and how people stand there */
+    get: {
+      parameters: {
+        query?: {
+          hub?: number;
+          order?: "karma" | "warnings" | "cooldown" | "spam";
+          limit?: number;
+          offset?: number;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": {
+              lounges: {
+                hub: number;
+                bot: number;
+                name: string;
+              }[];
+              members: {
+                hub: {
+                  id: number;
+                  name: string;
+                };
+                bot: number;
+                author: number;
+                alias: string | null;
+                karma: number;
+                /** @description Those that are not forgotten yet */
+                warnings: number;
+                /** @description Null where there is none now */
+                cooldownUntil: string | null;
+                /** @description Spam points now */
+                spam: number;
+                /** @description From here on nothing goes out until it is less */
+                spamLimit: number;
+              }[];
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/moderation/people/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A person in the hubs: aliases, mutes and bans, posts by hub, standing in lounges */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: number;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": {
+              names: {
+                bot: number;
+                alias: string;
+                /** Format: date-time */
+                since: string;
+              }[];
+              restrictions: {
+                bot: number;
+                author: number;
+                alias: string | null;
+                /** @enum {string} */
+                kind: "mute" | "ban" | "shadow";
+                /** @description Null: until it is lifted */
+                until: string | null;
+                /** Format: date-time */
+                at: string;
+                /** @description The person who decided it; null where it was done over HTTP by nobody */
+                by: number | null;
+                /** @description The author was told */
+                isTold: boolean;
+              }[];
+              /** @description As far back as posts are kept */
+              posts: {
+                bot: number;
+                hub: {
+                  id: number;
+                  name: string | null;
+                };
+                posts: number;
+                takenBack: number;
+              }[];
+              lounges: {
+                hub: {
+                  id: number;
+                  name: string;
+                };
+                bot: number;
+                author: number;
+                alias: string | null;
+                karma: number;
+                /** @description Those that are not forgotten yet */
+                warnings: number;
+                /** @description Null where there is none now */
+                cooldownUntil: string | null;
+                /** @description Spam points now */
+                spam: number;
+                /** @description From here on nothing goes out until it is less */
+                spamLimit: number;
+              }[];
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/moderation/reports": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What people have reported with `/report`, the newest first; not what was said */
+    get: {
+      parameters: {
+        query?: {
+          bot?: number;
+          state?: "open" | "acted" | "dismissed";
+          /** @description The `next` of the page before */
+          before?: number;
+          limit?: number;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": {
+              reports: {
+                id: number;
+                bot: number;
+                post: number;
+                /** Format: date-time */
+                saidAt: string;
+                /** @description Who said it; null once they are forgotten */
+                author: number | null;
+                alias: string | null;
+                /** @description The chat in which it was reported */
+                seenIn: number;
+                saidIn: {
+                  chat: number;
+                  title: string | null;
+                } | null;
+                /** @description What kind of message it is; null once the post is forgotten */
+                content: string | null;
+                isDeleted: boolean;
+                reporter: number | null;
+                reason: string | null;
+                /** Format: date-time */
+                at: string;
+                /** @enum {string} */
+                state: "open" | "acted" | "dismissed";
+                decidedAt: string | null;
+                decidedBy: string | null;
+                decision: number | null;
+              }[];
+              /** @description How many wait for a decision */
+              open: number;
+              /** @description The next page's `before` */
+              next?: number;
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/moderation/reports/{id}/dismiss": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Nothing is wrong with it: all open reports of the post are closed */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: number;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": {
+              id: number;
+              bot: number;
+              post: number;
+              /** Format: date-time */
+              saidAt: string;
+              /** @description Who said it; null once they are forgotten */
+              author: number | null;
+              alias: string | null;
+              /** @description The chat in which it was reported */
+              seenIn: number;
+              saidIn: {
+                chat: number;
+                title: string | null;
+              } | null;
+              /** @description What kind of message it is; null once the post is forgotten */
+              content: string | null;
+              isDeleted: boolean;
+              reporter: number | null;
+              reason: string | null;
+              /** Format: date-time */
+              at: string;
+              /** @enum {string} */
+              state: "open" | "acted" | "dismissed";
+              decidedAt: string | null;
+              decidedBy: string | null;
+              decision: number | null;
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/moderation/reports/{id}/reopen": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** It waits for a decision again; what was decided stays */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: number;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": {
+              id: number;
+              bot: number;
+              post: number;
+              /** Format: date-time */
+              saidAt: string;
+              /** @description Who said it; null once they are forgotten */
+              author: number | null;
+              alias: string | null;
+              /** @description The chat in which it was reported */
+              seenIn: number;
+              saidIn: {
+                chat: number;
+                title: string | null;
+              } | null;
+              /** @description What kind of message it is; null once the post is forgotten */
+              content: string | null;
+              isDeleted: boolean;
+              reporter: number | null;
+              reason: string | null;
+              /** Format: date-time */
+              at: string;
+              /** @enum {string} */
+              state: "open" | "acted" | "dismissed";
+              decidedAt: string | null;
+              decidedBy: string | null;
+              decision: number | null;
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/moderation/reports/{id}/reveal": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** What was said; that it was read is remembered among the decisions */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: number;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": {
+              /** @description All that is written in it */
+              text: string;
+              content: string;
+              /** @description Of an album: how many */
+              items: number;
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/moderation/restrictions": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Whose words are not passed on now: those whose time is nearly over first */
+    get: {
+      parameters: {
+        query?: {
+          bot?: number;
+          kind?: "mute" | "ban" | "shadow";
+          limit?: number;
+          offset?: number;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": {
+              restrictions: {
+                bot: number;
+                author: number;
+                alias: string | null;
+                /** @enum {string} */
+                kind: "mute" | "ban" | "shadow";
+                /** @description Null: until it is lifted */
+                until: string | null;
+                /** Format: date-time */
+                at: string;
+                /** @description The person who decided it; null where it was done over HTTP by nobody */
+                by: number | null;
+                /** @description The author was told */
+                isTold: boolean;
+              }[];
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/people": {
     parameters: {
       query?: never;
@@ -9430,6 +10717,9 @@ export interface paths {
           /** @description Seen with this bot, or holding a scope there */
           bot?: number;
           seenSince?: unknown;
+          isBot?: string;
+          /** @description Only these, of `1,2,3`; those nobody knows are left out */
+          ids?: string;
           after?: string;
           limit?: number;
         };
@@ -9553,6 +10843,61 @@ export interface paths {
         };
       };
     };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/people/list.csv": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** All people that fit the filters as a table, in which nothing is a formula */
+    get: {
+      parameters: {
+        query?: {
+          /** @description Part of a name, the beginning of @username or of an id */
+          search?: string;
+          scope?: "admin" | "operator" | "moderator" | "llm" | "media" | "movies" | "banned";
+          /** @description true: only who is banned, as `scope=banned` */
+          banned?: string;
+          /** @description Seen with this bot, or holding a scope there */
+          bot?: number;
+          seenSince?: unknown;
+          isBot?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "text/csv": string;
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -9904,6 +11249,76 @@ export interface paths {
               }[];
               /** @description As `before` */
               next?: number;
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/people/{id}/orders": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Exports and erasures of somebody, the newest first
+     * @description What was gathered is in each order's own answer.
+     */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: number;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": {
+              orders: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "export" | "erasure";
+                person: number;
+                /**
+                 * @description partial: a service has not answered within an hour
+                 * @enum {string}
+                 */
+                status: "gathering" | "done" | "partial";
+                /** Format: date-time */
+                orderedAt: string;
+                finishedAt: string | null;
+                /** @description Services that have not answered */
+                missing: string[];
+                /** @description Of an erasure: rows that are gone or know them no more */
+                rows: number;
+              }[];
             };
           };
         };
@@ -13252,6 +14667,8 @@ export interface paths {
               password: boolean;
               /** @description Usernames of bots that send a link: `/dashboard` */
               bots: string[];
+              /** @description Whether this browser is already */
+              isSignedIn: boolean;
             };
           };
         };

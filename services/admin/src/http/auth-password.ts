@@ -64,13 +64,13 @@ export const authPasswordRoutes =
     );
   };
 
-/** @throws ProblemError 403, 429 */
+/** @throws ProblemError 422, 429 */
 async function checkPassword({ tries, passwords, desk }: AuthDeps, request: ApiRequest, password: string) {
   await tries.begin(request.ip, GUESSABLE);
   if (!(await passwords.isRight(password))) {
     await desk.failed(request, "password", "wrong password");
     await tries.pause(request.ip);
-    throw new ProblemError(403, "This is not the password");
+    throw new ProblemError(422, "This is not the password");
   }
   await tries.right(request.ip, GUESSABLE);
 }

@@ -31,6 +31,8 @@ export interface DashboardWorld {
   open(path: string, options?: BrowserContextOptions): Promise<Visit>;
   /** The same as a person, who has opened a mini app of the bot. */
   openAs(person: string, path: string, options?: BrowserContextOptions): Promise<Visit>;
+  /** The same in a browser in which nobody is signed in. */
+  openAsNobody(path: string, options?: BrowserContextOptions): Promise<Visit>;
   stop(): Promise<void>;
 }
 
@@ -108,6 +110,7 @@ async function startDashboardWorld(
     open: (path, options) => visit({ browser, url, path, options }),
     openAs: (person, path, options) =>
       visit({ browser, url, path, options, signIn: signInAs(control, person, BOT) }),
+    openAsNobody: (path, options) => visit({ browser, url, path, options, signIn: async () => undefined }),
     stop: async () => {
       await browser.close();
       await running.stop();

@@ -19,5 +19,4 @@ export const pages: readonly Page[] = [
 import { securityPage } from "./security/page.js";
 
 /** Every page, in the order of the navigation. */
-export const pages: readonly Page[] = [botsPage, botPage, keysPage];
-export const pages: readonly Page[] = [keysPage, securityPage];
+export const pages: readonly Page[] = [botsPage, botPage, keysPage, securityPage];

@@ -25,8 +25,8 @@ export function PasswordForm({ onSignedIn }: { readonly onSignedIn: (session: Se
           autoComplete="current-password"
           required
           data-autofocus
-          error={signIn.error === null ? undefined : sentenceOf(signIn.error, t)}
           {...form.getInputProps("password")}
+          error={signIn.error === null ? undefined : sentenceOf(signIn.error, t)}
         />
         <Button type="submit" fullWidth loading={signIn.isPending}>
           {t("sign-in-do")}

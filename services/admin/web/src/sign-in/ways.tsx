@@ -5,6 +5,7 @@ import type { SessionView } from "../app/session.js";
 import { useTexts } from "../texts/texts.js";
 import { ErrorState } from "../ui/error-state.js";
 import { PasswordForm } from "./password-form.js";
+import classes from "./sign-in.module.css";
 
 interface WaysProps {
   readonly onSignedIn: (session: SessionView) => void;
@@ -28,7 +29,7 @@ export function Ways({ onSignedIn, onAlready }: WaysProps) {
   return (
     <Stack>
       {password && <PasswordForm onSignedIn={onSignedIn} />}
-      {password && <Divider label={t("sign-in-or")} />}
+      {password && <Divider label={<span className={classes["or"]}>{t("sign-in-or")}</span>} />}
       {bots.length > 0 && (
         <Text>{t("sign-in-by-bot", { bots: bots.map((bot) => `@${bot}`).join(", ") })}</Text>
       )}
