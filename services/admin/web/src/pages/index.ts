@@ -5,6 +5,7 @@ import { healthPage } from "./health/page.js";
 import { keysPage } from "./keys/page.js";
 import { queuesPage } from "./queues/page.js";
 import { settingsPage } from "./settings/page.js";
+import { securityPage } from "./security/page.js";
 
 /** Every page, in the order of the navigation. */
 export const pages: readonly Page[] = [
@@ -15,8 +16,5 @@ export const pages: readonly Page[] = [
   healthPage,
   keysPage,
   settingsPage,
+  securityPage,
 ];
-import { securityPage } from "./security/page.js";
-
-/** Every page, in the order of the navigation. */
-export const pages: readonly Page[] = [botsPage, botPage, keysPage, securityPage];
