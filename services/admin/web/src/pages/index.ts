@@ -6,11 +6,13 @@ import { keysPage } from "./keys/page.js";
 import { queuesPage } from "./queues/page.js";
 import { settingsPage } from "./settings/page.js";
 import { securityPage } from "./security/page.js";
+import { tasksPage } from "./tasks/page.js";
 
 /** Every page, in the order of the navigation. */
 export const pages: readonly Page[] = [
   botsPage,
   botPage,
+  tasksPage,
   queuesPage,
   deadLettersPage,
   healthPage,

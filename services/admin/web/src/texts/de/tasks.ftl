@@ -1,0 +1,93 @@
+nav-tasks = Aufgaben
+tasks-about = Was Bots von selbst tun, zu ihren Zeiten oder immer wieder, bis du es anhältst.
+tasks-new = Neue Aufgabe
+tasks-make = Aufgabe anlegen
+tasks-made = { $name } ist angelegt
+tasks-saved = { $name } ist gespeichert; der nächste Lauf richtet sich danach
+tasks-none = Noch keine Aufgaben
+tasks-none-hint = Lass einen Bot jeden Morgen etwas sagen, oder einem Chat erzählen, was in einem Feed neu ist.
+tasks-none-match = Keine Aufgabe passt
+tasks-none-match-hint = Entferne einen Filter, um mehr zu sehen.
+tasks-name = Name
+tasks-kind = Art
+tasks-all-kinds = Alle Arten
+tasks-state = Stand
+tasks-on-or-off = An oder aus
+tasks-only-on = An
+tasks-only-off = Aus
+tasks-next = Nächster Lauf
+tasks-last = Letzter Lauf
+tasks-start = Starten
+tasks-stop = Anhalten
+tasks-start-of = { $name } starten
+tasks-stop-of = { $name } anhalten
+tasks-started = { $name } ist an
+tasks-stopped = { $name } ist aus
+tasks-all = Alle Aufgaben
+tasks-all-start = Alle starten
+tasks-all-stop = Alle anhalten
+tasks-all-start-title = Alle Aufgaben starten: { $bots }?
+tasks-all-stop-title = Alle Aufgaben anhalten: { $bots }?
+tasks-all-start-body = Was an ist, bleibt, wie es ist.
+tasks-all-stop-body = Laufendes endet in Sekunden, und was es getan hätte, geschieht nicht. Du kannst alle wieder starten.
+tasks-all-start-done = { $count ->
+    [0] Alle waren schon an
+    [one] 1 Aufgabe ist jetzt an
+   *[other] { $count } Aufgaben sind jetzt an
+  }
+tasks-all-stop-done = { $count ->
+    [0] Alle waren schon aus
+    [one] 1 Aufgabe ist jetzt aus
+   *[other] { $count } Aufgaben sind jetzt aus
+  }
+tasks-state-stopped = aus
+tasks-state-stopped-hint = Sie tut nichts, bis du sie startest
+tasks-state-waiting = wartet
+tasks-state-waiting-hint = An; sie läuft, wenn ihre Zeit kommt
+tasks-state-running = läuft
+tasks-state-running-hint = Ein Prozess ist dabei
+tasks-state-restarting = versucht es wieder
+tasks-state-restarting-hint = Der letzte Lauf schlug fehl; sie versucht es von selbst wieder
+tasks-state-failed = gescheitert
+tasks-state-failed-hint = Sie schlug zu oft hintereinander fehl und ist aus
+tasks-state-ended = fertig
+tasks-state-ended-hint = Sie ist von selbst zu Ende
+tasks-last-error = Der letzte Lauf schlug fehl
+tasks-told = Was ihr gesagt ist
+tasks-bot = Bot
+tasks-since = So seit
+tasks-restart = Wenn ein Lauf fehlschlägt
+tasks-restart-always = immer wieder versucht
+tasks-restart-on-failure = wieder versucht, bis zu { $count }-mal hintereinander
+tasks-restart-never = nicht wieder versucht
+tasks-when-always = Immer wieder versuchen
+tasks-when-on-failure = Einige Male wieder versuchen
+tasks-when-never = Nicht wieder versuchen
+tasks-max-restarts = So oft hintereinander
+tasks-counts = Bisher
+tasks-runs-and-restarts = { $runs } Läufe, { $restarts } Neustarts
+tasks-by = Angelegt von
+tasks-changed = Zuletzt geändert
+tasks-edit = Bearbeiten
+tasks-edit-title = { $name } bearbeiten
+tasks-remove = Entfernen
+tasks-remove-title = { $name } entfernen?
+tasks-remove-body = Die Aufgabe, ihre Läufe und alles, was sie sich gemerkt hat, sind dann weg. Das lässt sich nicht rückgängig machen.
+tasks-removed = { $name } ist entfernt
+tasks-runs = Läufe
+tasks-run = Lauf
+tasks-end = Ende
+tasks-said = In seinen Worten
+tasks-began = Begonnen
+tasks-no-runs = Noch keine Läufe
+tasks-no-runs-hint = Starte sie, oder warte, bis ihre Zeit kommt.
+tasks-end-under-way = unterwegs
+tasks-end-ok = gut
+tasks-end-failed = fehlgeschlagen
+tasks-end-lost = verloren
+tasks-end-stopped = angehalten
+tasks-more = Mehr
+tasks-less = Weniger
+tasks-as-json = Als JSON
+tasks-not-json = Das ist kein JSON
+tasks-start-now = Gleich starten

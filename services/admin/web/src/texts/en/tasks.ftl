@@ -1,0 +1,93 @@
+nav-tasks = Tasks
+tasks-about = What bots do by themselves, at their times or again and again, until you stop it.
+tasks-new = New task
+tasks-make = Make the task
+tasks-made = { $name } is made
+tasks-saved = { $name } is saved; the next run goes by it
+tasks-none = No tasks yet
+tasks-none-hint = Let a bot say something every morning, or tell a chat what is new in a feed.
+tasks-none-match = No task matches
+tasks-none-match-hint = Clear a filter to see more.
+tasks-name = Name
+tasks-kind = Kind
+tasks-all-kinds = All kinds
+tasks-state = State
+tasks-on-or-off = On or off
+tasks-only-on = On
+tasks-only-off = Off
+tasks-next = Next run
+tasks-last = Last run
+tasks-start = Start
+tasks-stop = Stop
+tasks-start-of = Start { $name }
+tasks-stop-of = Stop { $name }
+tasks-started = { $name } is on
+tasks-stopped = { $name } is off
+tasks-all = All tasks
+tasks-all-start = Start all
+tasks-all-stop = Stop all
+tasks-all-start-title = Start all tasks: { $bots }?
+tasks-all-stop-title = Stop all tasks: { $bots }?
+tasks-all-start-body = Those that are on stay as they are.
+tasks-all-stop-body = Runs in hand end within seconds, and what they would have done is not done. You can start them again.
+tasks-all-start-done = { $count ->
+    [0] All were on already
+    [one] 1 task is on now
+   *[other] { $count } tasks are on now
+  }
+tasks-all-stop-done = { $count ->
+    [0] All were off already
+    [one] 1 task is off now
+   *[other] { $count } tasks are off now
+  }
+tasks-state-stopped = off
+tasks-state-stopped-hint = It does nothing until you start it
+tasks-state-waiting = waiting
+tasks-state-waiting-hint = On; it runs when its time comes
+tasks-state-running = running
+tasks-state-running-hint = A process is at it
+tasks-state-restarting = trying again
+tasks-state-restarting-hint = The newest run failed; it is tried again by itself
+tasks-state-failed = failed
+tasks-state-failed-hint = It failed too often in a row and is off
+tasks-state-ended = done
+tasks-state-ended-hint = It is over by itself
+tasks-last-error = The newest run failed
+tasks-told = What it is told
+tasks-bot = Bot
+tasks-since = So since
+tasks-restart = When a run fails
+tasks-restart-always = always tried again
+tasks-restart-on-failure = tried again, up to { $count } times in a row
+tasks-restart-never = not tried again
+tasks-when-always = Try again for ever
+tasks-when-on-failure = Try again some times
+tasks-when-never = Do not try again
+tasks-max-restarts = So many times in a row
+tasks-counts = So far
+tasks-runs-and-restarts = { $runs } runs, { $restarts } restarts
+tasks-by = Made by
+tasks-changed = Changed last
+tasks-edit = Edit
+tasks-edit-title = Edit { $name }
+tasks-remove = Remove
+tasks-remove-title = Remove { $name }?
+tasks-remove-body = The task, its runs and all it remembers are gone. This cannot be undone.
+tasks-removed = { $name } is removed
+tasks-runs = Runs
+tasks-run = Run
+tasks-end = End
+tasks-said = In its words
+tasks-began = Began
+tasks-no-runs = No runs yet
+tasks-no-runs-hint = Start it, or wait until its time comes.
+tasks-end-under-way = under way
+tasks-end-ok = well
+tasks-end-failed = failed
+tasks-end-lost = lost
+tasks-end-stopped = stopped
+tasks-more = More
+tasks-less = Less
+tasks-as-json = As JSON
+tasks-not-json = This is no JSON
+tasks-start-now = Start it at once
