@@ -27,6 +27,8 @@ export class ProblemError extends Error {
     message: string,
     /** When to try again: becomes `Retry-After`. */
     readonly retryAfterSeconds?: number,
+    /** Each field that is wrong: forms show it there. */
+    readonly errors?: readonly FieldProblem[],
   ) {
     super(message);
   }
@@ -57,7 +59,10 @@ export function problemOf(error: FastifyError | ProblemError): {
   detail?: string | undefined;
   errors?: readonly FieldProblem[];
 } {
-  if (error instanceof ProblemError) return { status: error.status, detail: error.message };
+  if (error instanceof ProblemError) {
+    const { status, message: detail, errors } = error;
+    return { status, detail, ...(errors !== undefined && { errors }) };
+  }
   const status = error.statusCode ?? 500;
   if (status >= 500) return { status };
   if (error.validation === undefined) return { status, detail: error.message };

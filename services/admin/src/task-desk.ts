@@ -48,8 +48,19 @@ function readConfig(
     ? kind.faultsOf(read.data)
     : read.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`);
   if (problems.length > 0 || read.data === undefined)
-    throw new ProblemError(422, problems.map((problem) => `config.${problem}`).join("; "));
+    throw new ProblemError(
+      422,
+      problems.map((problem) => `config.${problem}`).join("; "),
+      undefined,
+      problems.map(fieldProblem),
+    );
   return read.data;
+}
+
+/** Of `cron: is nonsense`. */
+function fieldProblem(problem: string): { field: string; message: string } {
+  const [, field = "", message = problem] = /^([\w.]+): (.*)$/s.exec(problem) ?? [];
+  return { field: `body.config.${field}`, message };
 }
 
 function writing(deps: Deps) {
