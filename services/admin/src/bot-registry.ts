@@ -155,7 +155,7 @@ const differences = (before: BotRow, after: BotRow): Record<string, unknown> =>
   Object.fromEntries(
     AUDITED.filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field])).map((field) => [
       field,
-      after[field],
+      { from: before[field], to: after[field] },
     ]),
   );
 

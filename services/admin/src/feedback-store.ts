@@ -87,26 +87,35 @@ export function createFeedbackStore(db: Database): FeedbackStore {
 const EXCERPT = 240;
 
 async function pageOf(db: Database, query: FeedbackQuery): Promise<readonly ListedFeedback[]> {
-  const rows = await db.session
-    .select({
-      thread: feedbackThreads,
-      last: sql<string | null>`left(${lastOf(feedbackMessages.text)}, ${EXCERPT})`,
-      answeredBy: lastOf(feedbackMessages.answeredBy),
-    })
+  const threads = await db.session
+    .select()
     .from(feedbackThreads)
     .where(meant(query))
     .orderBy(desc(feedbackThreads.id))
     .limit(query.limit);
-  return rows.map(({ thread, last, answeredBy }) => ({
-    ...thread,
-    last: last ?? "",
-    isLastTheirs: answeredBy === null,
-  }));
+  const said = await lastSaid(
+    db,
+    threads.map(({ id }) => id),
+  );
+  return threads.map((thread) => {
+    const last = said.find((one) => one.thread === thread.id);
+    return { ...thread, last: last?.text ?? "", isLastTheirs: (last?.answeredBy ?? null) === null };
+  });
 }
 
-const lastOf = (column: typeof feedbackMessages.text | typeof feedbackMessages.answeredBy) =>
-  sql<string | null>`(select ${column} from ${feedbackMessages}
-    where ${feedbackMessages.thread} = ${feedbackThreads.id} order by ${feedbackMessages.id} desc limit 1)`;
+/** What was said last in each of these. */
+const lastSaid = async (db: Database, threads: readonly number[]) =>
+  threads.length === 0
+    ? []
+    : db.session
+        .selectDistinctOn([feedbackMessages.thread], {
+          thread: feedbackMessages.thread,
+          text: sql<string>`left(${feedbackMessages.text}, ${EXCERPT})`,
+          answeredBy: feedbackMessages.answeredBy,
+        })
+        .from(feedbackMessages)
+        .where(inArray(feedbackMessages.thread, [...threads]))
+        .orderBy(feedbackMessages.thread, desc(feedbackMessages.id));
 
 function meant({ bots, state, person, search, before }: FeedbackQuery): SQL | undefined {
   return and(

@@ -171,6 +171,7 @@ describeOnEachBackend("feedback", (backend) => {
     const answer = { body: { text: "Got it by wire" } };
     expect(await world.api("POST", `/api/feedback/${id}/answers`, answer)).toMatchObject({ status: 202 });
     await toldTo(ada, "Got it by wire");
+    expect(await found("search=by%20wire")).toMatchObject([{ last: "Got it by wire", isLastTheirs: false }]);
     expect(await world.api("PATCH", `/api/feedback/${id}`, { body: { state: "closed" } })).toMatchObject({
       status: 204,
     });

@@ -1,8 +1,12 @@
-import type { Page } from "./define-page.js";
+import { auditPage } from "./audit/page.js";
 import { botPage, botsPage } from "./bots/page.js";
+import { conversationsPage } from "./conversations/page.js";
 import { deadLettersPage } from "./dead-letters/page.js";
+import type { Page } from "./define-page.js";
+import { feedbackPage } from "./feedback/page.js";
 import { healthPage } from "./health/page.js";
 import { keysPage } from "./keys/page.js";
+import { peoplePage, personPage } from "./people/page.js";
 import { queuesPage } from "./queues/page.js";
 import { settingsPage } from "./settings/page.js";
 import { securityPage } from "./security/page.js";
@@ -13,10 +17,15 @@ export const pages: readonly Page[] = [
   botsPage,
   botPage,
   tasksPage,
+  peoplePage,
+  personPage,
+  feedbackPage,
+  conversationsPage,
   queuesPage,
   deadLettersPage,
   healthPage,
   keysPage,
   settingsPage,
   securityPage,
+  auditPage,
 ];
