@@ -1,5 +1,6 @@
 import type { Database } from "@telebus/service";
 import { and, asc, desc, eq, gte, inArray, lt, sql, type SQL } from "drizzle-orm";
+import { failures } from "./domain/flow-count.js";
 import { journeySteps as steps } from "./tables.js";
 
 export type StepRow = typeof steps.$inferSelect;
@@ -15,6 +16,8 @@ export interface JourneyQuery {
   readonly source?: string | undefined;
   readonly kind?: string | undefined;
   readonly outcome?: string | undefined;
+  /** Calls that did not end well. */
+  readonly hasFailed?: boolean | undefined;
   readonly since?: Date | undefined;
   readonly until?: Date | undefined;
   /** Of these bots alone; absent: of all, and of none. */
@@ -71,7 +74,8 @@ const isBefore = ({ at, event }: StepPlace): SQL =>
 
 function conditions(query: JourneyQuery): (SQL | undefined)[] {
   const { journeys, bot, chat, person, type, source, kind, outcome, since, until, bots } = query;
-  const isNarrow = [journeys, chat, person, type, outcome].some((one) => one !== undefined);
+  const hasFailed = query.hasFailed === true ? true : undefined;
+  const isNarrow = [journeys, chat, person, type, outcome, hasFailed].some((one) => one !== undefined);
   return [
     isNarrow ? undefined : eq(steps.event, steps.journey),
     journeys && inArray(steps.journey, [...journeys]),
@@ -82,6 +86,7 @@ function conditions(query: JourneyQuery): (SQL | undefined)[] {
     source === undefined ? undefined : eq(steps.source, source),
     kind === undefined ? undefined : eq(steps.kind, kind),
     outcome === undefined ? undefined : eq(steps.outcome, outcome),
+    hasFailed && inArray(steps.outcome, [...failures]),
     since && gte(steps.at, since),
     until && lt(steps.at, until),
     bots && inArray(steps.bot, [...bots]),

@@ -128,6 +128,7 @@ describeOnEachBackend("journeys", (backend) => {
     expect(await find("update=1")).toEqual([]);
     expect(await find("outcome=ok")).toContain(id);
     expect(await find("outcome=blocked")).toEqual([]);
+    expect(await find("failed=true")).toEqual([]);
     expect((await world.api("GET", "/api/journeys?update=x%27--")).status).toBe(400);
     expect((await world.api("GET", "/api/journeys?cursor=nonsense")).status).toBe(422);
   });

@@ -1,4 +1,4 @@
-import type { RawEvent } from "@telebus/contracts";
+import { FailureClass, type RawEvent } from "@telebus/contracts";
 import { z } from "zod";
 import { FINISHED, REQUESTED, type JourneyStep } from "./journey-step.js";
 
@@ -67,8 +67,9 @@ const kinds: Readonly<Record<string, string>> = {
 
 /** There are thirty kinds, and more to come: people look for a few. */
 const kindOfUpdate = (kind: string): string => kinds[kind] ?? "other";
-/** Ends that are as they should be. */
-const WELL: ReadonlySet<string> = new Set(["ok", "superseded", "cancelled"]);
+/** Ends of calls that somebody should look at. */
+export const failures: readonly string[] = [...FailureClass.options, "failed", "expired", "unknown"];
+const FAILURES: ReadonlySet<string> = new Set(failures);
 
 /** Whether somebody should look at calls that end so. */
-export const isFailure = (end: string): boolean => !WELL.has(end);
+export const isFailure = (end: string): boolean => FAILURES.has(end);

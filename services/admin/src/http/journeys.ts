@@ -37,6 +37,10 @@ const Query = z.object({
   source: z.string().max(64).optional().describe("The service that told it"),
   kind: z.string().max(64).optional().describe("Of an update its kind, of a call its method"),
   outcome: z.string().max(64).optional().describe("Of the end of a call: ok, or how it failed"),
+  failed: z
+    .stringbool()
+    .optional()
+    .describe("true: journeys with a call that failed, expired or has an unknown fate"),
   since: instant.optional(),
   until: instant.optional(),
   ...CursorQuery,
@@ -75,12 +79,12 @@ const found =
   async (scope) => {
     const summary = "Journeys that have a step which matches, the newest first";
     scope.get("/", { schema: { summary, querystring: Query, response: { 200: Page } } }, async (request) => {
-      const { cursor, limit, update, id, ...query } = request.query;
+      const { cursor, limit, update, id, failed: hasFailed, ...query } = request.query;
       const { bots } = base.access.callerOf(request);
       const place = readCursor(Place, cursor);
       const before = place && { at: new Date(place[0]), event: place[1] };
       const known = base.live.bots().map((bot) => bot.id);
-      const wanted: JourneyQuery = { ...query, bots, journeys: meant({ update, id }, known) };
+      const wanted: JourneyQuery = { ...query, hasFailed, bots, journeys: meant({ update, id }, known) };
       const rows = await search.find(wanted, { before, limit });
       const last = rows.length === limit ? rows.at(-1) : undefined;
       return {

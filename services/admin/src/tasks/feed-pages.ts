@@ -12,10 +12,10 @@ interface Deps {
 }
 
 const EVERY_MS = 1_000;
-/** Proxies close what is silent for a minute. */
+/** Proxies close what is silent for a minute, and a page cannot tell silence from a connection that is gone. */
 const SILENT_MS = 15_000;
 const RECHECK_MS = 5_000;
-const HEARTBEAT = Buffer.from(": all is well\n\n");
+const HEARTBEAT = Buffer.from("event: still\ndata: {}\n\n");
 
 interface Told {
   /** The flow as it was told last; nothing: it is to be told whatever it is. */

@@ -5,8 +5,10 @@ import { deadLettersPage } from "./dead-letters/page.js";
 import type { Page } from "./define-page.js";
 import { feedbackPage } from "./feedback/page.js";
 import { healthPage } from "./health/page.js";
+import { journeyPage, journeysPage } from "./journeys/page.js";
 import { keysPage } from "./keys/page.js";
 import { peoplePage, personPage } from "./people/page.js";
+import { overviewPage } from "./overview/page.js";
 import { queuesPage } from "./queues/page.js";
 import { settingsPage } from "./settings/page.js";
 import { securityPage } from "./security/page.js";
@@ -14,6 +16,7 @@ import { tasksPage } from "./tasks/page.js";
 
 /** Every page, in the order of the navigation. */
 export const pages: readonly Page[] = [
+  overviewPage,
   botsPage,
   botPage,
   tasksPage,
@@ -23,6 +26,8 @@ export const pages: readonly Page[] = [
   conversationsPage,
   queuesPage,
   deadLettersPage,
+  journeysPage,
+  journeyPage,
   healthPage,
   keysPage,
   settingsPage,

@@ -1,0 +1,70 @@
+import { afterEach, beforeEach, expect, test } from "@jest/globals";
+import { describeDashboard } from "./dashboard-world.js";
+import { phone, type Visit } from "./visit.js";
+
+describeDashboard("journeys on the dashboard", (world) => {
+  let visit: Visit;
+  let room = 0;
+  beforeEach(async () => {
+    visit = await world().open("/journeys");
+    const found = (await world().simulator.chats()).find(({ title }) => title === "Lisbon flat");
+    room = found?.id ?? 0;
+  });
+  afterEach(() => visit.close());
+
+  const say = (text: string): Promise<unknown> => world().simulator.say("Ada", text, room);
+
+  test("an update is found, and shown across services with the end of each call", async () => {
+    const { page } = visit;
+    await say("where does this go?");
+    await page.getByRole("textbox", { name: "Chat" }).fill(String(room));
+    await page.waitForURL(/chat=-?\d+/);
+    const row = page.getByRole("link", { name: "Update: message" }).first();
+    await row.waitFor();
+    await row.click();
+    await page.getByRole("heading", { name: "Update: message", level: 1 }).waitFor();
+    const timeline = page.getByRole("list", { name: "Timeline" });
+    await timeline.getByText("Asks for sendMessage").first().waitFor();
+    const end = timeline.getByText("sendMessage carried out").first();
+    await end.waitFor();
+    await end.click();
+    const details = page.getByRole("dialog");
+    await details.getByText("sender.call.finished.v1").waitFor();
+    await details.getByText("ok", { exact: true }).waitFor();
+    expect(await visit.faults()).toEqual([]);
+    await page.keyboard.press("Escape");
+    expect(visit.complaints).toEqual([]);
+  });
+
+  test("filters stay in the address, and nothing found says what to do", async () => {
+    const { page } = visit;
+    await page.getByRole("searchbox").fill("7:1");
+    await page.waitForURL(/search=7%3A1/);
+    await page.getByText("No journeys found").waitFor();
+    await page.reload();
+    await page.getByText("No journeys found").waitFor();
+    await page.getByRole("button", { name: "Clear" }).first().click();
+    await page.getByRole("switch", { name: "Only with failures" }).check();
+    await page.waitForURL(/failed=yes/);
+    expect(visit.complaints).toEqual([]);
+    await page.goto(`${world().url}/journeys/7:0`);
+    await page.getByText("Nothing is known of this journey").waitFor();
+  });
+
+  test("everybody can use them: with a screen reader, in the dark, and on a phone", async () => {
+    await say("for everybody");
+    const small = await world().open("/journeys", phone);
+    const dark = await world().open("/journeys", { colorScheme: "dark" });
+    for (const { page, faults, overflow } of [visit, small, dark]) {
+      const row = page.getByRole("link", { name: "Update: message" }).first();
+      await row.waitFor();
+      expect(await faults()).toEqual([]);
+      expect(await overflow()).toBe(0);
+      await row.click();
+      await page.getByText("sendMessage carried out").first().waitFor();
+      expect(await faults()).toEqual([]);
+      expect(await overflow()).toBe(0);
+    }
+    await Promise.all([small.close(), dark.close()]);
+  }, 90_000);
+});
