@@ -9160,6 +9160,8 @@ export interface paths {
           kind?: string;
           /** @description Of the end of a call: ok, or how it failed */
           outcome?: string;
+          /** @description true: journeys with a call that failed, expired or has an unknown fate */
+          failed?: string;
           since?: string;
           until?: string;
           /** @description `next` of the page before */
