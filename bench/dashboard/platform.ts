@@ -77,5 +77,6 @@ async function callApi(address: string, method: string, body: unknown): Promise<
   });
   const text = await answer.text();
   if (!answer.ok) throw new Error(`${method} ${address}: ${answer.status} ${text}`);
-  return text === "" ? undefined : JSON.parse(text);
+  const parsed: unknown = text === "" ? undefined : JSON.parse(text);
+  return parsed;
 }

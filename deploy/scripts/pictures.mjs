@@ -1,10 +1,14 @@
-// npm run pictures: takes the pictures of docs/simulator.md anew. It needs Chromium on PATH.
+// npm run pictures: takes the pictures of docs/simulator.md and docs/dashboard.md anew. It needs Chromium on PATH.
 import { buildPages } from "./pages.mjs";
 import { ensure } from "./ensure.mjs";
-import { runNode, tool } from "./run.mjs";
+import { build, runNode, tool } from "./run.mjs";
 
 ensure();
+build();
 await buildPages();
-process.exitCode = await runNode(
-  tool("tsx", ["--conditions=source", "libs/telegram-sim/tests/page/pictures.ts"]),
-);
+const programs = [
+  "libs/telegram-sim/tests/page/pictures.ts",
+  "services/standalone/tests/dashboard/pictures/pictures.ts",
+];
+for (const program of programs)
+  process.exitCode ||= await runNode(tool("tsx", ["--conditions=source", program]));

@@ -24,16 +24,16 @@ export interface DashboardWorld {
   /** Of Ada, who may do everything; she and the others are in the groups of the simulator's first world. */
   readonly administrator: number;
   /** Calls the HTTP API as the owner. @returns the parsed answer @throws Error for what is no success */
-  api(method: string, path: string, body?: unknown): Promise<unknown>;
+  readonly api: (method: string, path: string, body?: unknown) => Promise<unknown>;
   /** Puts something aside that could not be handled. */
   readonly bury: Bus["bury"];
   /** Opens a page as the owner, signed in, in a browser of its own. */
-  open(path: string, options?: BrowserContextOptions): Promise<Visit>;
+  readonly open: (path: string, options?: BrowserContextOptions) => Promise<Visit>;
   /** The same as a person, who has opened a mini app of the bot. */
-  openAs(person: string, path: string, options?: BrowserContextOptions): Promise<Visit>;
+  readonly openAs: (person: string, path: string, options?: BrowserContextOptions) => Promise<Visit>;
   /** The same in a browser in which nobody is signed in. */
-  openAsNobody(path: string, options?: BrowserContextOptions): Promise<Visit>;
-  stop(): Promise<void>;
+  readonly openAsNobody: (path: string, options?: BrowserContextOptions) => Promise<Visit>;
+  readonly stop: () => Promise<void>;
 }
 
 /** Tells stories of the dashboard in a real browser; without one, the title says so. */
@@ -45,7 +45,9 @@ export function describeDashboard(
   const executable = findChromium();
   if (executable === undefined) {
     // oxlint-disable-next-line jest/no-disabled-tests -- there is nothing to look with, and the title says so
-    describe.skip(`${title}: skipped, there is no chromium on PATH`, () => stories(() => missing()));
+    describe.skip(`${title}: skipped, there is no chromium on PATH`, () => {
+      stories(() => missing());
+    });
     return;
   }
   describeOnEmbeddedBackends(title, (backend) => {

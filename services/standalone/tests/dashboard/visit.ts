@@ -8,10 +8,10 @@ export interface Visit {
   readonly page: Page;
   readonly complaints: readonly string[];
   /** What axe finds serious or critical on the page as it is now, each in a line. */
-  faults(): Promise<readonly string[]>;
+  readonly faults: () => Promise<readonly string[]>;
   /** By how many pixels the page is wider than its window. */
-  overflow(): Promise<number>;
-  close(): Promise<void>;
+  readonly overflow: () => Promise<number>;
+  readonly close: () => Promise<void>;
 }
 
 interface VisitRequest {

@@ -6,7 +6,7 @@ import { TextsProvider } from "../texts/texts.js";
 import { PreferencesProvider, usePreferences } from "./preferences.js";
 import { ConfirmProvider } from "../ui/confirm.js";
 import { Router } from "./router.js";
-import { theme } from "./theme.js";
+import { readableColors, theme } from "./theme.js";
 
 /** The whole dashboard. */
 export function App() {
@@ -20,7 +20,12 @@ export function App() {
 function Themed() {
   const { scheme } = usePreferences();
   return (
-    <MantineProvider theme={theme} forceColorScheme={scheme} getStyleNonce={styleNonce}>
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={readableColors}
+      forceColorScheme={scheme}
+      getStyleNonce={styleNonce}
+    >
       <QueryClientProvider client={queries}>
         <TextsProvider>
           <Notifications position="bottom-right" limit={4} />

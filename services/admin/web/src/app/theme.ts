@@ -3,6 +3,7 @@ import {
   Button,
   Card,
   createTheme,
+  type CSSVariablesResolver,
   Drawer,
   Menu,
   Modal,
@@ -53,5 +54,25 @@ export const theme = createTheme({
     Table: Table.extend({ defaultProps: { verticalSpacing: "sm", horizontalSpacing: "md" } }),
     TextInput: TextInput.extend({ defaultProps: { size: "sm" } }),
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 300, withArrow: true } }),
+  },
+});
+
+const tints = ["red", "orange", "yellow", "lime", "green", "teal", "cyan", "blue"] as const;
+
+/** Words in a colour, on white or on its own pale ground, are dark enough for everybody's eyes. */
+export const readableColors: CSSVariablesResolver = () => ({
+  variables: {},
+  dark: { "--mantine-color-dimmed": "var(--quiet)" },
+  light: {
+    "--mantine-color-dimmed": "var(--quiet)",
+    ...Object.fromEntries(
+      tints.flatMap((tint) => {
+        const deep = `color-mix(in srgb, var(--mantine-color-${tint}-9), black 25%)`;
+        return [
+          [`--mantine-color-${tint}-light-color`, deep],
+          [`--mantine-color-${tint}-text`, deep],
+        ];
+      }),
+    ),
   },
 });

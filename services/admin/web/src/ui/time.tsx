@@ -4,6 +4,8 @@ import { useState } from "react";
 import { usePreferences } from "../app/preferences.js";
 
 const RENEW_EVERY_MS = 15_000;
+/** Nothing is told apart from now within this time: the server's clock may be ahead, too. */
+const NOW_MS = RENEW_EVERY_MS + 3_000;
 const STEPS = [
   ["day", 86_400],
   ["hour", 3_600],
@@ -33,7 +35,8 @@ export function Time({ at, ...props }: { readonly at: string | null | undefined 
 }
 
 function relative(differenceMs: number, date: Date, language: string): string {
-  const seconds = Math.round(differenceMs / 1000);
+  // What has happened since the clock was looked at last is not yet to come.
+  const seconds = differenceMs > 0 && differenceMs < NOW_MS ? 0 : Math.round(differenceMs / 1000);
   const [unit, size] = STEPS.find(([, length]) => Math.abs(seconds) >= length) ?? ["second", 1];
   if (unit === "day" && Math.abs(seconds) > 14 * 86_400)
     return date.toLocaleDateString(language, { day: "numeric", month: "short", year: "numeric" });

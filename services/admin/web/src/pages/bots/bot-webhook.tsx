@@ -61,7 +61,7 @@ function State({ webhook: { state, faults } }: { readonly webhook: Webhook }) {
   const t = useTexts();
   if (state === "none") return null;
   const color = state === "set" ? (faults.length > 0 ? "orange" : "teal") : "blue";
-  return <Badge color={color}>{t(`bots-webhook-${state}`)}</Badge>;
+  return <Badge color={color}>{t(state === "set" ? "bots-webhook-is-set" : `bots-webhook-${state}`)}</Badge>;
 }
 
 function Known({ webhook }: { readonly webhook: Webhook }) {

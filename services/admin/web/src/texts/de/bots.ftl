@@ -70,6 +70,7 @@ bots-webhook-end-title = Webhook von { $bot } löschen?
 bots-webhook-end-hint = Updates werden dann abgeholt. Keines geht verloren.
 bots-webhook-asked = Telegram erfährt vom Webhook von { $bot }
 bots-webhook-ended = Updates von { $bot } werden jetzt abgeholt
+bots-webhook-is-set = gesetzt
 bots-webhook-being-set = wird gesetzt
 bots-webhook-being-deleted = wird gelöscht
 bots-webhook-url = Telegram bringt sie an

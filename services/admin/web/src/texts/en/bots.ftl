@@ -70,6 +70,7 @@ bots-webhook-end-title = Delete the webhook of { $bot }?
 bots-webhook-end-hint = Updates are fetched by polling then. None is lost.
 bots-webhook-asked = Telegram is told of the webhook of { $bot }
 bots-webhook-ended = Updates of { $bot } are polled now
+bots-webhook-is-set = set
 bots-webhook-being-set = being set
 bots-webhook-being-deleted = being deleted
 bots-webhook-url = Telegram brings them to

@@ -1,0 +1,100 @@
+import { createServer, type Server } from "node:http";
+import { once } from "node:events";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "@jest/globals";
+import { describeDashboard } from "./dashboard-world.js";
+import { furnishWithAttacks } from "./hostile-world.js";
+import { ownerLink } from "./sign-in.js";
+import { detailsOf, goTo, pagesOf, settled } from "./tour.js";
+import type { Visit } from "./visit.js";
+
+/** Runs in the page: links that do more than lead somewhere. */
+const BAD_LINKS = `[...document.querySelectorAll("a[href], form[action], iframe[src]")]
+  .map((one) => one.href ?? one.action ?? one.src)
+  .filter((address) => !/^(https?|tg|blob|mailto):/.test(address))`;
+
+describeDashboard("who would harm operators on the dashboard", (world) => {
+  let visit: Visit;
+  const dialogs: string[] = [];
+  beforeAll(() => furnishWithAttacks(world()), 60_000);
+  beforeEach(async () => {
+    visit = await world().open("/");
+    visit.page.on("dialog", (dialog) => {
+      dialogs.push(dialog.message());
+      void dialog.dismiss();
+    });
+  });
+  afterEach(() => visit.close());
+
+  test("nothing that anything is called runs on any page, or breaks it", async () => {
+    const { page } = visit;
+    const found: string[] = [];
+    const toSee = [...(await pagesOf(page))];
+    for (const path of toSee) {
+      await goTo(page, path);
+      if (!path.slice(1).includes("/")) toSee.push(...(await detailsOf(page, path)));
+      found.push(...(await page.evaluate<string[]>(BAD_LINKS)).map((link) => `${path} leads to ${link}`));
+      const owned = await page.evaluate<unknown>("window.owned");
+      if (owned !== undefined) found.push(`${path} ran ${JSON.stringify(owned)}`);
+      const overflow = await visit.overflow();
+      if (overflow > 0) found.push(`${path} is ${overflow} px too wide`);
+    }
+    expect({ found, dialogs, complaints: visit.complaints }).toEqual({
+      found: [],
+      dialogs: [],
+      complaints: [],
+    });
+  }, 180_000);
+
+  test("an upload that is too large is refused before it is read", async () => {
+    const answer = await visit.page.evaluate<number>(
+      `fetch("/auth/session").then((session) => session.json()).then(({ csrf }) =>
+        fetch("/api/people/import", {
+          method: "POST",
+          headers: { "content-type": "text/csv", "x-csrf-token": csrf },
+          body: "id,state\\n" + "1,admin\\n".repeat(500_000),
+        })).then(({ status }) => status)`,
+    );
+    expect(answer).toBe(413);
+  });
+
+  test.each([
+    "//evil.example/x",
+    "https://evil.example",
+    "javascript:window.owned=1",
+    "/\\evil.example",
+    "\\\\evil",
+  ])("after signing in nobody is led to %s", async (to) => {
+    const { page } = visit;
+    await page.context().clearCookies();
+    const token = await ownerLink(world().url);
+    await page.goto(`${world().url}/sign-in?to=${encodeURIComponent(to)}#${token}`);
+    await page.getByRole("navigation").first().waitFor();
+    await settled(page);
+    const { origin } = new URL(page.url());
+    expect([origin, await page.evaluate("window.owned")]).toEqual([world().url, undefined]);
+  });
+});
+
+describeDashboard("another site", (world) => {
+  let site: Server;
+  beforeAll(async () => {
+    site = createServer((_request, response) => {
+      response.setHeader("content-type", "text/html");
+      response.end(`<iframe src="${world().url}/keys" width="900" height="600"></iframe>`);
+    }).listen(0, "127.0.0.1");
+    await once(site, "listening");
+  });
+  afterAll(() => void site.close());
+
+  test("cannot put the dashboard into a frame of its own", async () => {
+    const visit = await world().open("/keys");
+    const address = site.address();
+    const port = typeof address === "object" ? address?.port : undefined;
+    await visit.page.goto(`http://127.0.0.1:${port}/`);
+    const [, frame] = visit.page.frames();
+    await frame?.waitForLoadState();
+    expect(frame?.url()).not.toContain("/keys");
+    expect(visit.complaints.join()).toMatch(/frame-ancestors/);
+    await visit.close();
+  });
+});
