@@ -1,6 +1,6 @@
 import type { ChatType } from "@telebus/contracts";
 import type { Database } from "@telebus/service";
-import { and, asc, eq, gt, isNull, sql } from "drizzle-orm";
+import { and, asc, eq, gt, ilike, isNull, or, sql } from "drizzle-orm";
 import { chats, type EndReason } from "./tables.js";
 
 export interface HubChat {
@@ -58,7 +58,17 @@ function registry(db: Database) {
 function listed(db: Database) {
   return {
     /** One page of the chats of a bot that take part, by id. */
-    async page(options: { bot: number; after: number; limit: number }): Promise<PageRow[]> {
+    async page(options: {
+      bot: number;
+      after: number;
+      limit: number;
+      search?: string | undefined;
+    }): Promise<PageRow[]> {
+      const like = `%${(options.search ?? "").replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
+      const found =
+        options.search === undefined || options.search === ""
+          ? undefined
+          : or(ilike(chats.title, like), sql`${chats.chat}::text like ${like}`);
       return db.session
         .select({
           bot: chats.bot,
@@ -68,7 +78,7 @@ function listed(db: Database) {
           registeredAt: chats.registeredAt,
         })
         .from(chats)
-        .where(and(eq(chats.bot, options.bot), takesPart, gt(chats.chat, options.after)))
+        .where(and(eq(chats.bot, options.bot), takesPart, gt(chats.chat, options.after), found))
         .orderBy(asc(chats.chat))
         .limit(options.limit);
     },

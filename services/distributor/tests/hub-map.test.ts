@@ -65,6 +65,10 @@ describeOnEachBackend("the map of hubs", (backend) => {
     expect((await map("search=1199&limit=20")).routes).toHaveLength(11);
     expect((await map(`chat=${LOUD}`)).routes).toHaveLength(2);
     expect((await map("search=nobody")).routes).toEqual([]);
+    const listed = await fetch(`${world.url}/api/hubs/chats?bot=${BOT}&search=${SILENT}`, {
+      headers: { "x-api-key": testApiKey },
+    });
+    expect(await listed.json()).toMatchObject({ chats: [{ chat: SILENT }] });
   });
 
   test("of 2 000 chats and 50 000 posts it comes at once", async () => {

@@ -21,6 +21,7 @@ const Query = z.object({
   bot: z.coerce.number().pipe(BotId),
   after: z.coerce.number().int().default(Number.MIN_SAFE_INTEGER),
   limit: z.coerce.number().int().min(1).max(1000).default(100),
+  search: z.string().max(100).optional().describe("Part of the title or id"),
 });
 
 /** `GET /api/hubs/chats`: the chats that take part in the hub. */

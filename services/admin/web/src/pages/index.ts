@@ -6,7 +6,9 @@ import type { Page } from "./define-page.js";
 import { feedbackPage } from "./feedback/page.js";
 import { healthPage } from "./health/page.js";
 import { journeyPage, journeysPage } from "./journeys/page.js";
+import { hubsPage } from "./hubs/page.js";
 import { keysPage } from "./keys/page.js";
+import { moderationPage } from "./moderation/page.js";
 import { peoplePage, personPage } from "./people/page.js";
 import { overviewPage } from "./overview/page.js";
 import { queuesPage } from "./queues/page.js";
@@ -29,6 +31,8 @@ export const pages: readonly Page[] = [
   journeysPage,
   journeyPage,
   healthPage,
+  moderationPage,
+  hubsPage,
   keysPage,
   settingsPage,
   securityPage,

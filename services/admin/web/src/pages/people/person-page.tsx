@@ -10,6 +10,7 @@ import { PageSkeleton } from "../../ui/page-skeleton.js";
 import { Page } from "../../ui/page.js";
 import { nameOf } from "../../ui/person.js";
 import { PageTabs } from "../../ui/tabs.js";
+import { PersonHub } from "../moderation/person-hub.js";
 import { BanButton } from "./ban-button.js";
 import { PersonConversations } from "./person-conversations.js";
 import { PersonData } from "./person-data.js";
@@ -35,6 +36,7 @@ export function PersonPage() {
 const parts = {
   overview: PersonOverview,
   conversations: PersonConversations,
+  hub: ({ person }: { readonly person: PersonDetail }) => <PersonHub person={person.id} />,
   messages: PersonMessages,
   history: PersonHistory,
   data: PersonData,

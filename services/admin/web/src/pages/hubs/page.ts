@@ -1,0 +1,10 @@
+import { IconRoute } from "@tabler/icons-react";
+import { definePage } from "../define-page.js";
+
+export const hubsPage = definePage({
+  id: "hubs",
+  path: "/hubs/*",
+  scope: "hubs:read",
+  nav: { section: "operate", icon: IconRoute },
+  load: async () => (await import("./hubs-pages.js")).HubsPages,
+});

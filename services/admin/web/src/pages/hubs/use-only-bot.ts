@@ -1,0 +1,8 @@
+import { $api } from "../../api/client.js";
+
+/** The bot that was chosen; the only one, where there is one. */
+export function useOnlyBot(chosen: string): string {
+  const { data } = $api.useQuery("get", "/api/bots");
+  const [first, ...others] = data?.bots ?? [];
+  return chosen === "" && first !== undefined && others.length === 0 ? String(first.id) : chosen;
+}
