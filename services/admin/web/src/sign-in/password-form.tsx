@@ -24,6 +24,7 @@ export function PasswordForm({ onSignedIn }: { readonly onSignedIn: (session: Se
           label={t("sign-in-password")}
           autoComplete="current-password"
           required
+          withAsterisk={false}
           data-autofocus
           {...form.getInputProps("password")}
           error={signIn.error === null ? undefined : sentenceOf(signIn.error, t)}

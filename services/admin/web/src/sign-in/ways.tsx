@@ -1,11 +1,14 @@
-import { Code, Divider, Skeleton, Stack, Text } from "@mantine/core";
+import { Divider, Skeleton, Stack, Text } from "@mantine/core";
 import { useEffect } from "react";
 import { $api } from "../api/client.js";
 import type { SessionView } from "../app/session.js";
 import { useTexts } from "../texts/texts.js";
+import { Copyable } from "../ui/copy.js";
 import { ErrorState } from "../ui/error-state.js";
 import { PasswordForm } from "./password-form.js";
 import classes from "./sign-in.module.css";
+
+const COMMAND = "npm run telebus -- dashboard";
 
 interface WaysProps {
   readonly onSignedIn: (session: SessionView) => void;
@@ -33,9 +36,10 @@ export function Ways({ onSignedIn, onAlready }: WaysProps) {
       {bots.length > 0 && (
         <Text>{t("sign-in-by-bot", { bots: bots.map((bot) => `@${bot}`).join(", ") })}</Text>
       )}
-      <Text>
-        {t("sign-in-by-terminal")} <Code>npm run telebus -- dashboard</Code>
-      </Text>
+      <Stack gap={6} align="flex-start">
+        <Text>{t("sign-in-by-terminal")}</Text>
+        <Copyable value={COMMAND} />
+      </Stack>
     </Stack>
   );
 }

@@ -13,7 +13,7 @@ export function DeviceName({ device: { device, isCurrent } }: { readonly device:
   return (
     <Group gap="xs">
       <Text fw={550}>{device}</Text>
-      {isCurrent && <Badge color="teal">{t("security-this")}</Badge>}
+      {isCurrent && <Badge color="gray">{t("security-this")}</Badge>}
     </Group>
   );
 }
