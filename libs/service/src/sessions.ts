@@ -18,6 +18,10 @@ export const SessionHolder = z.discriminatedUnion("kind", [
 ]);
 export type SessionHolder = z.output<typeof SessionHolder>;
 
+/** Whose sessions are meant. */
+export type HolderKey =
+  Extract<SessionHolder, { kind: "owner" }> | Pick<Extract<SessionHolder, { kind: "person" }>, "kind" | "id">;
+
 /** How somebody has signed in. */
 export const SessionVia = z.enum(["link", "telegram", "mini-app", "login-widget", "password"]);
 export type SessionVia = z.output<typeof SessionVia>;
@@ -57,11 +61,11 @@ export interface Sessions {
   /** The session of a token, noted as used; undefined where it has ended. */
   find(token: string, cookie: CookieName): Promise<BrowserSession | undefined>;
   /** All of somebody, the newest first. */
-  of(who: SessionHolder): Promise<readonly BrowserSession[]>;
+  of(who: HolderKey): Promise<readonly BrowserSession[]>;
   /** @returns whether they had one of that id */
-  end(who: SessionHolder, id: string): Promise<boolean>;
+  end(who: HolderKey, id: string): Promise<boolean>;
   /** @param except the id of one that goes on @returns how many have ended */
-  endAll(who: SessionHolder, except?: string): Promise<number>;
+  endAll(who: HolderKey, except?: string): Promise<number>;
 }
 
 /** When a session ends if it is not used again. */
@@ -75,7 +79,7 @@ const MAX_SESSIONS = 50;
 
 const hashOf = (token: string): string => createHash("sha256").update(token).digest("hex");
 const sessionKey = (hash: string): string => `session:${hash}`;
-const indexKey = (who: SessionHolder): string =>
+const indexKey = (who: HolderKey): string =>
   who.kind === "owner" ? "sessions:owner" : `sessions:person:${who.id}`;
 
 export function createSessions({
@@ -89,7 +93,7 @@ export function createSessions({
   const read = (text: string | null): BrowserSession | undefined =>
     text === null ? undefined : BrowserSession.safeParse(JSON.parse(text)).data;
   const ttlOf = (session: BrowserSession): number => Math.max(1, idleEndOf(session) - now());
-  const entriesOf = async (who: SessionHolder) => {
+  const entriesOf = async (who: HolderKey) => {
     const hashes = await index.of(indexKey(who));
     const found = await state.getMany(hashes.map(sessionKey));
     return hashes.flatMap((hash, n) => {
@@ -97,10 +101,7 @@ export function createSessions({
       return session === undefined ? [] : [{ hash, session }];
     });
   };
-  const endThose = async (
-    who: SessionHolder,
-    isMeant: (session: BrowserSession) => boolean,
-  ): Promise<number> => {
+  const endThose = async (who: HolderKey, isMeant: (session: BrowserSession) => boolean): Promise<number> => {
     const meant = (await entriesOf(who)).filter(({ session }) => isMeant(session));
     for (const { hash } of meant) await state.delete(sessionKey(hash));
     const gone = new Set(meant.map(({ hash }) => hash));

@@ -9,7 +9,7 @@ import {
   type EventDraft,
   type KeptRow,
 } from "@telebus/contracts";
-import { liveKey } from "@telebus/service";
+import { createSessions, liveKey } from "@telebus/service";
 import { callMethod, sendText } from "@telebus/telegram";
 import type { Foundation } from "./part.js";
 import type { NewPiece, PrivacyOrder, PrivacyStore } from "./privacy-store.js";
@@ -53,12 +53,14 @@ const ANSWERING = ["distributor", "sender"] as const;
 const WAIT_MS = 3_600_000;
 const LISTED = 10;
 
-interface Deps extends Pick<Foundation, "audit" | "clock" | "texts" | "published"> {
+interface Deps extends Pick<Foundation, "audit" | "clock" | "texts" | "published" | "state"> {
   readonly store: PrivacyStore;
   readonly blobs: Pick<BlobStore, "put">;
 }
 
-export function createPrivacyDesk({ store, audit, clock, texts, published, blobs }: Deps): PrivacyDesk {
+export function createPrivacyDesk(deps: Deps): PrivacyDesk {
+  const { store, audit, clock, texts, published, blobs } = deps;
+  const sessions = createSessions({ state: deps.state, now: () => clock.now() });
   const state = (id: string): Promise<PrivacyState | undefined> => stateOf(store, id);
   const keep = async ({ order, parts }: PrivacyState): Promise<BlobFile> => {
     const json = JSON.stringify(parts, null, 2);
@@ -106,6 +108,8 @@ export function createPrivacyDesk({ store, audit, clock, texts, published, blobs
       const rows = isExport ? null : await store.erase(person);
       // The language that they had chosen.
       if (!isExport) await published.remove(liveKey.language(person));
+      // They hold the name, and the address of the browser.
+      if (!isExport) await sessions.endAll({ kind: "person", id: person });
       await store.addPiece({ order: order.id, service: "admin", piece: 0, pieces: 1, data, rows });
       const action = isExport ? "person.export-ordered" : "person.erasure-ordered";
       await audit.record({ actor: by, action, subject: `person:${person}`, bot });

@@ -158,6 +158,14 @@ describeOnEachBackend("people sign in to the dashboard", (backend) => {
     expect((await withProof(browser, initDataOf({ token: TOKEN, person }))).status).toBe(403);
   });
 
+  test("whoever is forgotten is signed out", async () => {
+    const person = await personWith("operator");
+    const browser = openBrowser(world);
+    await withProof(browser, initDataOf({ token: TOKEN, person }));
+    expect((await world.api("POST", `/api/people/${person}/erase`, { body: {} })).status).toBe(202);
+    expect((await browser.ask("GET", "/auth/session")).status).toBe(401);
+  });
+
   test("with a role for one bot, other bots are not there", async () => {
     const person = await personWith("operator", BOT);
     const browser = openBrowser(world);

@@ -67,10 +67,10 @@ async function startAll(
   const secrets = { apiKey, sealKeys: sealKeys({ SEAL_KEY: config.sealKey, API_SECRET_KEY: apiKey }) };
   const ports = createPorts({ bus, state, clock: systemClock, log }, secrets);
   const configured = configurePlatform({
+    DASHBOARD_URL: `http://${config.host === EVERYWHERE ? HERE : config.host}:${config.port}`,
     ...definedOf(env),
     API_SECRET_KEY: apiKey,
     DATABASE_URL: backends.databaseUrl,
-    DASHBOARD_URL: env["DASHBOARD_URL"] || `http://${config.host}:${config.port}`,
     ...simulation?.env,
   });
   const services = configured.map((create) => create(ports));
@@ -84,6 +84,9 @@ async function startAll(
   const simulatorUrl = simulation?.url;
   print(welcome({ config, url, signInUrl, simulatorUrl, backends: backends.description }));
 }
+
+/** Who listens everywhere is also here. */
+const [EVERYWHERE, HERE] = ["0.0.0.0", "127.0.0.1"];
 
 const schemas = [configSchema, ...platform.map((one) => one.configSchema)];
 

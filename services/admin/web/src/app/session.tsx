@@ -1,9 +1,9 @@
 import { Center, Loader } from "@mantine/core";
 import { createContext, use, useEffect, useMemo, type ReactNode } from "react";
-import { onSignedOut, rememberCsrf } from "../api/client.js";
+import { api, onSignedOut, rememberCsrf } from "../api/client.js";
 import { queries } from "../api/queries.js";
 import { useQuery } from "@tanstack/react-query";
-import { ApiError, errorOf, type paths } from "@telebus/client";
+import { ApiError, dataOf, type paths } from "@telebus/client";
 import { useTexts } from "../texts/texts.js";
 import { ErrorState } from "../ui/error-state.js";
 
@@ -40,12 +40,7 @@ export function useSession(): Session {
 
 export const SESSION_KEY = ["get", "/auth/session"];
 
-async function askForSession(): Promise<SessionView> {
-  const response = await fetch("/auth/session");
-  if (!response.ok) throw await errorOf(response);
-  const view: SessionView = await response.json();
-  return view;
-}
+const askForSession = (): Promise<SessionView> => dataOf(api.GET("/auth/session"));
 
 /** Asked for again now and then, so that a role that was taken away shows without a click. */
 const ASK_EVERY_MS = 60_000;

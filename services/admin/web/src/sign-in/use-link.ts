@@ -1,5 +1,5 @@
 import { dataOf, type paths } from "@telebus/client";
-import { useCallback, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import { api } from "../api/client.js";
 import type { SessionView } from "../app/session.js";
 
@@ -8,7 +8,7 @@ type Opened = paths["/auth/link"]["post"]["responses"]["202"]["content"]["applic
 export type WaitingLink = Opened;
 
 type LinkState =
-  | { readonly state: "none"; readonly error?: unknown }
+  | { readonly state: "none"; readonly error: unknown }
   | { readonly state: "opening" }
   | { readonly state: "waiting"; readonly waiting: WaitingLink }
   | { readonly state: "signed-in"; readonly session: SessionView };
@@ -32,7 +32,7 @@ const tokenInAddress = (): string => location.hash.slice(1);
 /** The link that this page was opened with. It goes from the address at once: nobody reads or copies it there. */
 export function useLink() {
   const [token, setToken] = useState(tokenInAddress);
-  const [link, setLink] = useState<LinkState>(token === "" ? { state: "none" } : { state: "opening" });
+  const [outcome, setOutcome] = useState<{ readonly token: string; readonly link: LinkState }>();
   useEffect(() => {
     const take = (): void => {
       const given = tokenInAddress();
@@ -45,16 +45,25 @@ export function useLink() {
     return () => removeEventListener("hashchange", take);
   }, []);
   useEffect(() => {
-    if (token === "") return;
-    let isWanted = true;
-    setLink({ state: "opening" });
-    const opening = opened.get(token) ?? open(token);
+    let isWanted = token !== "";
+    const opening = token === "" ? Promise.resolve(NONE) : (opened.get(token) ?? open(token));
     opened.set(token, opening);
-    void opening.then((state) => isWanted && setLink(state));
+    void opening.then((link) => isWanted && setOutcome({ token, link }));
     return () => {
       isWanted = false;
     };
   }, [token]);
-  const fail = useCallback((error: unknown) => setLink({ state: "none", error }), []);
-  return { ...link, fail, error: link.state === "none" ? link.error : undefined };
+  const fail = (error: unknown): void => setOutcome({ token, link: { state: "none", error } });
+  return { ...currentOf(token, outcome), fail };
 }
+
+const NONE: LinkState = { state: "none", error: undefined };
+
+/** A link that was not heard of yet is on its way. */
+const currentOf = (
+  token: string,
+  outcome: { readonly token: string; readonly link: LinkState } | undefined,
+): LinkState => {
+  if (token === "") return NONE;
+  return outcome?.token === token ? outcome.link : { state: "opening" };
+};

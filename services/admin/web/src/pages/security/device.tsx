@@ -12,7 +12,9 @@ export function DeviceName({ device: { device, isCurrent } }: { readonly device:
   const t = useTexts();
   return (
     <Group gap="xs">
-      <Text fw={550}>{device}</Text>
+      <Text fw={550} inherit>
+        {device}
+      </Text>
       {isCurrent && <Badge color="gray">{t("security-this")}</Badge>}
     </Group>
   );

@@ -37,6 +37,14 @@ export function SecurityPage() {
   );
 }
 
+function Address({ address }: { readonly address: string }) {
+  return (
+    <Text span inherit style={{ whiteSpace: "nowrap" }}>
+      {address}
+    </Text>
+  );
+}
+
 function Browsers() {
   const t = useTexts();
   const list = listOf($api.useQuery("get", "/auth/sessions"), ({ sessions }) => sessions);
@@ -49,7 +57,7 @@ function Browsers() {
       columns={[
         { id: "device", title: t("security-device"), cell: (one) => <DeviceName device={one} /> },
         { id: "via", title: t("security-via"), cell: ({ via }) => t(`security-via-${via}`) },
-        { id: "address", title: t("security-address"), cell: ({ address }) => <Text span>{address}</Text> },
+        { id: "address", title: t("security-address"), cell: ({ address }) => <Address address={address} /> },
         { id: "since", title: t("security-since"), cell: ({ since }) => <Time at={since} /> },
         { id: "seen", title: t("security-seen"), cell: ({ lastSeenAt }) => <Time at={lastSeenAt} /> },
         { id: "ends", title: t("security-ends"), cell: ({ endsAt }) => <Time at={endsAt} /> },
