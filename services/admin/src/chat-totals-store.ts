@@ -2,12 +2,13 @@ import type { ChatType } from "@telebus/contracts";
 import type { Database } from "@telebus/service";
 import { and, inArray, isNull, sql } from "drizzle-orm";
 import { z } from "zod";
+import type { BegunDay, CountedDay } from "./domain/members-by-day.js";
 import { chatDays, chatLooks, chats } from "./tables.js";
 
 /** Of these bots; undefined: of all. */
 type Among = readonly number[] | undefined;
 
-/** A day of all chats together. */
+/** What happened on a day in all chats together, and what was counted then. */
 const Day = z.object({
   day: z.iso.date(),
   posts: z.coerce.number(),
@@ -16,9 +17,11 @@ const Day = z.object({
   joins: z.coerce.number(),
   leaves: z.coerce.number(),
   active: z.coerce.number(),
-  grown: z.coerce.number(),
+  counted: z.coerce.number(),
+  members: z.coerce.number(),
+  membersNow: z.coerce.number(),
 });
-export type DayOfChats = z.output<typeof Day>;
+const Begun = z.object({ day: z.iso.date(), chats: z.coerce.number(), members: z.coerce.number() });
 
 /** Chats of many bots in sums: those in which the bot can speak. */
 export const createChatTotalsStore = (db: Database) => ({
@@ -35,32 +38,24 @@ export const createChatTotalsStore = (db: Database) => ({
       .groupBy(chats.type)
       .orderBy(chats.type),
 
-  /**
-   * Each day since then on which something happened or was counted, the oldest first. `grown` is the sum of what each chat
-   * grew since its own count before: so a day on which some were not counted is no fall.
-   */
-  async days(bots: Among, since: string): Promise<readonly DayOfChats[]> {
+  /** Each day since then on which something happened or was counted, the oldest first. */
+  async days(bots: Among, since: string): Promise<readonly CountedDay[]> {
     const { rows } = await db.session.execute(sql`
-      with here as (select bot, chat from ${chats} where ended_at is null ${amongBots(bots)}),
-      counted as (
-        select d.bot, d.chat, d.day, d.members, d.posts, d.replies, d.reactions, d.joins, d.leaves, d.active,
-          d.members - lag(d.members) over (partition by d.bot, d.chat, d.members is null order by d.day) as step
-        from ${chatDays} d join here using (bot, chat) where d.day >= ${since}
-      ),
-      before as (
-        select distinct on (c.bot, c.chat) c.bot, c.chat, c.day, c.members - b.members as step
-        from counted c cross join lateral (select members from ${chatDays} b where (b.bot, b.chat) = (c.bot, c.chat)
-          and b.day < ${since} and b.members is not null order by b.day desc limit 1) b
-        where c.members is not null order by c.bot, c.chat, c.day
-      ),
-      steps as (
-        select day, sum(step) as grown from (select day, step from counted union all select day, step from before) s
-        group by day
-      )
-      select day::text, sum(posts) as posts, sum(replies) as replies, sum(reactions) as reactions, sum(joins) as joins,
-        sum(leaves) as leaves, sum(active) as active, coalesce(max(steps.grown), 0) as grown
-      from counted join steps using (day) group by day order by day`);
+      select d.day::text, sum(d.posts) as posts, sum(d.replies) as replies, sum(d.reactions) as reactions,
+        sum(d.joins) as joins, sum(d.leaves) as leaves, sum(d.active) as active, count(d.members) as counted,
+        coalesce(sum(d.members), 0) as members,
+        coalesce(sum(c.members) filter (where d.members is not null), 0) as "membersNow"
+      from ${chatDays} d join ${chats} c on (c.bot, c.chat) = (d.bot, d.chat) and c.ended_at is null
+      where d.day >= ${since} ${amongBots(bots)} group by d.day order by d.day`);
     return Day.array().parse(rows);
+  },
+
+  /** How many chats whose members are known were seen first on which day, and how many members they have now. */
+  async begun(bots: Among): Promise<readonly BegunDay[]> {
+    const { rows } = await db.session.execute(sql`
+      select (d.first_seen_at at time zone 'UTC')::date::text as day, count(*) as chats, sum(d.members) as members
+      from ${chats} d where d.ended_at is null and d.members is not null ${amongBots(bots)} group by 1`);
+    return Begun.array().parse(rows);
   },
 
   /** How many groups and channels Telegram is still to be asked about. */
@@ -79,5 +74,5 @@ export type ChatTotalsStore = ReturnType<typeof createChatTotalsStore>;
 const amongBots = (bots: Among) => {
   if (bots === undefined) return sql``;
   if (bots.length === 0) return sql`and false`;
-  return sql`and bot in ${[...bots]}`;
+  return sql`and d.bot in ${[...bots]}`;
 };

@@ -1,11 +1,24 @@
 import type { ChatType } from "@telebus/contracts";
 import type { Database } from "@telebus/service";
-import { and, asc, desc, eq, gte, inArray, isNotNull, isNull, or, sql, type SQL } from "drizzle-orm";
-import { chatLooks, chats, memberships, people } from "./tables.js";
+import {
+  and,
+  asc,
+  desc,
+  eq,
+  getTableColumns,
+  gte,
+  inArray,
+  isNotNull,
+  isNull,
+  or,
+  sql,
+  type SQL,
+} from "drizzle-orm";
+import { chatDays, chatLooks, chats, memberships, people } from "./tables.js";
 import { literally } from "./domain/like-pattern.js";
 import type { MemberStatus } from "./domain/observed-fields.js";
 
-export const chatSorts = ["last-seen", "members", "title"] as const;
+export const chatSorts = ["last-seen", "newest", "members", "title"] as const;
 export type ChatSort = (typeof chatSorts)[number];
 
 export const chatStates = ["active", "ended", "opted-out"] as const;
@@ -43,15 +56,21 @@ export interface MemberQuery {
 }
 
 export type ChatRow = typeof chats.$inferSelect;
+export interface ListedChat extends ChatRow {
+  /** Members more than 7 days ago; null where nobody counted then. */
+  readonly grownWeek: number | null;
+}
+
+const DAYS_OF_WEEK = 7;
 
 /** The chats that bots were seen in, and who is there. */
 export const createChatsStore = (db: Database) => ({ ...known(db), ...inhabited(db) });
 export type ChatsStore = ReturnType<typeof createChatsStore>;
 
 const known = (db: Database) => ({
-  list: ({ sort, after, limit, ...filter }: ChatQuery): Promise<readonly ChatRow[]> =>
+  list: ({ sort, after, limit, ...filter }: ChatQuery): Promise<readonly ListedChat[]> =>
     db.session
-      .select()
+      .select({ ...getTableColumns(chats), grownWeek })
       .from(chats)
       .where(and(fitting(filter), after && beyond(sort, after)))
       .orderBy(...orders[sort])
@@ -125,11 +144,15 @@ const inState: Readonly<Record<ChatState, SQL | undefined>> = {
   "opted-out": isNotNull(chats.optedOutAt),
 };
 
+const grownWeek = sql<number | null>`${chats.members} - (select d.members from ${chatDays} d
+  where d.bot = ${chats.bot} and d.chat = ${chats.chat} and d.members is not null
+  and d.day <= (now() at time zone 'UTC')::date - ${DAYS_OF_WEEK}::integer order by d.day desc limit 1)`;
 const membersOrNone = sql`coalesce(${chats.members}, -1)`;
 const titleOrNone = sql`lower(coalesce(${chats.title}, ''))`;
 
 const orders: Readonly<Record<ChatSort, readonly SQL[]>> = {
   "last-seen": [desc(chats.lastSeenAt), desc(chats.bot), desc(chats.chat)],
+  newest: [desc(chats.firstSeenAt), desc(chats.bot), desc(chats.chat)],
   members: [desc(membersOrNone), desc(chats.bot), desc(chats.chat)],
   title: [asc(titleOrNone), asc(chats.bot), asc(chats.chat)],
 };
@@ -141,7 +164,7 @@ function beyond(sort: ChatSort, [value, bot, chat]: ChatPlace): SQL {
   const [by, given] =
     sort === "members"
       ? [membersOrNone, sql`${Number(value)}::integer`]
-      : [chats.lastSeenAt, sql`${String(value)}::timestamptz`];
+      : [sort === "newest" ? chats.firstSeenAt : chats.lastSeenAt, sql`${String(value)}::timestamptz`];
   return sql`(${by}, ${chats.bot}, ${chats.chat}) < (${given}, ${place})`;
 }
 
@@ -149,6 +172,7 @@ function beyond(sort: ChatSort, [value, bot, chat]: ChatPlace): SQL {
 export const placeAfter = (sort: ChatSort, row: ChatRow): ChatPlace => {
   const values = {
     "last-seen": row.lastSeenAt.toISOString(),
+    newest: row.firstSeenAt.toISOString(),
     members: row.members ?? -1,
     title: (row.title ?? "").toLowerCase(),
   };

@@ -2,7 +2,7 @@ import { stringify } from "csv-stringify/sync";
 import type { Access, RouteGroup } from "@telebus/service";
 import { z } from "zod";
 import type { ChatsStore } from "../chats-store.js";
-import { ChatFilters, ChatView } from "./chat-views.js";
+import { ChatFilters, ListedChat } from "./chat-views.js";
 import { botsFor } from "./known-chat.js";
 
 interface ChatFileDeps {
@@ -13,7 +13,7 @@ interface ChatFileDeps {
 const Query = z.object({ ...ChatFilters, format: z.enum(["json", "csv"]).default("csv") });
 /** A file has all that fits the filters, not a page of it. */
 const FILE_ROWS = 100_000;
-const COLUMNS = Object.keys(ChatView.shape);
+const COLUMNS = Object.keys(ListedChat.shape);
 
 /** `GET /api/chats/file`: the list of chats to take away. */
 export const chatFileRoutes =
@@ -25,7 +25,7 @@ export const chatFileRoutes =
         schema: {
           summary: "The chats that fit the filters, as a file",
           querystring: Query,
-          response: { 200: z.union([z.array(ChatView), z.string()]) },
+          response: { 200: z.union([z.array(ListedChat), z.string()]) },
         },
       },
       async (call, reply) => {

@@ -1,8 +1,9 @@
 import { BotId, ChatType } from "@telebus/contracts";
 import type { Access, Clock, RouteGroup } from "@telebus/service";
 import { z } from "zod";
-import type { ChatTotalsStore, DayOfChats } from "../chat-totals-store.js";
+import type { ChatTotalsStore } from "../chat-totals-store.js";
 import { daysBefore } from "../domain/growth.js";
+import { membersOn } from "../domain/members-by-day.js";
 import { botsFor } from "./known-chat.js";
 
 export interface ChatTotalsDeps {
@@ -28,7 +29,8 @@ const Totals = z.object({
         day: z.iso.date(),
         members: z
           .int()
-          .describe("Of the same chats on that day: what they have now less what they grew since"),
+          .nullable()
+          .describe("Of the chats there were; null where fewer than half of them were counted that day"),
         posts: z.int(),
         replies: z.int().describe("Posts that answer another one"),
         reactions: z.int(),
@@ -60,17 +62,17 @@ export const chatTotalsRoutes =
       async (call) => {
         const bots = botsFor(access.callerOf(call), call.query.bot);
         const today = new Date(clock.now()).toISOString().slice(0, 10);
-        const [types, days] = await Promise.all([
+        const [types, days, begun] = await Promise.all([
           totals.byType(bots),
           totals.days(bots, daysBefore(today, call.query.days - 1)),
+          totals.begun(bots),
         ]);
-        const members = sum(types.map((type) => type.members));
         return {
           today,
           chats: sum(types.map(({ chats }) => chats)),
-          members,
+          members: sum(types.map(({ members }) => members)),
           types: [...types],
-          days: withMembers(days, members),
+          days: days.map((day) => ({ ...day, members: membersOn(day, begun) })),
         };
       },
     );
@@ -90,14 +92,3 @@ export const chatTotalsRoutes =
   };
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
-
-/** From today back: what there is now less what came since. */
-function withMembers(days: readonly DayOfChats[], now: number): z.input<typeof Totals>["days"] {
-  let members = now;
-  const backwards = days.toReversed().map(({ grown, ...day }) => {
-    const told = { ...day, members };
-    members -= grown;
-    return told;
-  });
-  return backwards.toReversed();
-}

@@ -20,6 +20,10 @@ export const ChatView = z.object({
   optedOutAt: z.date().nullable().describe("Since when broadcasts are not wanted there"),
 });
 
+export const ListedChat = ChatView.extend({
+  grownWeek: z.int().nullable().describe("Members more than 7 days ago; null where nobody counted then"),
+});
+
 /** Which chats a list or a file is about, and in which order. */
 export const ChatFilters = {
   bot: z.coerce.number().pipe(BotId).optional().describe("Of this bot alone"),

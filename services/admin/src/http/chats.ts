@@ -4,7 +4,7 @@ import { placeAfter, type ChatRow, type ChatsStore } from "../chats-store.js";
 import type { MessagesStore } from "../messages-store.js";
 import { chatFileRoutes } from "./chat-file.js";
 import { chatTotalsRoutes, type ChatTotalsDeps } from "./chat-totals.js";
-import { ChatFilters, ChatView } from "./chat-views.js";
+import { ChatFilters, ChatView, ListedChat } from "./chat-views.js";
 import { CursorQuery, cursorOf, Next, readCursor } from "./cursor.js";
 import { botsFor, ChatParams, knownChat } from "./known-chat.js";
 import { memberRoutes } from "./members.js";
@@ -36,7 +36,7 @@ const Query = z.object({ ...ChatFilters, ...CursorQuery });
 
 const Place = z.tuple([z.union([z.string(), z.int()]), z.int(), z.int()]);
 
-const Page = z.object({ chats: z.array(ChatView), next: Next });
+const Page = z.object({ chats: z.array(ListedChat), next: Next });
 
 const listed =
   ({ chats, access }: ChatDeps): RouteGroup["routes"] =>
@@ -63,7 +63,8 @@ function checkedPlace(sort: string, place: z.output<typeof Place> | undefined) {
   if (place === undefined) return undefined;
   const [value] = place;
   const fits = {
-    "last-seen": typeof value === "string" && !Number.isNaN(Date.parse(value)),
+    "last-seen": isTime(value),
+    newest: isTime(value),
     members: typeof value === "number",
     title: typeof value === "string",
   };
@@ -71,6 +72,9 @@ function checkedPlace(sort: string, place: z.output<typeof Place> | undefined) {
     throw new ProblemError(422, "cursor is of a list in another order");
   return place;
 }
+
+const isTime = (value: string | number): boolean =>
+  typeof value === "string" && !Number.isNaN(Date.parse(value));
 
 const Shown = ChatView.extend({
   lookedAt: z.date().nullable().describe("When Telegram was asked about it last"),

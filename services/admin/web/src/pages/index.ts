@@ -1,5 +1,6 @@
 import { auditPage } from "./audit/page.js";
 import { botPage, botsPage } from "./bots/page.js";
+import { chatPage, chatsPage } from "./chats/page.js";
 import { conversationsPage } from "./conversations/page.js";
 import { deadLettersPage } from "./dead-letters/page.js";
 import type { Page } from "./define-page.js";
@@ -22,6 +23,8 @@ export const pages: readonly Page[] = [
   botsPage,
   botPage,
   tasksPage,
+  chatsPage,
+  chatPage,
   peoplePage,
   personPage,
   feedbackPage,

@@ -1,4 +1,15 @@
-import { ActionIcon, Box, Card, Group, Skeleton, Table, Text, Title, Tooltip } from "@mantine/core";
+import {
+  ActionIcon,
+  Box,
+  Card,
+  Group,
+  ScrollArea,
+  Skeleton,
+  Table,
+  Text,
+  Title,
+  Tooltip,
+} from "@mantine/core";
 import { IconChartAreaLine, IconTable } from "@tabler/icons-react";
 import { lazy, Suspense, useState, type ReactNode } from "react";
 import { useTexts } from "../texts/texts.js";
@@ -87,7 +98,7 @@ function ChartTable({ title, rows, series }: ChartTableProps) {
   const t = useTexts();
   const { number, day } = useFormat();
   return (
-    <div className={classes["table"]} tabIndex={0} role="region" aria-label={title}>
+    <ScrollArea.Autosize mah={320} viewportProps={{ tabIndex: 0, role: "region", "aria-label": title }}>
       <Table className="numeric" stickyHeader verticalSpacing={6}>
         <Table.Thead>
           <Table.Tr>
@@ -112,6 +123,6 @@ function ChartTable({ title, rows, series }: ChartTableProps) {
           ))}
         </Table.Tbody>
       </Table>
-    </div>
+    </ScrollArea.Autosize>
   );
 }

@@ -53,28 +53,7 @@ export function ServiceFields({ form, fault }: FieldsProps) {
         error={fault("home")}
         {...form.getInputProps("home")}
       />
-      <div>
-        <Text fw={500} size="sm">
-          {t("bots-defaults")}
-        </Text>
-        <Text size="xs" c="var(--quiet)" mb="xs">
-          {t("bots-defaults-hint")}
-        </Text>
-        <SimpleGrid cols={{ base: 1, xs: 2 }}>
-          {chatTypes.map((type) => (
-            <Select
-              key={type}
-              label={t(`chats-type-${type}`)}
-              placeholder={t("bots-home-answers")}
-              data={services}
-              clearable
-              error={fault("defaults")}
-              value={form.getValues().defaults[type] || null}
-              onChange={(name) => form.setFieldValue(`defaults.${type}`, name ?? "")}
-            />
-          ))}
-        </SimpleGrid>
-      </div>
+      <DefaultsFields form={form} fault={fault} services={services} />
       <TextInput
         label={t("bots-prefix")}
         description={t("bots-prefix-hint")}
@@ -90,6 +69,39 @@ export function ServiceFields({ form, fault }: FieldsProps) {
         {...form.getInputProps("allowsManaged", { type: "checkbox" })}
       />
     </Stack>
+  );
+}
+
+interface DefaultsFieldsProps extends FieldsProps {
+  readonly services: readonly { readonly value: string; readonly label: string }[];
+}
+
+/** By type of chat: who gets what nobody else wants. */
+function DefaultsFields({ form, fault, services }: DefaultsFieldsProps) {
+  const t = useTexts();
+  return (
+    <div>
+      <Text fw={500} size="sm">
+        {t("bots-defaults")}
+      </Text>
+      <Text size="xs" c="var(--quiet)" mb="xs">
+        {t("bots-defaults-hint")}
+      </Text>
+      <SimpleGrid cols={{ base: 1, xs: 2 }}>
+        {chatTypes.map((type) => (
+          <Select
+            key={type}
+            label={t(`chats-type-${type}`)}
+            placeholder={t("bots-home-answers")}
+            data={services}
+            clearable
+            error={fault("defaults")}
+            value={form.getValues().defaults[type] || null}
+            onChange={(name) => form.setFieldValue(`defaults.${type}`, name ?? "")}
+          />
+        ))}
+      </SimpleGrid>
+    </div>
   );
 }
 
