@@ -4824,7 +4824,7 @@ export interface paths {
           activeSince?: unknown;
           /** @description A part of the title, the beginning of a @username, or an id */
           q?: string;
-          sort?: "last-seen" | "members" | "title";
+          sort?: "last-seen" | "newest" | "members" | "title";
           /** @description `next` of the page before */
           cursor?: string;
           /** @description Rows of a page */
@@ -4865,6 +4865,8 @@ export interface paths {
                 membersAt: string | null;
                 /** @description Since when broadcasts are not wanted there */
                 optedOutAt: string | null;
+                /** @description Members more than 7 days ago; null where nobody counted then */
+                grownWeek: number | null;
               }[];
               /** @description Give it as `cursor` for the next page; absent on the last */
               next?: string;
@@ -4912,7 +4914,7 @@ export interface paths {
           activeSince?: unknown;
           /** @description A part of the title, the beginning of a @username, or an id */
           q?: string;
-          sort?: "last-seen" | "members" | "title";
+          sort?: "last-seen" | "newest" | "members" | "title";
           format?: "json" | "csv";
         };
         header?: never;
@@ -4951,6 +4953,8 @@ export interface paths {
                   membersAt: string | null;
                   /** @description Since when broadcasts are not wanted there */
                   optedOutAt: string | null;
+                  /** @description Members more than 7 days ago; null where nobody counted then */
+                  grownWeek: number | null;
                 }[]
               | string;
           };
@@ -5256,8 +5260,8 @@ export interface paths {
               days: {
                 /** Format: date */
                 day: string;
-                /** @description Of the same chats on that day: what they have now less what they grew since */
-                members: number;
+                /** @description Of the chats there were; null where fewer than half of them were counted that day */
+                members: number | null;
                 posts: number;
                 /** @description Posts that answer another one */
                 replies: number;
@@ -8553,6 +8557,8 @@ export interface paths {
           bot: number;
           after?: number;
           limit?: number;
+          /** @description Part of the title or id */
+          search?: string;
         };
         header?: never;
         path?: never;
