@@ -55,15 +55,15 @@ describeDashboard("journeys on the dashboard", (world) => {
     await say("for everybody");
     const small = await world().open("/journeys", phone);
     const dark = await world().open("/journeys", { colorScheme: "dark" });
-    for (const { page, faults, overflow } of [visit, small, dark]) {
-      const row = page.getByRole("link", { name: "Update: message" }).first();
+    for (const one of [visit, small, dark]) {
+      const row = one.page.getByRole("link", { name: "Update: message" }).first();
       await row.waitFor();
-      expect(await faults()).toEqual([]);
-      expect(await overflow()).toBe(0);
+      expect(await one.faults()).toEqual([]);
+      expect(await one.overflow()).toBe(0);
       await row.click();
-      await page.getByText("sendMessage carried out").first().waitFor();
-      expect(await faults()).toEqual([]);
-      expect(await overflow()).toBe(0);
+      await one.page.getByText("sendMessage carried out").first().waitFor();
+      expect(await one.faults()).toEqual([]);
+      expect(await one.overflow()).toBe(0);
     }
     await Promise.all([small.close(), dark.close()]);
   }, 90_000);

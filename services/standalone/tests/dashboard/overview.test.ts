@@ -103,11 +103,11 @@ describeDashboard("the overview of the dashboard", (world) => {
     const small = await world().open("/", phone);
     const dark = await world().open("/", { colorScheme: "dark" });
     const talking = talk(3);
-    for (const { page, faults, overflow } of [visit, small, dark]) {
-      await page.getByRole("button", { name: /^From gateway to distributor: [0-9.]+/ }).waitFor();
-      await page.locator(".recharts-surface").first().waitFor();
-      expect(await faults()).toEqual([]);
-      expect(await overflow()).toBe(0);
+    for (const one of [visit, small, dark]) {
+      await one.page.getByRole("button", { name: /^From gateway to distributor: [0-9.]+/ }).waitFor();
+      await one.page.locator(".recharts-surface").first().waitFor();
+      expect(await one.faults()).toEqual([]);
+      expect(await one.overflow()).toBe(0);
     }
     await talking;
     await Promise.all([small.close(), dark.close()]);

@@ -2,6 +2,8 @@
 export type Connection = "live" | "connecting" | "lost";
 
 interface Listener {
+  /** Whose news it is: who signs in again listens anew, for they may have been refused before. */
+  readonly session: string;
   /** An event of this name, with its data parsed. */
   readonly onEvent: (name: string, data: unknown) => void;
   readonly onConnection: (connection: Connection) => void;

@@ -31,12 +31,13 @@ const pathsOf: Readonly<Record<string, readonly string[]>> = {
 
 /** One connection for all that a page shows. */
 export function LiveProvider({ children }: { readonly children: ReactNode }) {
-  const [connection, setConnection] = useState<Connection>("connecting");
   const { csrf } = useSession();
+  const [connection, setConnection] = useState<Connection>("connecting");
   const [news] = useState(() => new News());
   useEffect(() => {
     let wasLive = false;
     return listenToEvents({
+      session: csrf,
       onEvent: (name, data) => news.tell(name, data),
       onConnection: (now) => {
         setConnection(now);
@@ -45,7 +46,6 @@ export function LiveProvider({ children }: { readonly children: ReactNode }) {
         wasLive ||= now === "live";
       },
     });
-    // Refused because the session had ended: a new session comes again at once.
   }, [news, csrf]);
   useEffect(
     () => news.on("changed", (data) => void refresh(...topicsOf(data).flatMap(pathsOfTopic))),

@@ -34,13 +34,14 @@ export function StepDetails({ step, onClose }: StepDetailsProps) {
   );
 }
 
-function Facts({ step }: { readonly step: Step }) {
+/** What stands in its table; null: it has none of that. */
+function useFacts(step: Step): readonly (readonly [string, ReactNode])[] {
   const t = useTexts();
   const duration = useDuration();
   const { dateTime } = useFormat();
   const { at, afterMs, sinceBeginMs, type, source, owner, outcome, bot, chat, person, event, cause, call } =
     step;
-  const facts: readonly (readonly [string, ReactNode])[] = [
+  return [
     [t("journeys-type"), <Copyable key="type" value={type} />],
     [t("journeys-source"), source],
     [t("journeys-owner"), owner],
@@ -83,6 +84,11 @@ function Facts({ step }: { readonly step: Step }) {
     [t("journeys-cause"), cause === event ? null : <Copyable key="cause" value={cause} />],
     [t("journeys-of-call"), call === null || call === event ? null : <Copyable key="call" value={call} />],
   ];
+}
+
+function Facts({ step }: { readonly step: Step }) {
+  const t = useTexts();
+  const facts = useFacts(step);
   return (
     <Stack>
       <Table variant="vertical" layout="fixed">

@@ -69,6 +69,7 @@ function Row({ step, whole, colour, isOpen, onChoose }: RowProps) {
   const tone = hasFailed(step) ? "red" : colour;
   return (
     <li>
+      {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- its name stands deeper than the rule looks */}
       <button
         type="button"
         className={classes["row"]}

@@ -139,11 +139,14 @@ function Box({ placed, onSelect }: BoxProps) {
     >
       <rect x={x - width / 2} y={y - height / 2} width={width} height={height} rx={10} />
       <circle cx={x - width / 2 + 16} cy={y - 7} r={4} />
-      <text x={x - width / 2 + 27} y={y - 3} className={classes["name"]}>
-        {nameOf(placed)}
-      </text>
-      <text x={x - width / 2 + 27} y={y + 15} className={classes["detail"]}>
-        {line}
+      {/* One text with a space between its lines: what is seen is what a screen reader says. */}
+      <text>
+        <tspan x={x - width / 2 + 27} y={y - 3} className={classes["name"]}>
+          {nameOf(placed)}
+        </tspan>{" "}
+        <tspan x={x - width / 2 + 27} y={y + 15} className={classes["detail"]}>
+          {line}
+        </tspan>
       </text>
       {node.letters > 0 && <Letters x={x + width / 2 - 6} y={y - height / 2 + 2} count={node.letters} />}
     </g>

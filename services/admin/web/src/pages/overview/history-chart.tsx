@@ -16,6 +16,15 @@ const SERIES = [
   { key: "refused", colour: "var(--mantine-color-orange-filled)" },
 ] as const;
 
+const TICK = { hour: "2-digit", minute: "2-digit" } as const;
+const WEEK_TICK = { weekday: "short", hour: "2-digit" } as const;
+const BUBBLE = {
+  background: "var(--panel-ground)",
+  border: "1px solid var(--line)",
+  borderRadius: 8,
+  fontSize: 13,
+};
+
 /** The dot before it has the colour. */
 const quiet = (name: unknown) => <span style={{ color: "var(--mantine-color-text)" }}>{String(name)}</span>;
 
@@ -24,11 +33,7 @@ export function HistoryChart({ history: { points }, isWeek }: HistoryChartProps)
   const t = useTexts();
   const { language } = usePreferences();
   const { short, number, dateTime } = useFormat();
-  const tick = (at: string): string =>
-    new Date(at).toLocaleString(
-      language,
-      isWeek ? { weekday: "short", hour: "2-digit" } : { hour: "2-digit", minute: "2-digit" },
-    );
+  const tick = (at: string): string => new Date(at).toLocaleString(language, isWeek ? WEEK_TICK : TICK);
   return (
     <ResponsiveContainer width="100%" height={260}>
       <AreaChart
@@ -56,14 +61,9 @@ export function HistoryChart({ history: { points }, isWeek }: HistoryChartProps)
           allowDecimals={false}
         />
         <Tooltip
-          labelFormatter={(at) => dateTime(String(at))}
+          labelFormatter={(at) => (typeof at === "string" ? dateTime(at) : "")}
           formatter={(value) => number(Number(value))}
-          contentStyle={{
-            background: "var(--panel-ground)",
-            border: "1px solid var(--line)",
-            borderRadius: 8,
-            fontSize: 13,
-          }}
+          contentStyle={BUBBLE}
           itemStyle={{ color: "var(--mantine-color-text)" }}
         />
         <Legend iconType="circle" iconSize={8} wrapperStyle={{ fontSize: 13 }} formatter={quiet} />
