@@ -177,5 +177,5 @@ describeDashboard("routes and hubs on the dashboard", (world) => {
         expect([path, await one.overflow()]).toEqual([path, 0]);
       }
     await small.close();
-  });
+  }, 120_000);
 });

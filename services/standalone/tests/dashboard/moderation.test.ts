@@ -92,7 +92,7 @@ describeDashboard("moderation on the dashboard", (world) => {
     await page.getByRole("tab", { name: "Muted and banned" }).click();
     await page.getByText("until it is lifted").waitFor();
     await page.getByRole("tab", { name: "Decisions" }).click();
-    await page.getByText("Read a report").waitFor();
+    await page.getByRole("table").getByText("Read a report").waitFor();
     await page.getByRole("button", { name: "Undo" }).first().click();
     await page.getByText(/is no longer banned/).waitFor();
     expect(await isHeard("I promise")).toBe(true);
@@ -139,5 +139,5 @@ describeDashboard("moderation on the dashboard", (world) => {
         expect([tab, await one.overflow()]).toEqual([tab, 0]);
       }
     await small.close();
-  });
+  }, 120_000);
 });

@@ -55,7 +55,7 @@ export function HubState({ hub: { pausedAt, isLounge } }: { readonly hub: MapHub
       <Badge color={pausedAt === null ? "teal" : "yellow"}>
         {t(pausedAt === null ? "hubs-runs" : "hubs-paused")}
       </Badge>
-      {isLounge && <Badge color="grape">{t("hubs-lounge")}</Badge>}
+      {isLounge && <Badge color="cyan">{t("hubs-lounge")}</Badge>}
     </Group>
   );
 }

@@ -5,9 +5,9 @@ import type { Decision } from "./moderation-types.js";
 const COLOURS: Readonly<Record<Decision["kind"], string>> = {
   ban: "red",
   mute: "orange",
-  shadow: "grape",
+  shadow: "cyan",
   warn: "yellow",
-  delete: "pink",
+  delete: "red",
   reveal: "blue",
   unmute: "teal",
   unban: "teal",

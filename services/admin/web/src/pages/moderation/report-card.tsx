@@ -63,7 +63,7 @@ function Head({ report }: { readonly report: Report }) {
         <Group gap="xs">
           <Author author={report.author} alias={report.alias} />
           {report.content !== null && <Badge color="gray">{report.content}</Badge>}
-          {report.isDeleted && <Badge color="pink">{t("moderation-deleted")}</Badge>}
+          {report.isDeleted && <Badge color="red">{t("moderation-deleted")}</Badge>}
         </Group>
         <Place report={report} />
       </Box>

@@ -52,7 +52,7 @@ function Until({ until }: Pick<Restriction, "until">) {
 
 function Told({ isTold, kind }: Pick<Restriction, "isTold" | "kind">) {
   const t = useTexts();
-  if (kind === "shadow") return <Badge color="grape">{t("moderation-never-told")}</Badge>;
+  if (kind === "shadow") return <Badge color="cyan">{t("moderation-never-told")}</Badge>;
   return <Badge color="gray">{t(isTold ? "moderation-is-told" : "moderation-not-told")}</Badge>;
 }
 
