@@ -52,7 +52,7 @@ export function HubState({ hub: { pausedAt, isLounge } }: { readonly hub: MapHub
   const t = useTexts();
   return (
     <Group gap={4}>
-      <Badge color={pausedAt === null ? "teal" : "yellow"}>
+      <Badge color={pausedAt === null ? "teal" : "orange"}>
         {t(pausedAt === null ? "hubs-runs" : "hubs-paused")}
       </Badge>
       {isLounge && <Badge color="cyan">{t("hubs-lounge")}</Badge>}

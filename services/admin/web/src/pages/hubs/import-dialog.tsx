@@ -121,7 +121,7 @@ function Difference({ view }: { readonly view: ImportView }) {
   const lines = [
     { id: "add", routes: add, color: "teal" },
     { id: "alter", routes: change, color: "blue" },
-    { id: "left", routes: remove, color: "yellow" },
+    { id: "left", routes: remove, color: "orange" },
   ];
   return (
     <Alert color="blue" title={t(isNew ? "hubs-would-make" : "hubs-would-change", { name: hub })}>

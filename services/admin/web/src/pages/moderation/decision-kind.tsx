@@ -6,7 +6,7 @@ const COLOURS: Readonly<Record<Decision["kind"], string>> = {
   ban: "red",
   mute: "orange",
   shadow: "cyan",
-  warn: "yellow",
+  warn: "orange",
   delete: "red",
   reveal: "blue",
   unmute: "teal",
