@@ -3,6 +3,7 @@ import {
   createPorts,
   startServices,
   systemClock,
+  type AboutProcess,
   type ConfiguredService,
   type Log,
   type Ports,
@@ -21,6 +22,8 @@ export interface RunOptions {
   readonly log?: Log;
   /** What `SEAL_KEY` says; else as without it. */
   readonly sealKeys?: readonly string[];
+  /** What it tells operators of itself; else nothing. */
+  readonly about?: AboutProcess;
 }
 
 /** What `API_SECRET_KEY` is in tests. */
@@ -30,7 +33,7 @@ export const testApiKey = "0123456789abcdef0123456789abcdef";
 export async function runServices(
   services: readonly ConfiguredService[],
   backend: TestBackend,
-  { log = createLog({ level: "fatal" }), sealKeys = [testApiKey] }: RunOptions = {},
+  { log = createLog({ level: "fatal" }), sealKeys = [testApiKey], about }: RunOptions = {},
 ): Promise<ServicesHere> {
   const [bus, state] = await Promise.all([backend.createBus("test"), backend.createState()]);
   const secrets = { apiKey: testApiKey, sealKeys };
@@ -39,6 +42,7 @@ export async function runServices(
     services.map((create) => create(ports)),
     ports,
     { host: "127.0.0.1", port: 0 },
+    about,
   );
   return { url: running.url, ports, stop: running.stop };
 }

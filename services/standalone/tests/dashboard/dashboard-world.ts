@@ -8,7 +8,9 @@ import type { Bus } from "@telebus/bus";
 import { describeOnEmbeddedBackends, type TestBackend } from "@telebus/testing/each-backend";
 import { findChromium } from "@telebus/testing/find-chromium";
 import { chromium, type Browser, type BrowserContextOptions } from "playwright-core";
-import { configurePlatform } from "../../src/platform.js";
+import { aboutServers, toldSettings } from "@telebus/service";
+import { configSchema } from "../../src/config.js";
+import { configurePlatform, services } from "../../src/platform.js";
 import { signInAs } from "./sign-in-as.js";
 import { visit, type Visit } from "./visit.js";
 
@@ -61,6 +63,8 @@ export function describeDashboard(
   });
 }
 
+const schemas = [configSchema, ...services.map((one) => one.configSchema)];
+
 function missing(): never {
   throw new Error("the dashboard's world has not begun");
 }
@@ -88,7 +92,8 @@ async function startDashboardWorld(
     PORT: String(await freePort()),
     ...settings,
   };
-  const running = await runServices(configurePlatform(env), backend);
+  const about = aboutServers(toldSettings(schemas, { ...env, DATABASE_URL: "" }));
+  const running = await runServices(configurePlatform(env), backend, { about });
   joinBot(simulator, TOKEN, { username: "telebus_bot" });
   const { url } = running;
   const api = async (method: string, path: string, body?: unknown): Promise<unknown> => {

@@ -26,7 +26,8 @@ export function readSchema(given: unknown): FieldSchema {
   const properties = asRecord(schema["properties"]);
   return {
     type: typeOf(schema),
-    description: isText(schema["description"]) ? schema["description"] : undefined,
+    // Written for documents, where words stand between backticks.
+    description: isText(schema["description"]) ? schema["description"].replaceAll("`", "") : undefined,
     choices,
     byDefault: schema["default"],
     isLong: typeof schema["maxLength"] === "number" && schema["maxLength"] > LONG_TEXT,
