@@ -105,8 +105,10 @@ async function startDashboardWorld(
     if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`);
     return answer.status === 204 ? undefined : answer.json();
   };
-  await waitFor("the hub's chats", async () =>
-    JSON.stringify(await api("GET", `/api/hubs/chats?bot=${BOT}`)).includes("Lisbon flat"),
+  await waitFor(
+    "the hub's chats",
+    async () => JSON.stringify(await api("GET", `/api/hubs/chats?bot=${BOT}`)).includes("Lisbon flat"),
+    { timeoutMs: 60_000 },
   );
   return {
     url,

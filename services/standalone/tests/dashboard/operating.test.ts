@@ -12,8 +12,8 @@ const Letters = z.object({
 const Tasks = z.object({ tasks: z.array(z.looseObject({ name: z.string(), state: z.string() })) });
 const Audit = z.object({ entries: z.array(z.looseObject({ action: z.string() })) });
 
-const parked = async ({ api }: DashboardWorld): Promise<number> => {
-  const { bots } = Queues.parse(await api("GET", "/api/queues"));
+const parked = async (world: DashboardWorld): Promise<number> => {
+  const { bots } = Queues.parse(await world.api("GET", "/api/queues"));
   return bots.flatMap(({ lanes }) => lanes).reduce((sum, lane) => sum + lane.parked, 0);
 };
 const heard = async ({ simulator }: DashboardWorld, text: string): Promise<boolean> =>
@@ -21,7 +21,7 @@ const heard = async ({ simulator }: DashboardWorld, text: string): Promise<boole
 
 /** Much is looked at, by a browser that may have to share the machine. */
 const SLOW_MS = 120_000;
-/** By its id until Telegram has told its name. */
+/** By another name until it has been asked for its own. */
 const NAME = /telebus_bot|1000001/;
 
 let visit: Visit | undefined;
@@ -43,7 +43,7 @@ describeDashboard("Operating by the dashboard:", (world) => {
         const dialog = page.getByRole("dialog");
         await dialog.getByRole("textbox", { name: "Reason" }).fill("<i>Inventory</i>");
         await dialog.getByRole("button", { name: "Hold back" }).click();
-        await page.getByText(/^All of (@telebus_bot|1000001)$/).waitFor();
+        await page.getByRole("button", { name: /^Let go: All of/ }).waitFor();
         await page.getByText("<i>Inventory</i>").waitFor();
         await world().simulator.say("Ada", "Wait for it", "Lisbon flat");
         await page
@@ -233,6 +233,7 @@ describeDashboard("Operating by the dashboard:", (world) => {
         await page.getByRole("dialog").getByRole("button", { name: word }).click();
         await page.getByText(done).waitFor();
       }
+      expect(visit.complaints).toEqual([]);
     });
   });
 
@@ -277,10 +278,10 @@ describeDashboard("Operating by the dashboard:", (world) => {
       async (path) => {
         visit = await world().open(path);
         const small = await world().open(path, phone);
-        for (const { page, faults, overflow } of [visit, small]) {
-          await page.getByRole("heading", { level: 1 }).waitFor();
-          expect(await faults()).toEqual([]);
-          expect(await overflow()).toBe(0);
+        for (const seen of [visit, small]) {
+          await seen.page.getByRole("heading", { level: 1 }).waitFor();
+          expect(await seen.faults()).toEqual([]);
+          expect(await seen.overflow()).toBe(0);
         }
         await small.close();
       },

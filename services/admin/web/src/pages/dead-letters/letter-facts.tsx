@@ -29,11 +29,14 @@ export function LetterFacts({ letter }: { readonly letter: LetterDetail }) {
     ],
     [
       "chat",
-      chat !== null && (
-        <To key="chat" path={`/chats/${bot ?? ""}/${chat}`}>
-          {chat}
-        </To>
-      ),
+      chat !== null &&
+        (bot === null ? (
+          chat
+        ) : (
+          <To key="chat" path={`/chats/${bot}/${chat}`}>
+            {chat}
+          </To>
+        )),
     ],
     [
       "person",

@@ -72,7 +72,7 @@ function Pace({ queues: { perSecond, heldChats } }: { readonly queues: BotQueues
   return (
     <Group gap={6}>
       {heldChats > 0 && (
-        <Badge color="yellow" variant="filled" title={t("queues-held-hint")}>
+        <Badge color="yellow" title={t("queues-held-hint")}>
           {t("queues-held", { count: heldChats })}
         </Badge>
       )}

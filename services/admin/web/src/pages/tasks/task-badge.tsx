@@ -16,7 +16,7 @@ const endColors = { ok: "teal", failed: "red", lost: "yellow", stopped: "gray" }
 export function StateBadge({ state }: Pick<Task, "state">) {
   const t = useTexts();
   return (
-    <Badge {...lookOf(stateColors[state])} title={t(`tasks-state-${state}-hint`)}>
+    <Badge color={stateColors[state]} title={t(`tasks-state-${state}-hint`)}>
       {t(`tasks-state-${state}`)}
     </Badge>
   );
@@ -26,8 +26,5 @@ export function StateBadge({ state }: Pick<Task, "state">) {
 export function EndBadge({ end }: Pick<TaskRun, "end">) {
   const t = useTexts();
   if (end === null) return <Badge color="blue">{t("tasks-end-under-way")}</Badge>;
-  return <Badge {...lookOf(endColors[end])}>{t(`tasks-end-${end}`)}</Badge>;
+  return <Badge color={endColors[end]}>{t(`tasks-end-${end}`)}</Badge>;
 }
-
-/** Dark yellow on light yellow can hardly be read. */
-const lookOf = (color: string) => (color === "yellow" ? { color, variant: "filled" } : { color });

@@ -48,7 +48,7 @@ export function TaskRuns({ task }: { readonly task: number }) {
 function Said({ run: { error, notes } }: { readonly run: TaskRun }) {
   return (
     <>
-      {error !== null && <Text c="var(--bad)">{error}</Text>}
+      {error !== null && <Text c="red">{error}</Text>}
       {notes.map((note) => (
         <Text key={note} size="sm">
           {note}

@@ -82,7 +82,7 @@ function Name({ task: { name, kind, last_error: fault } }: { readonly task: Task
         {kind}
       </Text>
       {fault !== null && (
-        <Text size="xs" c="var(--bad)" lineClamp={1}>
+        <Text size="xs" c="red" lineClamp={1}>
           {fault}
         </Text>
       )}
