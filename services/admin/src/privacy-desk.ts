@@ -59,14 +59,9 @@ interface Deps extends Pick<Foundation, "audit" | "clock" | "texts" | "published
 }
 
 export function createPrivacyDesk(deps: Deps): PrivacyDesk {
-  const { store, audit, clock, texts, published, blobs } = deps;
-  const sessions = createSessions({ state: deps.state, now: () => clock.now() });
+  const { store, audit, clock, texts } = deps;
+  const forget = createForgetting(deps);
   const state = (id: string): Promise<PrivacyState | undefined> => stateOf(store, id);
-  const keep = async ({ order, parts }: PrivacyState): Promise<BlobFile> => {
-    const json = JSON.stringify(parts, null, 2);
-    const { id } = await blobs.put(Readable.from([Buffer.from(json)]));
-    return { blob: id, fileName: `data-of-${order.person}.json`, contentType: "application/json" };
-  };
   const close = async (order: PrivacyOrder): Promise<readonly EventDraft[]> => {
     if (!(await store.finish(order.id, new Date(clock.now())))) return [];
     // What was on its way while they were forgotten, such as the press of the button itself.
@@ -76,8 +71,10 @@ export function createPrivacyDesk(deps: Deps): PrivacyDesk {
     const to = { bot: order.bot, chat: order.person, type: "private" as const };
     const text = texts.in(order.language ?? undefined);
     const lack = found.missing.length === 0 ? [] : [text("privacy-partial")];
-    if (order.kind === "erasure") return [sendText(to, [text("privacy-erased"), ...lack].join("\n"))];
-    return [sendMyData(to, await keep(found), [text("privacy-export"), ...lack].join("\n"))];
+    const said = [text(`privacy-${order.kind === "erasure" ? "erased" : "export"}`), ...lack].join("\n");
+    return [
+      order.kind === "erasure" ? sendText(to, said) : sendMyData(to, await fileOf(found, deps.blobs), said),
+    ];
   };
 
   return {
@@ -105,16 +102,12 @@ export function createPrivacyDesk(deps: Deps): PrivacyDesk {
       await store.open(order);
       const isExport = kind === "export";
       const data = isExport ? await store.read(person) : [];
-      const rows = isExport ? null : await store.erase(person);
-      // The language that they had chosen.
-      if (!isExport) await published.remove(liveKey.language(person));
-      // They hold the name, and the address of the browser.
-      if (!isExport) await sessions.endAll({ kind: "person", id: person });
+      const rows = isExport ? null : await forget(person);
       await store.addPiece({ order: order.id, service: "admin", piece: 0, pieces: 1, data, rows });
       const action = isExport ? "person.export-ordered" : "person.erasure-ordered";
       await audit.record({ actor: by, action, subject: `person:${person}`, bot });
-      const ask = isExport ? PersonExportOrdered : PersonErasureOrdered;
-      return { order: { ...order, finishedAt: null }, drafts: [ask({ order: order.id, person })] };
+      const draft = (isExport ? PersonExportOrdered : PersonErasureOrdered)({ order: order.id, person });
+      return { order: { ...order, finishedAt: null }, drafts: [draft] };
     },
     take: async (piece) => {
       const order = await store.find(piece.order);
@@ -124,6 +117,25 @@ export function createPrivacyDesk(deps: Deps): PrivacyDesk {
       return found === undefined || found.missing.length > 0 ? [] : close(order);
     },
   };
+}
+
+/** Has the control plane itself forget somebody. @returns how many rows know them no more */
+function createForgetting({ store, published, state, clock }: Deps): (person: number) => Promise<number> {
+  const sessions = createSessions({ state, now: () => clock.now() });
+  return async (person) => {
+    const rows = await store.erase(person);
+    // The language that they had chosen.
+    await published.remove(liveKey.language(person));
+    // They hold the name, and the address of the browser.
+    await sessions.endAll({ kind: "person", id: person });
+    return rows;
+  };
+}
+
+async function fileOf({ order, parts }: PrivacyState, blobs: Deps["blobs"]): Promise<BlobFile> {
+  const json = JSON.stringify(parts, null, 2);
+  const { id } = await blobs.put(Readable.from([Buffer.from(json)]));
+  return { blob: id, fileName: `data-of-${order.person}.json`, contentType: "application/json" };
 }
 
 const sendMyData = (to: ChatAddress, document: BlobFile, caption: string): EventDraft =>

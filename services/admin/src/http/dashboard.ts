@@ -25,7 +25,9 @@ export const dashboardRoutes = (): RouteGroup => ({
       index: false,
       preCompressed: true,
       // Names of assets change with what is in them; the others are asked for again each time.
-      setHeaders: (response, file) => response.setHeader("cache-control", cachingOf(file)),
+      setHeaders: (response, file) => {
+        response.setHeader("cache-control", cachingOf(file));
+      },
     });
     scope.get("/*", async ({ url, headers: { accept = "" } }, reply) => {
       if (NO_PAGE.test(url) || !/text\/html|\*\/\*/.test(accept)) return reply.callNotFound();

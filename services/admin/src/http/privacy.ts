@@ -28,8 +28,28 @@ const OrderSummary = OrderView.omit({ data: true });
 
 /** `/api/people/:id/export`, `/erase`: what is kept of somebody, over all services. */
 export const privacyRoutes =
-  ({ access, db, outbox, desk }: Deps): RouteGroup["routes"] =>
+  (deps: Deps): RouteGroup["routes"] =>
   async (scope) => {
+    await scope.register(ordering(deps));
+    await scope.register(orders(deps));
+  };
+
+/** An order as its own answer, with what was gathered. */
+const createView =
+  ({ access, desk }: Deps) =>
+  async (asked: ApiRequest, id: string, person: number) => {
+    const { bots } = access.callerOf(asked);
+    const state = bots === undefined ? await desk.state(id) : undefined;
+    if (state === undefined || state.order.person !== person)
+      throw new ProblemError(404, "there is no such order");
+    return viewOf(state);
+  };
+
+const ordering =
+  (deps: Deps): RouteGroup["routes"] =>
+  async (scope) => {
+    const { access, db, outbox, desk } = deps;
+    const view = createView(deps);
     const open = async (asked: ApiRequest, kind: PrivacyRequest["kind"], person: number) => {
       const { bots, name } = access.callerOf(asked);
       if (bots !== undefined)
@@ -40,13 +60,6 @@ export const privacyRoutes =
         return order.id;
       });
       return view(asked, id, person);
-    };
-    const view = async (asked: ApiRequest, id: string, person: number) => {
-      const { bots } = access.callerOf(asked);
-      const state = bots === undefined ? await desk.state(id) : undefined;
-      if (state === undefined || state.order.person !== person)
-        throw new ProblemError(404, "there is no such order");
-      return viewOf(state);
     };
     scope.post(
       "/:id/export",
@@ -70,6 +83,13 @@ export const privacyRoutes =
       },
       async (asked, reply) => reply.code(202).send(await open(asked, "erasure", asked.params.id)),
     );
+  };
+
+const orders =
+  (deps: Deps): RouteGroup["routes"] =>
+  async (scope) => {
+    const { access, desk } = deps;
+    const view = createView(deps);
     scope.get(
       "/:id/orders",
       {

@@ -64,8 +64,8 @@ function NewKeyForm({ onClose, onMade }: Omit<NewKeyDialogProps, "isOpen">) {
           required
           maxLength={100}
           data-autofocus
-          error={fault("name")}
           {...form.getInputProps("name")}
+          error={fault("name")}
         />
         <MultiSelect
           label={t("keys-scopes")}
@@ -73,22 +73,22 @@ function NewKeyForm({ onClose, onMade }: Omit<NewKeyDialogProps, "isOpen">) {
           data={scopes}
           searchable
           required
-          error={fault("scopes")}
           {...form.getInputProps("scopes")}
+          error={fault("scopes")}
         />
         <MultiSelect
           label={t("keys-bots")}
           description={t("keys-bots-hint")}
           data={(data?.bots ?? []).map((bot) => ({ value: String(bot.id), label: botLabel(bot) }))}
-          error={fault("bots")}
           {...form.getInputProps("bots")}
+          error={fault("bots")}
         />
         <TextInput
           type="datetime-local"
           label={t("keys-ends")}
           description={t("keys-ends-hint")}
-          error={fault("expiresAt")}
           {...form.getInputProps("expiresAt")}
+          error={fault("expiresAt")}
         />
         <FormButtons submit={t("keys-make")} isBusy={make.isPending} onCancel={onClose} />
       </Stack>
