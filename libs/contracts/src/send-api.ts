@@ -43,6 +43,9 @@ const shortForm = {
   reply_markup: z.looseObject({}).optional().describe("A keyboard of the Bot API"),
   message_thread_id: ThreadId.optional().describe("Forum topic"),
   disable_notification: z.boolean().optional(),
+  protect_content: z.boolean().optional().describe("It cannot be forwarded or saved"),
+  reply_parameters: z.looseObject({}).optional().describe("ReplyParameters of the Bot API: what it answers"),
+  link_preview_options: z.looseObject({}).optional().describe("LinkPreviewOptions of the Bot API"),
 };
 
 const fullForm = {
@@ -149,3 +152,13 @@ export const SendView = z.object({
     .describe("Where a text took several messages: each of them, in order; the ids of all are in outcome"),
 });
 export type SendView = z.output<typeof SendView>;
+
+/** One in the list of what was asked for over HTTP. */
+export const SentView = SendView.extend({
+  bot: BotId.nullable(),
+  chat: ChatId.nullable(),
+  method: z.string().nullable(),
+  by: z.string().nullable().describe("Who asked: the name of an API key, or a person"),
+  requested_at: z.date(),
+});
+export type SentView = z.output<typeof SentView>;

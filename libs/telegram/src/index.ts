@@ -27,6 +27,7 @@ export type { Failure, FailureAction } from "./failures.js";
 export { fmt, FmtString, Format, Markup } from "./rich-text.js";
 export { SPELLED, type FormattedText } from "./text/formatted-text.js";
 export { fromMarkdown } from "./text/markup/commonmark.js";
+export { htmlFault } from "./text/markup/html-faults.js";
 export { fromParseMode } from "./text/markup/parse-mode.js";
 export { MAX_CAPTION_LENGTH, MAX_TEXT_LENGTH, splitText } from "./text/split-text.js";
 export { splitTextParams } from "./text/split-params.js";

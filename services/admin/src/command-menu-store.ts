@@ -14,7 +14,7 @@ export interface MenuPlace {
 export interface CommandMenuStore {
   /** One process at a time brings a bot's lists into step. @returns false when another one does */
   lock(bot: number): Promise<boolean>;
-  of(bot: number): Promise<readonly (MenuPlace & MenuState)[]>;
+  of(bot: number): Promise<readonly (MenuPlace & MenuState & { readonly refusal: string | null })[]>;
   noteAsked(place: MenuPlace, hash: string, now: Date): Promise<void>;
   noteShown(place: MenuPlace, hash: string): Promise<void>;
   /** @returns how often in a row it was refused before */

@@ -3,6 +3,7 @@ import type { AuditStore } from "./audit-store.js";
 import type { BotCommands, BotPublishing } from "./bot-publishing.js";
 import type { BotRow, BotStore } from "./bot-store.js";
 import type { CommandStore } from "./command-store.js";
+import { revisionOf } from "./command-revision.js";
 import { faultsOf } from "./domain/command-answer.js";
 import type { CommandInput, CustomCommand } from "./domain/command-content.js";
 import { exampleCommands } from "./domain/command-examples.js";
@@ -12,8 +13,8 @@ import { whyNotAlias, whyNotCustom, whyNotOff } from "./domain/registry.js";
 export class CommandRefusedError extends Error {
   override readonly name = "CommandRefusedError";
   constructor(
-    /** `conflict`: with what the bot has; `invalid`: in itself. */
-    readonly kind: "unknown" | "conflict" | "invalid",
+    /** `conflict`: with what the bot has; `stale`: somebody else was first; `invalid`: in itself. */
+    readonly kind: "unknown" | "conflict" | "stale" | "invalid",
     message: string,
   ) {
     super(message);
@@ -22,8 +23,17 @@ export class CommandRefusedError extends Error {
 
 /** Changes the commands of bots: checked, noted in the audit log, and published. */
 export interface CommandRegistry {
-  /** @throws CommandRefusedError */
-  put(bot: BotRow, name: string, command: CommandInput, actor: string): Promise<"added" | "changed">;
+  /**
+   * @param revision the one that was read, null where there was none: only then it is changed
+   * @throws CommandRefusedError
+   */
+  put(
+    bot: BotRow,
+    name: string,
+    command: CommandInput,
+    actor: string,
+    revision?: string | null,
+  ): Promise<"added" | "changed">;
   remove(bot: BotRow, name: string, actor: string): Promise<CustomCommand>;
   setAlias(bot: BotRow, alias: NewAlias, actor: string): Promise<void>;
   removeAlias(bot: BotRow, alias: string, actor: string): Promise<void>;
@@ -54,8 +64,9 @@ export function createCommandRegistry(deps: RegistryDeps): CommandRegistry {
   };
 
   return {
-    put: (bot, name, command, actor) =>
+    put: (bot, name, command, actor, revision) =>
       db.transaction(async () => {
+        if (revision !== undefined) checkRevision(await commands.held(bot.id, name), revision);
         await checkCommand(deps, bot, name, command);
         const isNew = await commands.put(bot.id, name, command);
         await change(bot, isNew ? "command.added" : "command.changed", name, actor)();
@@ -100,6 +111,12 @@ export function createCommandRegistry(deps: RegistryDeps): CommandRegistry {
 
 const unknown = (name: string): CommandRefusedError =>
   new CommandRefusedError("unknown", `this bot has no command /${name} of that kind`);
+
+function checkRevision(now: CustomCommand | undefined, read: string | null): void {
+  if ((now && revisionOf(now)) === (read ?? undefined)) return;
+  const what = now === undefined ? "removed" : read === null ? "added" : "changed";
+  throw new CommandRefusedError("stale", `somebody else has ${what} the command meanwhile: read it again`);
+}
 
 async function checkCommand(
   { commands }: RegistryDeps,

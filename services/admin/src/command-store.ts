@@ -9,6 +9,8 @@ export interface CommandStore {
   /** In the order of menus. */
   customOf(bot: number): Promise<readonly CustomCommand[]>;
   custom(bot: number, name: string): Promise<CustomCommand | undefined>;
+  /** The same, and nobody else changes it until the transaction ends. */
+  held(bot: number, name: string): Promise<CustomCommand | undefined>;
   changesOf(bot: number): Promise<CommandChanges>;
   /** @returns whether it is new */
   put(bot: number, name: string, command: CommandInput): Promise<boolean>;
@@ -25,7 +27,6 @@ export interface CommandStore {
 }
 
 export function createCommandStore(db: Database): CommandStore {
-  const one = (bot: number, name: string) => and(eq(customCommands.bot, bot), eq(customCommands.name, name));
   const customOf = async (bot: number): Promise<readonly CustomCommand[]> => {
     const rows = await db.session
       .select()
@@ -83,7 +84,12 @@ export function createCommandStore(db: Database): CommandStore {
   };
 }
 
-const switches = (db: Database): Pick<CommandStore, "setAlias" | "removeAlias" | "setDisabled"> => ({
+const switches = (db: Database): Pick<CommandStore, "held" | "setAlias" | "removeAlias" | "setDisabled"> => ({
+  held: async (bot, name) => {
+    const [row] = await db.session.select().from(customCommands).where(one(bot, name)).for("update");
+    return row && commandOf(row);
+  },
+
   setAlias: async (bot, alias, command) => {
     await db.session
       .insert(commandAliases)
@@ -109,3 +115,5 @@ function commandOf(row: typeof customCommands.$inferSelect): CustomCommand {
   const { bot: _bot, changedAt: _changedAt, ...command } = row;
   return command;
 }
+
+const one = (bot: number, name: string) => and(eq(customCommands.bot, bot), eq(customCommands.name, name));

@@ -7,6 +7,7 @@ import { noteMenu } from "./handlers/commands/note-menu.js";
 import { runCommand } from "./handlers/commands/run-command.js";
 import { commandRoutes } from "./http/commands.js";
 import type { Foundation, Part } from "./part.js";
+import { createPeopleStore } from "./people-store.js";
 import { keepCommandMenus } from "./tasks/keep-command-menus.js";
 
 /** The commands of the bots: built in, added, renamed, switched off. Takes every command that nobody else does: it comes last. */
@@ -21,6 +22,15 @@ export function createCommands(base: Foundation): Part {
   return {
     handlers: [runCommand(deps), answerCommand(deps), noteMenu({ menus })],
     tasks: [keepCommandMenus({ ...base, commands, menus })],
-    routes: [commandRoutes({ ...base, commands, registry, now: () => clock.now() })],
+    routes: [
+      commandRoutes({
+        ...base,
+        commands,
+        menus,
+        people: createPeopleStore(base.db),
+        registry,
+        now: () => clock.now(),
+      }),
+    ],
   };
 }

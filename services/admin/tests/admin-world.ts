@@ -16,8 +16,14 @@ export interface AdminWorld extends Stage {
   readonly telegram: SimulatorControl;
   readonly telegramUrl: string;
   /** Calls the HTTP API with the master key, or with the one given; a body is sent as JSON. */
-  api(method: string, path: string, options?: { body?: unknown; key?: string }): Promise<ApiAnswer>;
+  api(method: string, path: string, options?: ApiOptions): Promise<ApiAnswer>;
   sql(text: string, values?: readonly unknown[]): Promise<readonly Record<string, unknown>[]>;
+}
+
+interface ApiOptions {
+  readonly body?: unknown;
+  readonly key?: string;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 export interface ApiAnswer {
@@ -54,10 +60,14 @@ export async function startAdminWorld(
     ...stage,
     telegram,
     telegramUrl: simulator.url,
-    api: async (method, path, { body, key = testApiKey } = {}) => {
+    api: async (method, path, { body, key = testApiKey, headers = {} } = {}) => {
       const answer = await fetch(`${stage.url}${path}`, {
         method,
-        headers: { "x-api-key": key, ...(body !== undefined && { "content-type": "application/json" }) },
+        headers: {
+          "x-api-key": key,
+          ...(body !== undefined && { "content-type": "application/json" }),
+          ...headers,
+        },
         ...(body !== undefined && { body: JSON.stringify(body) }),
       });
       const text = await answer.text();

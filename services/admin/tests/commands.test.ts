@@ -4,6 +4,7 @@ import { liveKey } from "@telebus/service";
 import { waitFor } from "@telebus/testing";
 import { describeOnEachBackend } from "@telebus/testing/each-backend";
 import { buttonsOf, type Asked } from "@telebus/testing";
+import { z } from "zod";
 import { ADMINISTRATOR, BOT, startAdminWorld, type AdminWorld } from "./admin-world.js";
 
 const ADA = 42;
@@ -202,6 +203,75 @@ describeOnEachBackend("the commands of a bot", (backend) => {
       "the test",
       ({ chat, id }) => chat === ADMINISTRATOR && id.includes("command-test"),
     );
+  });
+
+  test("a preview is of somebody the bot knows, and tells what the variables become", async () => {
+    await world.receive({
+      bot: BOT,
+      kind: "message",
+      chat: { id: 4_711, type: "private" },
+      person: { id: 4_711, language: "en" },
+      content: {
+        message_id: 6,
+        from: { id: 4_711, first_name: "Grace *", last_name: "Hopper" },
+        chat: { id: 4_711, type: "private", first_name: "Grace *" },
+        text: "Good morning",
+      },
+    });
+    const command = { description: "Trial", content: { text: "**{first_name}**" } };
+    const preview = await waitFor("the bot knows her", async () => {
+      const { body } = await world.api("POST", "/api/commands/preview", {
+        body: { bot: BOT, command, person: 4_711 },
+      });
+      return JSON.stringify(body).includes("Grace") ? body : undefined;
+    });
+    expect(preview).toMatchObject({
+      calls: [{ params: { text: "Grace *", entities: [{ type: "bold", offset: 0, length: 7 }] } }],
+      values: { full_name: "Grace * Hopper", user_id: "4711", bot_username: "first_bot" },
+    });
+    const stranger = { bot: BOT, command, person: 99_999 };
+    expect(await world.api("POST", "/api/commands/preview", { body: stranger })).toMatchObject({
+      body: { values: { first_name: "Ada", user_id: "99999" } },
+    });
+  });
+
+  test("who has read a command writes over nobody else's change of it", async () => {
+    const path = `/api/commands/${BOT}/custom/shared`;
+    const change = (text: string, headers: Record<string, string>) =>
+      world.api("PUT", path, { body: { description: "Shared", content: { text } }, headers });
+    const isNew = { "if-none-match": "*" };
+    const { body } = await change("one", isNew);
+    expect(await change("mine", isNew)).toMatchObject({
+      status: 412,
+      body: { detail: expect.stringContaining("added") },
+    });
+    const { revision } = z.object({ revision: z.string() }).parse(body);
+    expect(await change("two", { "if-match": `"${revision}"` })).toMatchObject({ status: 200 });
+    expect(await change("three", { "if-match": `"${revision}"` })).toMatchObject({ status: 412 });
+    expect((await world.api("GET", path)).body).toMatchObject({ content: { text: "two" } });
+    const removed = await world.api("DELETE", path);
+    expect(removed).toMatchObject({ status: 200, body: { name: "shared" } });
+    expect(await change("four", { "if-match": `"${revision}"` })).toMatchObject({
+      status: 412,
+      body: { detail: expect.stringContaining("removed") },
+    });
+  });
+
+  test("what Telegram shows behind the menu button can be read, list by list", async () => {
+    const menus = await waitFor("the lists are asked for", async () => {
+      const { body } = await world.api("GET", `/api/commands/${BOT}/menus`);
+      return JSON.stringify(body).includes('"greet"') ? body : undefined;
+    });
+    expect(menus).toMatchObject({
+      menus: expect.arrayContaining([
+        expect.objectContaining({
+          scope: "all_private_chats",
+          language: "",
+          commands: expect.arrayContaining([{ command: "greet", description: "A test" }]),
+        }),
+      ]),
+    });
+    expect(JSON.stringify(menus)).not.toContain("chat:");
   });
 
   test("an example that was removed does not come back, and what was removed can be put again", async () => {

@@ -48,6 +48,8 @@ interface ControlledSender {
   paidJobs: PaidJobs;
   limitsOf: (bot: number) => Limits;
   blobs: BlobStore;
+  /** Of one file that a bot sends. */
+  mostBytes: (bot: number) => number;
   maxFormBytes: () => number;
   /** What else grows old, beside its own rows. */
   ageing: readonly { prune: () => Promise<unknown> }[];

@@ -21,5 +21,5 @@ export function createFiling(
   const maxFormBytes = (): number => Math.max(maxUploadBytes(), ...bots.all().map(({ id }) => mostBytes(id)));
   const prepareFiles = createFiles({ blobs, store, maxUploadBytes: mostBytes, log });
   const ageing = [store, { prune: () => blobs.prune(clock.now() - blobKeepMs) }];
-  return { blobs, maxFormBytes, prepareFiles, ageing };
+  return { blobs, mostBytes, maxFormBytes, prepareFiles, ageing };
 }

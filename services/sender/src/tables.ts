@@ -75,6 +75,11 @@ export const requests = schema.table(
     id: uuid("id").primaryKey(),
     /** Null: it is of before this was kept. */
     bot: bigint("bot", { mode: "number" }),
+    /** The first call's; null where it speaks into no chat. */
+    chat: bigint("chat", { mode: "number" }),
+    method: text("method"),
+    /** Who asked: the name of the caller. */
+    by: text("by"),
     /** The same key is one message, however often it is asked for. */
     idempotencyKey: text("idempotency_key").unique(),
     /** Of what was asked for: the same key with something else is a mistake of the caller's. */

@@ -1,7 +1,6 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { BroadcastContent, readContent } from "./broadcast-content.js";
-import { htmlFault } from "./html-faults.js";
 
 test("what is refused names the field, and what is taken is a call that Telegram knows", () => {
   const piece = fc.constantFrom(
@@ -31,15 +30,4 @@ test("what is refused names the field, and what is taken is a call that Telegram
       expect(told).toMatch(/^(text: |field: send[A-Z][a-z]+$)/);
     }),
   );
-});
-
-test.each([
-  ["<b>a</b> &amp; <a href='https://b.c'>d</a>", undefined],
-  ["<b><i>a</b></i>", "<i> is closed by </b>"],
-  ["a < b", "a < that begins no tag is written &lt;"],
-  ["<table>", "Telegram has no tag <table>"],
-  ["a</b>", "</b> closes nothing"],
-  ['<pre><code class="language-ts">x', "<code> is not closed"],
-])("%s as HTML", (html, fault) => {
-  expect(htmlFault(html)).toBe(fault);
 });

@@ -3,11 +3,11 @@ import {
   checkCall,
   fromMarkdown,
   fromParseMode,
+  htmlFault,
   MAX_CAPTION_LENGTH,
   MAX_TEXT_LENGTH,
 } from "@telebus/telegram";
 import { z } from "zod";
-import { htmlFault } from "./html-faults.js";
 
 const File = z
   .union([z.string().min(1).max(2048), BlobFile])

@@ -1,10 +1,20 @@
 import { BotId } from "@telebus/contracts";
-import { ProblemError, type Access, type ApiRequest, type Database, type Outbox } from "@telebus/service";
+import {
+  ProblemError,
+  type Access,
+  type ApiRequest,
+  type Database,
+  type Live,
+  type Outbox,
+  type Texts,
+} from "@telebus/service";
 import type { CallbackCodec } from "@telebus/telegram";
 import { z } from "zod";
 import type { BotRow, BotStore } from "../bot-store.js";
 import { CommandRefusedError, type CommandRegistry } from "../command-registry.js";
+import type { CommandMenuStore } from "../command-menu-store.js";
 import type { CommandStore } from "../command-store.js";
+import type { PeopleStore } from "../people-store.js";
 import { usableBot } from "../usable-bot.js";
 
 export interface CommandRouteDeps {
@@ -15,6 +25,10 @@ export interface CommandRouteDeps {
   readonly bots: BotStore;
   readonly commands: CommandStore;
   readonly registry: CommandRegistry;
+  readonly menus: CommandMenuStore;
+  readonly people: Pick<PeopleStore, "find" | "isKnownTo">;
+  readonly live: Live;
+  readonly texts: Texts;
   readonly now: () => number;
 }
 
@@ -31,7 +45,7 @@ export const knownBot =
     return bot;
   };
 
-const STATUS = { unknown: 404, conflict: 409, invalid: 422 } as const;
+const STATUS = { unknown: 404, conflict: 409, stale: 412, invalid: 422 } as const;
 
 /** Runs a change and says why it cannot be. */
 export async function refusedAsProblem<T>(work: Promise<T>): Promise<T> {

@@ -5,6 +5,7 @@ import { z } from "zod";
 import type { BotRow } from "../bot-store.js";
 import { answerOf, faultsOf } from "../domain/command-answer.js";
 import { CommandInput, CommandName } from "../domain/command-content.js";
+import { variables, type Values } from "../domain/command-text.js";
 import { valuesOf } from "../domain/command-values.js";
 import { sayAnswer } from "../panels/command-answer.js";
 import type { CommandRouteDeps, KnownBot } from "./command-requests.js";
@@ -20,8 +21,12 @@ const Trial = z.strictObject({
     .optional(),
   args: z.string().max(1_000).default("").describe("What stands behind the command"),
 });
+const PreviewBody = Trial.extend({
+  person: PersonId.optional().describe("Who gives it, where the bot knows them; else somebody called Ada"),
+});
 const Preview = z.object({
   calls: z.array(z.object({ method: z.string(), params: z.record(z.string(), z.unknown()) })),
+  values: z.record(z.enum(variables), z.string()).describe("What the variables become"),
 });
 const Test = Trial.extend({ person: PersonId.describe("Gets it in the private chat with the bot") });
 
@@ -33,27 +38,33 @@ export const commandTrialRoutes =
   (deps: CommandRouteDeps, known: KnownBot): RouteGroup["routes"] =>
   async (scope) => {
     const { db, outbox } = deps;
-    const draftsOf = async (
+    const trialOf = async (
       request: ApiRequest,
       trial: z.output<typeof Trial>,
-      person: typeof SOMEBODY,
-    ): Promise<EventDraft[]> => {
+      id: number | undefined,
+    ): Promise<{ drafts: EventDraft[]; values: Values }> => {
       const bot = await known(request, trial.bot);
       const command = await commandOf(deps, bot, trial.command);
+      const person = await somebody(deps, bot.id, id);
       const chat = { id: person.id, type: "private" };
       const at = new Date(deps.now());
       const values = valuesOf({ message: { from: person, chat } }, { bot, args: trial.args, at });
       const to: ChatAddress = { bot: bot.id, chat: person.id, type: "private" };
-      return sayAnswer(to, answerOf(command, trial.language, values), deps);
+      return { drafts: sayAnswer(to, answerOf(command, trial.language, values), deps), values };
     };
     scope.post(
       "/preview",
       {
-        schema: { summary: "The calls that a custom command makes", body: Trial, response: { 200: Preview } },
+        schema: {
+          summary: "The calls that a custom command makes",
+          body: PreviewBody,
+          response: { 200: Preview },
+        },
       },
       async (request, _reply) => {
-        const drafts = await draftsOf(request, request.body, SOMEBODY);
-        return { calls: drafts.map(({ body }) => CallRequested.schema.parse(JSON.parse(body))) };
+        const { person, ...trial } = request.body;
+        const { drafts, values } = await trialOf(request, trial, person);
+        return { calls: drafts.map(({ body }) => CallRequested.schema.parse(JSON.parse(body))), values };
       },
     );
     scope.post(
@@ -67,13 +78,21 @@ export const commandTrialRoutes =
       },
       async (request, reply) => {
         const { person, ...trial } = request.body;
-        const drafts = await draftsOf(request, trial, { ...SOMEBODY, id: person });
+        const { drafts } = await trialOf(request, trial, person);
         const id = `command-test:${randomUUID()}`;
         await db.transaction(() => outbox.add({ id, journeyId: id }, "command-test", drafts));
         return reply.code(202).send({ journey: id });
       },
     );
   };
+
+/** A person as the bot knows them: who was never seen with it, or whose data was erased, is called Ada. */
+async function somebody({ people }: CommandRouteDeps, bot: number, id = SOMEBODY.id) {
+  const person = (await people.isKnownTo(id, [bot])) ? await people.find(id) : undefined;
+  if (person === undefined || person.firstName === null) return { ...SOMEBODY, id };
+  const { firstName, lastName, username } = person;
+  return { id, first_name: firstName, last_name: lastName ?? "", username: username ?? "" };
+}
 
 async function commandOf(
   { commands }: CommandRouteDeps,

@@ -1,7 +1,8 @@
 import { BotId } from "@telebus/contracts";
 import { ProblemError, type RouteGroup } from "@telebus/service";
 import { z } from "zod";
-import { CommandInput, CommandName } from "../domain/command-content.js";
+import { revisionOf } from "../command-revision.js";
+import { CommandInput, CommandName, type CustomCommand } from "../domain/command-content.js";
 import { builtInsOf, conflictsOf } from "../domain/registry.js";
 import { commandFileRoutes } from "./command-files.js";
 import {
@@ -11,6 +12,7 @@ import {
   type CommandRouteDeps,
   type KnownBot,
 } from "./command-requests.js";
+import { commandMenuRoute } from "./command-menus.js";
 import { commandTrialRoutes } from "./command-trials.js";
 
 /** `/api/commands`: what the bots answer, built in and added. */
@@ -25,6 +27,7 @@ export const commandRoutes = (deps: CommandRouteDeps): RouteGroup => ({
     await scope.register(custom(deps, known));
     await scope.register(commandFileRoutes(deps, known));
     await scope.register(commandTrialRoutes(deps, known));
+    await scope.register(commandMenuRoute(deps, known));
   },
 });
 
@@ -135,19 +138,36 @@ const switched =
   };
 
 const View = CommandInput.extend({ name: z.string() });
+const ReadView = View.extend({
+  revision: z.string().describe("Also as ETag: give it as If-Match with a change"),
+});
+const Conditions = z.object({
+  "if-match": z
+    .string()
+    .max(100)
+    .optional()
+    .describe("The revision that was read: 412 where it is another now"),
+  "if-none-match": z.literal("*").optional().describe("Only where there is no such command yet"),
+});
+
+const seen = (reply: { header(name: string, value: string): unknown }, command: CustomCommand) => {
+  const revision = revisionOf(command);
+  reply.header("etag", `"${revision}"`);
+  return { ...command, revision };
+};
 
 const custom =
   ({ access, commands, registry }: CommandRouteDeps, known: KnownBot): RouteGroup["routes"] =>
   async (scope) => {
     scope.get(
       "/:bot/custom/:name",
-      { schema: { summary: "A custom command", params: NameParams, response: { 200: View } } },
-      async (request, _reply) => {
+      { schema: { summary: "A custom command", params: NameParams, response: { 200: ReadView } } },
+      async (request, reply) => {
         const bot = await known(request, request.params.bot);
         const found = await commands.custom(bot.id, request.params.name);
         if (found === undefined)
           throw new ProblemError(404, `This bot has no command /${request.params.name}`);
-        return found;
+        return seen(reply, found);
       },
     );
     scope.put(
@@ -156,16 +176,20 @@ const custom =
         schema: {
           summary: "Add or change a custom command",
           params: NameParams,
+          headers: Conditions,
           body: CommandInput,
-          response: { 200: View, 201: View },
+          response: { 200: ReadView, 201: ReadView },
         },
       },
       async (request, reply) => {
         const { params, body } = request;
         const bot = await known(request, params.bot);
         const actor = access.callerOf(request).name;
-        const done = await refusedAsProblem(registry.put(bot, params.name, body, actor));
-        return reply.code(done === "added" ? 201 : 200).send({ name: params.name, ...body });
+        const { "if-match": match, "if-none-match": none } = request.headers;
+        const revision = none === "*" ? null : match?.replaceAll('"', "");
+        const done = await refusedAsProblem(registry.put(bot, params.name, body, actor, revision));
+        const kept = (await commands.custom(bot.id, params.name)) ?? { name: params.name, ...body };
+        return reply.code(done === "added" ? 201 : 200).send(seen(reply, kept));
       },
     );
     scope.delete(

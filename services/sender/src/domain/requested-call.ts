@@ -60,18 +60,23 @@ interface MethodCall {
 }
 
 function shortCalls(asked: SendRequest): readonly [MethodCall, ...MethodCall[]] {
-  const { chat, reply_markup, message_thread_id, disable_notification } = asked;
+  const { chat, reply_markup, message_thread_id, disable_notification, protect_content } = asked;
   const media = sendableMedia.find((name) => asked[name] !== undefined);
   const [first, ...others] = messagesOf(asked, media === undefined ? MAX_TEXT_LENGTH : MAX_CAPTION_LENGTH);
-  const common = { chat_id: chat, message_thread_id, disable_notification };
+  const common = { chat_id: chat, message_thread_id, disable_notification, protect_content };
+  // What it answers is named once, and a long text has the preview of its first link.
+  const { reply_parameters, link_preview_options } = asked;
   // The keyboard belongs below the last word.
   const last = (n: number) => (n === others.length ? { reply_markup } : {});
   const head: MethodCall =
     media === undefined
-      ? { method: "sendMessage", params: { ...common, ...last(0), ...first } }
+      ? {
+          method: "sendMessage",
+          params: { ...common, reply_parameters, link_preview_options, ...last(0), ...first },
+        }
       : {
           method: METHOD_OF[media],
-          params: { ...common, ...last(0), [media]: asked[media], ...asCaption(first) },
+          params: { ...common, reply_parameters, ...last(0), [media]: asked[media], ...asCaption(first) },
         };
   return [
     head,

@@ -10,15 +10,17 @@ import {
   type Clock,
   type RouteGroup,
 } from "@telebus/service";
-import { checkCall } from "@telebus/telegram";
 import { z } from "zod";
 import { canonicalJson } from "../domain/canonical.js";
 import { PART_HANDLER } from "../domain/request-parts.js";
-import { requestedCalls } from "../domain/requested-call.js";
+import { checkedCalls } from "./checked-calls.js";
+import { fileRoutes } from "./send-files.js";
 import { readSendForm } from "./send-form.js";
+import { previewRoute } from "./send-preview.js";
+import { sentRoutes } from "./sent.js";
 import type { SendStore } from "../send-store.js";
 
-interface SendDeps {
+export interface SendDeps {
   store: SendStore;
   bots: BotDirectory;
   access: Access;
@@ -26,6 +28,8 @@ interface SendDeps {
   /** Where the files of forms go, and how many bytes one may have. */
   blobs: BlobStore;
   maxFormBytes: () => number;
+  /** Of one file that a bot sends. */
+  mostBytes: (bot: number) => number;
 }
 
 /** A call has to fit into one event, beside what the stream adds to it. */
@@ -36,18 +40,27 @@ const FORMS =
 const MAX_AHEAD_MS = 48 * 3_600_000;
 
 const Key = z.string().min(1).max(255).optional();
-const Params = z.object({ id: z.uuid() });
 const Headers = z.object({ "idempotency-key": Key });
 
-/** `POST /api/send` and `GET /api/send/:id`: one message or call for whoever has the key, and what became of it. */
-export const sendRoutes = ({ store, access, ...deps }: SendDeps): RouteGroup => ({
+/** `/api/send`: one message or call for whoever has the key, what it would be, and what became of it. */
+export const sendRoutes = (deps: SendDeps): RouteGroup => ({
   prefix: "/api/send",
   api: "Telebus sender: send",
   routes: async (scope) => {
-    scope.addHook("onRequest", access.of("send"));
+    scope.addHook("onRequest", deps.access.of("send"));
     scope.addContentTypeParser("multipart/form-data", (_request: unknown, form: IncomingMessage) =>
       readSendForm(form, deps.blobs, { maxFileBytes: deps.maxFormBytes(), maxFieldBytes: BODY_LIMIT }),
     );
+    await scope.register(acceptedRoute(deps));
+    await scope.register(previewRoute(deps));
+    await scope.register(fileRoutes(deps));
+    await scope.register(sentRoutes(deps));
+  },
+});
+
+const acceptedRoute =
+  ({ store, access, ...deps }: SendDeps): RouteGroup["routes"] =>
+  async (scope) => {
     const accepted = {
       summary: "Send a message, or make any call",
       description: FORMS,
@@ -71,26 +84,7 @@ export const sendRoutes = ({ store, access, ...deps }: SendDeps): RouteGroup => 
         return reply.code(202).send(view ?? { id: kept.id, status: "queued" });
       },
     );
-    scope.get(
-      "/:id",
-      {
-        schema: {
-          summary: "What became of a call that was asked for here",
-          params: Params,
-          response: { 200: SendView },
-        },
-      },
-      async (request) => {
-        const caller = access.callerOf(request);
-        const bot = await store.botOf(request.params.id);
-        const isTheirs = caller.bots === undefined || (bot !== undefined && caller.mayUse(bot));
-        const view = isTheirs ? await store.find(request.params.id) : undefined;
-        if (view === undefined) throw new ProblemError(404, "no call of this id was asked for here");
-        return view;
-      },
-    );
-  },
-});
+  };
 
 /** The same word of two API keys is not the same message. */
 const ownKey = ({ name, bots }: Caller, key: string | undefined): string | undefined =>
@@ -103,16 +97,8 @@ function recordOf(
   caller: Caller,
   { bots, clock }: Pick<SendDeps, "bots" | "clock">,
 ) {
-  const calls = requestedCalls(asked);
+  const calls = checkedCalls(asked, caller, bots);
   const [call, ...others] = calls;
-  const problems = calls.flatMap(({ method, params }) => {
-    const check = checkCall(method, params);
-    return check.ok ? [] : check.problems;
-  });
-  if (problems.length > 0) throw new ProblemError(422, problems.join("; "));
-  const isKnown = bots.get(call.bot) !== undefined || bots.isOff(call.bot);
-  if (!isKnown || !caller.mayUse(call.bot))
-    throw new ProblemError(422, "bot: this deployment has no such bot");
   const now = clock.now();
   if (call.expiresAt !== undefined && call.expiresAt.getTime() - now > MAX_AHEAD_MS)
     throw new ProblemError(422, "expires_at: is more than 48 hours ahead");
@@ -133,6 +119,9 @@ function recordOf(
   return {
     id,
     bot: call.bot,
+    chat: call.chat,
+    method: call.method,
+    by: caller.name,
     idempotencyKey,
     digest,
     parts: calls.length,
