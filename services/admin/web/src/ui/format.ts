@@ -18,7 +18,19 @@ export function useFormat() {
       new Date(day).toLocaleDateString(language, { dateStyle: "medium", timeZone: "UTC" }),
     shortDay: (day: string): string =>
       new Date(day).toLocaleDateString(language, { day: "numeric", month: "short", timeZone: "UTC" }),
+    /** `3.4 MB`. */
+    bytes: (value: number): string => bytesIn(value, language),
     dateTime: (at: string | number | Date): string =>
       new Date(at).toLocaleString(language, { dateStyle: "medium", timeStyle: "short" }),
   };
+}
+
+const SIZES = ["byte", "kilobyte", "megabyte", "gigabyte"] as const;
+const STEP = 1024;
+
+function bytesIn(value: number, language: string): string {
+  const step = value < STEP ? 0 : Math.min(SIZES.length - 1, Math.floor(Math.log(value) / Math.log(STEP)));
+  const unit = SIZES[step] ?? "byte";
+  const style = { style: "unit", unit, unitDisplay: "short", maximumFractionDigits: 1 } as const;
+  return new Intl.NumberFormat(language, style).format(value / STEP ** step);
 }

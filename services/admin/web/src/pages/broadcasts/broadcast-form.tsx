@@ -1,0 +1,88 @@
+import { Alert, Button, Group, Stack } from "@mantine/core";
+import { useState } from "react";
+import { Link } from "react-router";
+import { sentenceOf } from "../../api/problem.js";
+import { Beside } from "../../compose/beside.js";
+import { problemAt } from "../../compose/field-problem.js";
+import { localFilesOf } from "../../compose/local-files.js";
+import { Phone } from "../../telegram/phone.js";
+import { useTexts } from "../../texts/texts.js";
+import { Page } from "../../ui/page.js";
+import { useUnsavedGuard } from "../../ui/use-unsaved-guard.js";
+import { AudienceFields } from "./audience-fields.js";
+import { audienceOf, saysSomething, type BroadcastDraft } from "./broadcast-draft.js";
+import { ContentFields } from "./content-fields.js";
+import { Reach } from "./reach.js";
+import { useBroadcastPreview } from "./use-broadcast-preview.js";
+
+interface BroadcastFormProps {
+  readonly title: string;
+  readonly back?: string;
+  readonly initial: BroadcastDraft;
+  readonly isSaved: boolean;
+  readonly isBusy: boolean;
+  readonly error: unknown;
+  readonly onSave: (draft: BroadcastDraft) => void;
+}
+
+/** Writes a broadcast: what it says, to whom, and what that means. */
+export function BroadcastForm({
+  title,
+  back,
+  initial,
+  isSaved,
+  isBusy,
+  error: refused,
+  onSave,
+}: BroadcastFormProps) {
+  const t = useTexts();
+  const [draft, setDraft] = useState(initial);
+  const change = (part: Partial<BroadcastDraft>): void => setDraft({ ...draft, ...part });
+  const { preview, calls, error: unseen, isOld } = useBroadcastPreview(draft);
+  useUnsavedGuard(!isSaved && JSON.stringify(draft) !== JSON.stringify(initial));
+  const error = refused ?? unseen;
+  const isReady = draft.bot !== "" && saysSomething(draft) && audienceOf(draft) !== undefined;
+  const isElsewhere = refused !== null && problemAt(refused, "name", "content", "audience") === undefined;
+  const trail = [
+    { label: t("nav-broadcasts"), to: "/broadcasts" },
+    ...(back === undefined ? [] : [{ label: title, to: back }]),
+  ];
+  const beside = (
+    <>
+      <Reach preview={preview} isOld={isOld} />
+      <Phone
+        title={preview?.examples[0]?.title ?? t("broadcasts-somebody")}
+        calls={calls}
+        isOld={isOld}
+        local={localFilesOf(draft.medium)}
+        empty={t(saysSomething(draft) && preview?.count === 0 ? "broadcasts-nobody" : "telegram-nothing")}
+      />
+    </>
+  );
+  return (
+    <Page title={title} trail={trail}>
+      <Beside preview={beside}>
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (isReady) onSave(draft);
+          }}
+        >
+          <Stack>
+            {isElsewhere && <Alert color="red">{sentenceOf(refused, t)}</Alert>}
+            <ContentFields draft={draft} onChange={change} error={error} isNew={back === undefined} />
+            <AudienceFields draft={draft} onChange={change} error={error} />
+            <Group justify="flex-end">
+              <Button variant="default" component={Link} to={back ?? "/broadcasts"}>
+                {t("cancel")}
+              </Button>
+              <Button type="submit" disabled={!isReady} loading={isBusy}>
+                {t("broadcasts-save")}
+              </Button>
+            </Group>
+          </Stack>
+        </form>
+      </Beside>
+    </Page>
+  );
+}

@@ -1,0 +1,132 @@
+import { Alert, Button, Card, Group, Stack } from "@mantine/core";
+import { IconSend } from "@tabler/icons-react";
+import { useState } from "react";
+import { sentenceOf } from "../../api/problem.js";
+import { Beside } from "../../compose/beside.js";
+import { ButtonsEditor } from "../../compose/buttons-editor.js";
+import { ChatPicker } from "../../compose/chat-picker.js";
+import { problemAt } from "../../compose/field-problem.js";
+import { MediumEditor } from "../../compose/medium-editor.js";
+import { TextEditor } from "../../compose/text-editor.js";
+import { mediaKinds } from "../../telegram/message.js";
+import { Phone } from "../../telegram/phone.js";
+import { useTexts } from "../../texts/texts.js";
+import { BotSelect } from "../../ui/bot-select.js";
+import { localFilesOf } from "../../compose/local-files.js";
+import { saysSomething, type SendDraft } from "./send-draft.js";
+import { SendOptions } from "./send-options.js";
+import { useSendPreview } from "./use-send-preview.js";
+import { useSending } from "./use-sending.js";
+
+/** Telegram's, of a text; a longer one goes in several messages. */
+const MOST_WORDS = 4096;
+const MOST_BELOW_MEDIUM = 1024;
+const FIELDS = [
+  "bot",
+  "chat",
+  "chat_id",
+  "text",
+  "caption",
+  "reply_markup",
+  "reply_parameters",
+  "message_thread_id",
+  ...mediaKinds,
+];
+
+/** Writes a message and sends it. */
+export function SendForm({ initial }: { readonly initial: SendDraft }) {
+  const t = useTexts();
+  const [draft, setDraft] = useState(initial);
+  const change = (part: Partial<SendDraft>): void => setDraft({ ...draft, ...part });
+  const preview = useSendPreview(draft);
+  const sending = useSending(() => change({ text: "", medium: undefined, rows: [], replyTo: "" }));
+  const error = sending.error ?? preview.error;
+  const bot = Number(draft.bot);
+  const isReady = draft.bot !== "" && draft.chat !== undefined && saysSomething(draft);
+  const isElsewhere = error !== null && problemAt(error, ...FIELDS) === undefined;
+  const phone = (
+    <>
+      <Phone
+        title={draft.chat?.label ?? t("send-nobody")}
+        calls={preview.calls}
+        isOld={preview.isOld}
+        local={localFilesOf(draft.medium)}
+        empty={t("telegram-nothing")}
+      />
+      {preview.calls.length > 1 && (
+        <Alert color="blue">{t("send-parts", { count: preview.calls.length })}</Alert>
+      )}
+      {preview.warnings.map((warning) => (
+        <Alert key={warning} color="yellow" title={t("send-plain")}>
+          {warning}
+        </Alert>
+      ))}
+    </>
+  );
+  return (
+    <Beside preview={phone}>
+      <Card padding="md">
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (isReady) sending.send(draft);
+          }}
+        >
+          <Stack>
+            {isElsewhere && <Alert color="red">{sentenceOf(error, t)}</Alert>}
+            <Group grow align="flex-start">
+              <BotSelect
+                label={t("bot")}
+                isRequired
+                value={draft.bot}
+                onChange={(other) => change({ bot: other, chat: undefined, medium: undefined })}
+              />
+              <ChatPicker
+                key={draft.bot}
+                bot={bot}
+                label={t("send-chat")}
+                chosen={draft.chat}
+                onChange={(chat) => change({ chat, topic: "" })}
+                error={problemAt(error, "chat", "chat_id")}
+                isRequired
+              />
+            </Group>
+            <TextEditor
+              label={t("send-text")}
+              value={draft.text}
+              onChange={(text) => change({ text })}
+              format={draft.format}
+              onFormat={(format) => change({ format })}
+              most={draft.medium === undefined ? MOST_WORDS : MOST_BELOW_MEDIUM}
+              error={problemAt(error, "text", "caption", "entities")}
+            />
+            <MediumEditor
+              key={`${draft.bot} ${draft.medium?.kind ?? ""}`}
+              medium={draft.medium}
+              onChange={(medium) => change({ medium })}
+              kinds={mediaKinds}
+              uploadsTo={bot}
+              error={problemAt(error, ...mediaKinds)}
+            />
+            <ButtonsEditor
+              rows={draft.rows}
+              onChange={(rows) => change({ rows })}
+              error={problemAt(error, "reply_markup")}
+            />
+            <SendOptions draft={draft} onChange={change} error={error} />
+            <Group justify="flex-end">
+              <Button
+                type="submit"
+                leftSection={<IconSend size={16} />}
+                disabled={!isReady}
+                loading={sending.isBusy}
+              >
+                {draft.chat === undefined ? t("send-send") : t("send-send-to", { name: draft.chat.label })}
+              </Button>
+            </Group>
+          </Stack>
+        </form>
+      </Card>
+    </Beside>
+  );
+}

@@ -1,0 +1,87 @@
+import { ActionIcon, Tooltip } from "@mantine/core";
+import { IconArrowLeft, IconMoon, IconSun } from "@tabler/icons-react";
+import { useState, type ReactNode } from "react";
+import { usePreferences } from "../app/preferences.js";
+import { useTexts } from "../texts/texts.js";
+import { Bubble, Keyboard } from "./bubble.js";
+import type { LocalFiles } from "./files.js";
+import { messageOf, type Call } from "./message.js";
+import classes from "./telegram.module.css";
+
+interface PhoneProps {
+  /** Who speaks: the bot's name, or the chat's. */
+  readonly title: string;
+  readonly calls: readonly Call[];
+  readonly local?: LocalFiles;
+  /** What was said before, on the reader's side: the command. */
+  readonly said?: string;
+  /** The preview is of what was written a moment ago. */
+  readonly isOld?: boolean;
+  /** Shown in place of messages, where there are none. */
+  readonly empty: ReactNode;
+}
+
+const NO_FILES: LocalFiles = new Map();
+
+/** A chat in Telegram, as a phone shows it, by day or by night. */
+export function Phone({ title, calls, local = NO_FILES, said, isOld = false, empty }: PhoneProps) {
+  const t = useTexts();
+  const { scheme, language } = usePreferences();
+  const [chosen, setChosen] = useState<"light" | "dark">();
+  const look = chosen ?? scheme;
+  const other = look === "light" ? "dark" : "light";
+  const time = new Date().toLocaleTimeString(language, { hour: "2-digit", minute: "2-digit" });
+  const messages = calls.map(messageOf);
+  const keyboard = messages.findLast((message) => message.keyboard.length > 0)?.keyboard;
+  return (
+    <section
+      className={classes["phone"]}
+      data-look={look}
+      aria-label={t("telegram-preview")}
+      aria-busy={isOld}
+    >
+      <header className={classes["top"]}>
+        <IconArrowLeft size={18} aria-hidden />
+        <span className={classes["avatar"]} aria-hidden>
+          {Array.from(title.replace(/^@/, ""))[0]?.toUpperCase() ?? "?"}
+        </span>
+        <span className={classes["title"]}>
+          <strong>{title}</strong>
+          <small>{t("telegram-bot")}</small>
+        </span>
+        <Tooltip label={t(`telegram-look-${other}`)}>
+          <ActionIcon
+            className={classes["look"] ?? ""}
+            variant="transparent"
+            color=""
+            aria-label={t(`telegram-look-${other}`)}
+            onClick={() => setChosen(other)}
+          >
+            {look === "light" ? <IconMoon size={17} /> : <IconSun size={17} />}
+          </ActionIcon>
+        </Tooltip>
+      </header>
+      <div
+        className={classes["chat"]}
+        data-old={isOld || undefined}
+        tabIndex={0}
+        role="group"
+        aria-label={t("telegram-messages")}
+      >
+        {said !== undefined && (
+          <div className={classes["said"]}>
+            <span>
+              {said}
+              <span className={classes["time"]}>{time} ✓✓</span>
+            </span>
+          </div>
+        )}
+        {messages.length === 0 && <div className={classes["nothing"]}>{empty}</div>}
+        {messages.map((message, n) => (
+          <Bubble key={n} message={message} local={local} time={time} />
+        ))}
+      </div>
+      {keyboard !== undefined && <Keyboard rows={keyboard} className={classes["keyboard"]} />}
+    </section>
+  );
+}
