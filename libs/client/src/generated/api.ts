@@ -5797,6 +5797,8 @@ export interface paths {
              * @default
              */
             args?: string;
+            /** @description Who gives it, where the bot knows them; else somebody called Ada */
+            person?: number;
           };
         };
       };
@@ -5814,6 +5816,10 @@ export interface paths {
                   [key: string]: unknown;
                 };
               }[];
+              /** @description What the variables become */
+              values: {
+                [key: string]: string;
+              };
             };
           };
         };
@@ -6405,6 +6411,8 @@ export interface paths {
                */
               position: number;
               name: string;
+              /** @description Also as ETag: give it as If-Match with a change */
+              revision: string;
             };
           };
         };
@@ -6423,7 +6431,12 @@ export interface paths {
     put: {
       parameters: {
         query?: never;
-        header?: never;
+        header?: {
+          /** @description The revision that was read: 412 where it is another now */
+          "if-match"?: string;
+          /** @description Only where there is no such command yet */
+          "if-none-match"?: "*";
+        };
         path: {
           bot: number;
           name: string;
@@ -6625,6 +6638,8 @@ export interface paths {
                */
               position: number;
               name: string;
+              /** @description Also as ETag: give it as If-Match with a change */
+              revision: string;
             };
           };
         };
@@ -6726,6 +6741,8 @@ export interface paths {
                */
               position: number;
               name: string;
+              /** @description Also as ETag: give it as If-Match with a change */
+              revision: string;
             };
           };
         };
@@ -7154,6 +7171,70 @@ export interface paths {
         };
       };
     };
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/commands/{bot}/menus": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The lists behind a bot's menu button, by kind of chat and language */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          bot: number;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": {
+              menus: {
+                /** @description BotCommandScope.type of the Bot API */
+                scope: string;
+                /** @description Empty: of all languages that have none */
+                language: string;
+                commands: {
+                  command: string;
+                  description: string;
+                }[];
+                /**
+                 * @description Whether Telegram shows this very list
+                 * @enum {string}
+                 */
+                state: "shown" | "asked" | "refused";
+                refusal: string | null;
+              }[];
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    put?: never;
     post?: never;
     delete?: never;
     options?: never;
@@ -12661,7 +12742,231 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /** What was asked for here, the newest first */
+    get: {
+      parameters: {
+        query?: {
+          bot?: number;
+          /** @description `next` of the page before */
+          before?: string;
+          limit?: number;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": {
+              requests: {
+                id: string;
+                /** @enum {string} */
+                status:
+                  | "queued"
+                  | "tried"
+                  | "refused"
+                  | "parked"
+                  | "ok"
+                  | "failed"
+                  | "expired"
+                  | "unknown"
+                  | "superseded"
+                  | "cancelled";
+                outcome?:
+                  | {
+                      /** @enum {string} */
+                      status: "ok";
+                      result: unknown;
+                      messageIds: number[];
+                      migratedTo?: number;
+                    }
+                  | {
+                      /** @enum {string} */
+                      status: "failed";
+                      /** @enum {string} */
+                      class:
+                        | "flood"
+                        | "blocked"
+                        | "deactivated"
+                        | "not-started"
+                        | "is-bot"
+                        | "kicked"
+                        | "chat-gone"
+                        | "migrated"
+                        | "no-rights"
+                        | "topic-gone"
+                        | "reply-gone"
+                        | "message-gone"
+                        | "query-expired"
+                        | "bad-markup"
+                        | "too-long"
+                        | "empty"
+                        | "bad-keyboard"
+                        | "bad-file"
+                        | "file-rejected"
+                        | "file-too-big"
+                        | "album-rejected"
+                        | "privacy"
+                        | "payment"
+                        | "unauthorized"
+                        | "method-unknown"
+                        | "conflict"
+                        | "wrong-server"
+                        | "telegram-down"
+                        | "unreachable"
+                        | "invalid"
+                        | "other";
+                      /** @enum {string} */
+                      reaction:
+                        | "chat-dead"
+                        | "chat-paused"
+                        | "chat-migrated"
+                        | "dropped"
+                        | "bot-stopped"
+                        | "reconcile";
+                      code?: number;
+                      description: string;
+                      migratedTo?: number;
+                    }
+                  | {
+                      /** @enum {string} */
+                      status: "expired";
+                    }
+                  | {
+                      /** @enum {string} */
+                      status: "unknown";
+                      description: string;
+                    }
+                  | {
+                      /** @enum {string} */
+                      status: "superseded";
+                    }
+                  | {
+                      /** @enum {string} */
+                      status: "cancelled";
+                    };
+                /** @description Where a text took several messages: each of them, in order; the ids of all are in outcome */
+                parts?: {
+                  id: string;
+                  /** @enum {string} */
+                  status:
+                    | "queued"
+                    | "tried"
+                    | "refused"
+                    | "parked"
+                    | "ok"
+                    | "failed"
+                    | "expired"
+                    | "unknown"
+                    | "superseded"
+                    | "cancelled";
+                  outcome?:
+                    | {
+                        /** @enum {string} */
+                        status: "ok";
+                        result: unknown;
+                        messageIds: number[];
+                        migratedTo?: number;
+                      }
+                    | {
+                        /** @enum {string} */
+                        status: "failed";
+                        /** @enum {string} */
+                        class:
+                          | "flood"
+                          | "blocked"
+                          | "deactivated"
+                          | "not-started"
+                          | "is-bot"
+                          | "kicked"
+                          | "chat-gone"
+                          | "migrated"
+                          | "no-rights"
+                          | "topic-gone"
+                          | "reply-gone"
+                          | "message-gone"
+                          | "query-expired"
+                          | "bad-markup"
+                          | "too-long"
+                          | "empty"
+                          | "bad-keyboard"
+                          | "bad-file"
+                          | "file-rejected"
+                          | "file-too-big"
+                          | "album-rejected"
+                          | "privacy"
+                          | "payment"
+                          | "unauthorized"
+                          | "method-unknown"
+                          | "conflict"
+                          | "wrong-server"
+                          | "telegram-down"
+                          | "unreachable"
+                          | "invalid"
+                          | "other";
+                        /** @enum {string} */
+                        reaction:
+                          | "chat-dead"
+                          | "chat-paused"
+                          | "chat-migrated"
+                          | "dropped"
+                          | "bot-stopped"
+                          | "reconcile";
+                        code?: number;
+                        description: string;
+                        migratedTo?: number;
+                      }
+                    | {
+                        /** @enum {string} */
+                        status: "expired";
+                      }
+                    | {
+                        /** @enum {string} */
+                        status: "unknown";
+                        description: string;
+                      }
+                    | {
+                        /** @enum {string} */
+                        status: "superseded";
+                      }
+                    | {
+                        /** @enum {string} */
+                        status: "cancelled";
+                      };
+                }[];
+                bot: number | null;
+                chat: number | null;
+                method: string | null;
+                /** @description Who asked: the name of an API key, or a person */
+                by: string | null;
+                /** Format: date-time */
+                requested_at: string;
+              }[];
+              /**
+               * Format: uuid
+               * @description The next page's `before`; absent on the last one
+               */
+              next?: string;
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
     put?: never;
     /**
      * Send a message, or make any call
@@ -12782,6 +13087,16 @@ export interface paths {
             /** @description Forum topic */
             message_thread_id?: number;
             disable_notification?: boolean;
+            /** @description It cannot be forwarded or saved */
+            protect_content?: boolean;
+            /** @description ReplyParameters of the Bot API: what it answers */
+            reply_parameters?: {
+              [key: string]: unknown;
+            };
+            /** @description LinkPreviewOptions of the Bot API */
+            link_preview_options?: {
+              [key: string]: unknown;
+            };
             /** @description Method of the Bot API, with params, in place of text and files */
             method?: string;
             params?: {
@@ -12892,6 +13207,16 @@ export interface paths {
             /** @description Forum topic */
             message_thread_id?: number;
             disable_notification?: boolean;
+            /** @description It cannot be forwarded or saved */
+            protect_content?: boolean;
+            /** @description ReplyParameters of the Bot API: what it answers */
+            reply_parameters?: {
+              [key: string]: unknown;
+            };
+            /** @description LinkPreviewOptions of the Bot API */
+            link_preview_options?: {
+              [key: string]: unknown;
+            };
             /** @description Method of the Bot API, with params, in place of text and files */
             method?: string;
             params?: {
@@ -13078,6 +13403,302 @@ export interface paths {
                       status: "cancelled";
                     };
               }[];
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/send/files": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Bring a file, to be named in messages
+     * @description A form (multipart/form-data) with one file, named file. The answer stands where a message has a file; it is kept for some days (BLOB_KEEP_HOURS), and by Telegram once it was sent.
+     */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "multipart/form-data": {
+            file: {
+              /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+              blob: string;
+              /** @description What people see as the file's name */
+              fileName?: string;
+              contentType?: string;
+            };
+          };
+        };
+      };
+      responses: {
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": {
+              /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+              blob: string;
+              /** @description What people see as the file's name */
+              fileName?: string;
+              contentType?: string;
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/send/limits": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How large files of a bot may be */
+    get: {
+      parameters: {
+        query: {
+          bot: number;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": {
+              /** @description Of one file, whatever it is sent as */
+              file_bytes: number;
+              /** @description Of one that is sent as a photo */
+              photo_bytes: number;
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/send/preview": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** The calls that a message would become: nothing is kept or sent */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": {
+            bot: number;
+            /** @description Where it goes; optional only for methods that speak into no chat */
+            chat?: number;
+            /**
+             * @description Decides which of Telegram's limits apply; known by the id for people
+             * @enum {string}
+             */
+            chat_type?: "private" | "group" | "supergroup" | "channel";
+            /**
+             * @default interactive
+             * @enum {string}
+             */
+            lane?: "control" | "interactive" | "moderation" | "relay" | "status" | "bulk";
+            /** @description Calls of one job are paused and cancelled together */
+            job?: string;
+            /**
+             * Format: date-time
+             * @description Worthless afterwards; at most 48 h ahead, and that without it
+             */
+            expires_at?: string;
+            /** @description The same key is one message, however often it is asked for; also as header Idempotency-Key */
+            idempotency_key?: string;
+            /** @description The message, or what stands below the file; where it is too long, the rest follows in more messages */
+            text?: string;
+            photo?:
+              | string
+              | {
+                  /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                  blob: string;
+                  /** @description What people see as the file's name */
+                  fileName?: string;
+                  contentType?: string;
+                };
+            video?:
+              | string
+              | {
+                  /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                  blob: string;
+                  /** @description What people see as the file's name */
+                  fileName?: string;
+                  contentType?: string;
+                };
+            animation?:
+              | string
+              | {
+                  /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                  blob: string;
+                  /** @description What people see as the file's name */
+                  fileName?: string;
+                  contentType?: string;
+                };
+            audio?:
+              | string
+              | {
+                  /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                  blob: string;
+                  /** @description What people see as the file's name */
+                  fileName?: string;
+                  contentType?: string;
+                };
+            document?:
+              | string
+              | {
+                  /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                  blob: string;
+                  /** @description What people see as the file's name */
+                  fileName?: string;
+                  contentType?: string;
+                };
+            voice?:
+              | string
+              | {
+                  /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                  blob: string;
+                  /** @description What people see as the file's name */
+                  fileName?: string;
+                  contentType?: string;
+                };
+            sticker?:
+              | string
+              | {
+                  /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                  blob: string;
+                  /** @description What people see as the file's name */
+                  fileName?: string;
+                  contentType?: string;
+                };
+            /**
+             * @description As in the Bot API; CommonMark is ordinary Markdown, which is read here
+             * @enum {string}
+             */
+            parse_mode?: "HTML" | "Markdown" | "MarkdownV2" | "CommonMark";
+            /** @description MessageEntity of the Bot API, in place of parse_mode */
+            entities?: {
+              [key: string]: unknown;
+            }[];
+            /** @description A keyboard of the Bot API */
+            reply_markup?: {
+              [key: string]: unknown;
+            };
+            /** @description Forum topic */
+            message_thread_id?: number;
+            disable_notification?: boolean;
+            /** @description It cannot be forwarded or saved */
+            protect_content?: boolean;
+            /** @description ReplyParameters of the Bot API: what it answers */
+            reply_parameters?: {
+              [key: string]: unknown;
+            };
+            /** @description LinkPreviewOptions of the Bot API */
+            link_preview_options?: {
+              [key: string]: unknown;
+            };
+            /** @description Method of the Bot API, with params, in place of text and files */
+            method?: string;
+            params?: {
+              [key: string]: unknown;
+            };
+          };
+        };
+      };
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": {
+              /** @description In the order in which they would go; the formatting is read: entities stand for parse_mode */
+              calls: {
+                method: string;
+                params: {
+                  [key: string]: unknown;
+                };
+              }[];
+              /** @description What would not come out as it was meant, each with its field */
+              warnings: string[];
             };
           };
         };

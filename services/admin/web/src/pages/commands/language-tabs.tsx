@@ -33,6 +33,9 @@ interface LanguageTabsProps {
   readonly preview: PreviewView;
 }
 
+/** The tab of those who speak no language of their own here: a tab must have a name. */
+const ALL = "all";
+
 /** What the command says: for everybody, and for those who speak a language of which it has its own words. */
 export function LanguageTabs(props: LanguageTabsProps) {
   const { draft, onChange, language, onLanguage } = props;
@@ -44,9 +47,13 @@ export function LanguageTabs(props: LanguageTabsProps) {
     onLanguage(added);
   };
   return (
-    <Tabs value={language} onChange={(value) => onLanguage(value ?? "")} keepMounted={false}>
+    <Tabs
+      value={language || ALL}
+      onChange={(value) => onLanguage(value === null || value === ALL ? "" : value)}
+      keepMounted={false}
+    >
       <Tabs.List>
-        <Tabs.Tab value="">{t("commands-all-languages")}</Tabs.Tab>
+        <Tabs.Tab value={ALL}>{t("commands-all-languages")}</Tabs.Tab>
         {languages.map((one) => (
           <Tabs.Tab key={one} value={one} rightSection={<Missing words={draft.words[one]} />}>
             {nameOf(one)}
@@ -55,7 +62,7 @@ export function LanguageTabs(props: LanguageTabsProps) {
         <AddLanguage taken={languages} onAdd={add} />
       </Tabs.List>
       {["", ...languages].map((one) => (
-        <Tabs.Panel key={one} value={one} pt="md">
+        <Tabs.Panel key={one} value={one || ALL} pt="md">
           <WordsFields {...props} language={one} />
         </Tabs.Panel>
       ))}
