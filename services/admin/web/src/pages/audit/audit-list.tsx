@@ -28,14 +28,14 @@ export function AuditList({ list }: { readonly list: ListState<Entry> }) {
       rowKey={({ id }) => id}
       empty={<EmptyState title={t("audit-none")} hint={t("audit-none-hint")} icon={IconHistory} />}
       columns={[
-        { id: "at", title: t("audit-at"), cell: ({ at }) => <Time at={at} />, width: 140 },
         { id: "what", title: t("audit-what"), cell: (entry) => <What entry={entry} names={names} /> },
         {
           id: "bot",
           title: t("bot"),
           width: 150,
-          cell: ({ bot }) => <Text span>{bot === null ? "–" : labelOf(bot)}</Text>,
+          cell: ({ bot }) => (bot === null ? "–" : labelOf(bot)),
         },
+        { id: "at", title: t("audit-at"), cell: ({ at }) => <Time at={at} />, width: 140 },
       ]}
     />
   );

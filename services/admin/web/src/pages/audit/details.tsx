@@ -28,9 +28,9 @@ function Value({ value }: { readonly value: unknown }) {
   if (!isChange(value)) return <code>{wordsOf(value)}</code>;
   return (
     <>
-      <del className={classes["before"]}>{wordsOf(value.from)}</del>
+      <del className={classes["before"]}>{wordsOf(value.from ?? null)}</del>
       {" → "}
-      <ins className={classes["after"]}>{wordsOf(value.to)}</ins>
+      <ins className={classes["after"]}>{wordsOf(value.to ?? null)}</ins>
     </>
   );
 }
@@ -38,5 +38,4 @@ function Value({ value }: { readonly value: unknown }) {
 const isChange = (value: unknown): value is { readonly from: unknown; readonly to: unknown } =>
   typeof value === "object" && value !== null && "from" in value && "to" in value;
 
-const wordsOf = (value: unknown): string =>
-  typeof value === "string" ? value : (JSON.stringify(value) ?? "–");
+const wordsOf = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value));

@@ -20,7 +20,7 @@ export function FeedbackPage() {
   const t = useTexts();
   const { "*": chosen = "" } = useParams();
   const id = /^\d+$/.test(chosen) ? Number(chosen) : undefined;
-  const isNarrow = useMediaQuery(NARROW) ?? false;
+  const isNarrow = useMediaQuery(NARROW);
   const query = useFeedbackFilters();
   const asked = $api.useInfiniteQuery(
     "get",

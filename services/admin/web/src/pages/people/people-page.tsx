@@ -1,4 +1,4 @@
-import { Button, Group, Text } from "@mantine/core";
+import { Button, Group } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { IconDownload, IconFileImport, IconUsers } from "@tabler/icons-react";
 import { $api } from "../../api/client.js";
@@ -48,7 +48,7 @@ export function PeoplePage() {
           {
             id: "language",
             title: t("people-language"),
-            cell: ({ language }) => <Text span>{language ?? "–"}</Text>,
+            cell: ({ language }) => language ?? "–",
           },
           { id: "seen", title: t("people-last-seen"), cell: ({ lastSeenAt }) => <Time at={lastSeenAt} /> },
         ]}

@@ -1,4 +1,4 @@
-import { Badge, Card, Text, Title } from "@mantine/core";
+import { Badge, Card, Title } from "@mantine/core";
 import { useTexts } from "../../texts/texts.js";
 import { useBotLabel } from "../../ui/bot-label.js";
 import { DataTable } from "../../ui/data-table.js";
@@ -38,7 +38,7 @@ export function PersonChats({ memberships }: { readonly memberships: readonly Me
             title: t("person-status"),
             cell: ({ status }) => <Badge color="gray">{status}</Badge>,
           },
-          { id: "bot", title: t("bot"), cell: ({ bot }) => <Text span>{labelOf(bot)}</Text> },
+          { id: "bot", title: t("bot"), cell: ({ bot }) => labelOf(bot) },
           { id: "seen", title: t("people-last-seen"), cell: ({ lastSeenAt }) => <Time at={lastSeenAt} /> },
         ]}
       />
