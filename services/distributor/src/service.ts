@@ -17,8 +17,8 @@ import { createEditing } from "./editing.js";
 import { exceptEchoes } from "./echo-guard.js";
 import { createFeeder } from "./fan-out/feeder.js";
 import { Laggards } from "./fan-out/laggards.js";
-import { erasePerson } from "./handlers/erase-person.js";
-import { exportPerson } from "./handlers/export-person.js";
+import { eraseAuthor } from "./handlers/erase-author.js";
+import { exportAuthor } from "./handlers/export-author.js";
 import { followMigration } from "./handlers/follow-migration.js";
 import { followRefusal } from "./handlers/follow-refusal.js";
 import { followTopic } from "./handlers/follow-topic.js";
@@ -92,8 +92,8 @@ export function createDistributor(
       recordDeliveries({ graph, laggards, onRecorded }),
       followRefusal({ store, move }),
       followTopic({ routes }),
-      exportPerson({ privacy }),
-      erasePerson({ privacy }),
+      exportAuthor({ privacy }),
+      eraseAuthor({ privacy }),
     ],
     tasks: [
       keepDailyTables(db, dailyGraph(config.keepHours), { clock, log }),

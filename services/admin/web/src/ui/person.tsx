@@ -24,7 +24,14 @@ export function PersonName({ person }: { readonly person: Person }) {
   const name = nameOf(person, t);
   return (
     <Group gap="sm" wrap="nowrap" component="span" style={{ display: "inline-flex" }}>
-      <Avatar name={name} color="initials" size="sm" alt="" aria-hidden />
+      <Avatar
+        name={name}
+        color="initials"
+        size="sm"
+        alt=""
+        aria-hidden
+        styles={{ placeholder: { color: "var(--mantine-color-text)" } }}
+      />
       <span>
         <Text span fw={550} c={person.firstName === null ? "var(--quiet)" : ""} style={{ display: "block" }}>
           {name}
@@ -66,7 +73,7 @@ export function PersonLink({ id, names }: PersonLinkProps) {
   const t = useTexts();
   const person = names?.get(id);
   return (
-    <Anchor component={Link} to={`/people/${id}`} inherit>
+    <Anchor component={Link} to={`/people/${id}`} inherit underline="always">
       {person === undefined ? id : nameOf(person, t)}
     </Anchor>
   );

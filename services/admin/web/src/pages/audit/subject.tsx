@@ -39,7 +39,7 @@ export function Subject({ id, names }: SubjectProps) {
       </Text>
     );
   return (
-    <Anchor component={Link} to={page(rest)} inherit>
+    <Anchor component={Link} to={page(rest)} inherit underline="always">
       {kind === "bot" ? labelOf(Number(rest)) : t("audit-subject", { kind, id: rest })}
     </Anchor>
   );

@@ -1,4 +1,3 @@
-import { dataOf } from "@telebus/client";
 import { api } from "../../api/client.js";
 import { refresh } from "../../api/queries.js";
 import { useAction } from "../../api/use-action.js";
@@ -14,8 +13,7 @@ export function useThreadActions(id: number) {
   const t = useTexts();
   const { may } = useSession();
   const params = { path: { id } };
-  const put = (state: "open" | "closed") =>
-    dataOf(api.PATCH("/api/feedback/{id}", { params, body: { state } }));
+  const put = (state: "open" | "closed") => api.PATCH("/api/feedback/{id}", { params, body: { state } });
   const change = useAction({
     run: put,
     after: (_answer, state) => {
@@ -29,7 +27,7 @@ export function useThreadActions(id: number) {
     refreshes: PATHS,
   });
   const answer = useAction({
-    run: (text: string) => dataOf(api.POST("/api/feedback/{id}/answers", { params, body: { text } })),
+    run: (text: string) => api.POST("/api/feedback/{id}/answers", { params, body: { text } }),
     done: () => t("feedback-answer-sent"),
     refreshes: PATHS,
     hasForm: true,
