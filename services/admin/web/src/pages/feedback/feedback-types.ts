@@ -8,4 +8,4 @@ export type Told = paths["/api/feedback/{id}"]["get"]["responses"]["200"]["conte
 export const states = ["open", "answered", "closed"] as const;
 export const isState = (value: string): value is FeedbackState => states.some((one) => one === value);
 
-export const colourOf = { open: "orange", answered: "blue", closed: "gray" } as const;
+export const colourOf = { open: "red", answered: "blue", closed: "gray" } as const;

@@ -13,7 +13,7 @@ import { Time } from "../../ui/time.js";
 import type { Order, PersonDetail } from "./person-types.js";
 
 const LOOK_EVERY_MS = 1_000;
-const colours = { gathering: "blue", done: "teal", partial: "orange" } as const;
+const colours = { gathering: "blue", done: "teal", partial: "red" } as const;
 
 /** Exports and erasures of the last day, and where they are. */
 export function PersonOrders({ person: { id } }: { readonly person: PersonDetail }) {
