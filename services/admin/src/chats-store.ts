@@ -144,8 +144,9 @@ const inState: Readonly<Record<ChatState, SQL | undefined>> = {
   "opted-out": isNotNull(chats.optedOutAt),
 };
 
+// Columns of the list are named plainly: of one table alone, drizzle would leave the table away, and mean the inner one.
 const grownWeek = sql<number | null>`${chats.members} - (select d.members from ${chatDays} d
-  where d.bot = ${chats.bot} and d.chat = ${chats.chat} and d.members is not null
+  where d.bot = chats.bot and d.chat = chats.chat and d.members is not null
   and d.day <= (now() at time zone 'UTC')::date - ${DAYS_OF_WEEK}::integer order by d.day desc limit 1)`;
 const membersOrNone = sql`coalesce(${chats.members}, -1)`;
 const titleOrNone = sql`lower(coalesce(${chats.title}, ''))`;

@@ -96,6 +96,6 @@ describeOnEachBackend("all chats together", (backend) => {
     expect(await world.api("GET", "/api/bots/5550001")).toMatchObject({ status: 404 });
     const wrong = token.replaceAll("look", "nope");
     expect(await look(wrong)).toMatchObject({ status: 422 });
-    expect(await look("nonsense")).toMatchObject({ status: 422 });
+    expect(await look("nonsense")).toMatchObject({ status: 400 });
   });
 });

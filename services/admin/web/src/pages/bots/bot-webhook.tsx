@@ -1,6 +1,8 @@
 import { Alert, Badge, Button, Card, Group, Skeleton, Stack, Text, Title } from "@mantine/core";
 import { IconRefresh } from "@tabler/icons-react";
-import { $api } from "../../api/client.js";
+import { useQuery } from "@tanstack/react-query";
+import { dataOf } from "@telebus/client";
+import { api } from "../../api/client.js";
 import { sentenceOf } from "../../api/problem.js";
 import { useSession } from "../../app/session.js";
 import { useTexts } from "../../texts/texts.js";
@@ -9,7 +11,7 @@ import { Facts } from "../../ui/facts.js";
 import { useFormat } from "../../ui/format.js";
 import { Time } from "../../ui/time.js";
 import type { Bot, Webhook } from "./bot-types.js";
-import { WebhookButtons } from "./webhook-buttons.js";
+import { WEBHOOK, WebhookButtons } from "./webhook-buttons.js";
 
 /** While something is brought to Telegram it is asked again so often. */
 const ASK_EVERY_MS = 2_000;
@@ -18,12 +20,12 @@ const ASK_EVERY_MS = 2_000;
 export function BotWebhook({ bot }: { readonly bot: Bot }) {
   const t = useTexts();
   const { may } = useSession();
-  const asked = $api.useQuery(
-    "get",
-    "/api/bots/{id}/webhook",
-    { params: { path: { id: bot.id } } },
-    { refetchInterval: ({ state }) => (isUnderWay(state.data) ? ASK_EVERY_MS : false) },
-  );
+  const params = { path: { id: bot.id } };
+  const asked = useQuery({
+    queryKey: [...WEBHOOK, bot.id],
+    queryFn: () => dataOf(api.GET("/api/bots/{id}/webhook", { params })),
+    refetchInterval: ({ state }) => (isUnderWay(state.data) ? ASK_EVERY_MS : false),
+  });
   const { data, error, isFetching, refetch } = asked;
   return (
     <Card>

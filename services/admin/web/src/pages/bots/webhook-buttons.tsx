@@ -2,10 +2,19 @@ import { Button, Checkbox, Group } from "@mantine/core";
 import { dataOf } from "@telebus/client";
 import { useState } from "react";
 import { api } from "../../api/client.js";
+import { queries } from "../../api/queries.js";
 import { useAction } from "../../api/use-action.js";
 import { useTexts } from "../../texts/texts.js";
 import { useConfirm } from "../../ui/confirm.js";
 import { BOTS, botTitle, type Bot } from "./bot-types.js";
+
+/**
+ * Its own key, not that of a path: each question to Telegram is noted, which is told to all pages as a change of bots, and must
+ * not lead to the next question.
+ */
+export const WEBHOOK = ["webhook"];
+
+const askAgain = (): void => void queries.invalidateQueries({ queryKey: WEBHOOK });
 
 /** Sets the webhook, again or for the first time; deletes it; brings in a new secret. */
 export function WebhookButtons({ bot }: { readonly bot: Bot }) {
@@ -18,18 +27,25 @@ export function WebhookButtons({ bot }: { readonly bot: Bot }) {
   const set = useAction({
     run: () => dataOf(api.PUT("/api/bots/{id}/webhook", { params, body })),
     done: () => t("bots-webhook-asked", values),
-    after: () => setDrops(false),
+    after: () => {
+      setDrops(false);
+      askAgain();
+    },
     refreshes: [BOTS],
   });
   const end = useAction({
     run: () => dataOf(api.DELETE("/api/bots/{id}/webhook", { params, body })),
     done: () => t("bots-webhook-ended", values),
-    after: () => setDrops(false),
+    after: () => {
+      setDrops(false);
+      askAgain();
+    },
     refreshes: [BOTS],
   });
   const rotate = useAction({
     run: () => dataOf(api.POST("/api/bots/{id}/webhook/secret", { params })),
     done: () => t("bots-secret-asked", values),
+    after: askAgain,
     refreshes: [BOTS],
   });
   const askToEnd = async (): Promise<void> => {

@@ -45,7 +45,11 @@ export function ChatList() {
         columns={[
           { id: "chat", title: t("chats-chat"), cell: (chat) => <Name chat={chat} /> },
           { id: "type", title: t("chats-by-type"), cell: (chat) => <Kind chat={chat} /> },
-          { id: "bot", title: t("bot"), cell: ({ bot }) => nameOf(bot) },
+          {
+            id: "bot",
+            title: t("bot"),
+            cell: ({ bot }) => <Text style={{ whiteSpace: "nowrap" }}>{nameOf(bot)}</Text>,
+          },
           {
             id: "role",
             title: t("chats-by-role"),
