@@ -1,9 +1,7 @@
 import { Text, Tooltip, type TextProps } from "@mantine/core";
-import { useInterval } from "@mantine/hooks";
-import { useState } from "react";
 import { usePreferences } from "../app/preferences.js";
+import { RENEW_EVERY_MS, useNow } from "./clock.js";
 
-const RENEW_EVERY_MS = 15_000;
 /** Nothing is told apart from now within this time: the server's clock may be ahead, too. */
 const NOW_MS = RENEW_EVERY_MS + 3_000;
 const STEPS = [
@@ -16,8 +14,7 @@ const STEPS = [
 /** How long ago, or until when, in words; the exact time beside the pointer. */
 export function Time({ at, ...props }: { readonly at: string | null | undefined } & TextProps) {
   const { language } = usePreferences();
-  const [now, setNow] = useState(() => Date.now());
-  useInterval(() => setNow(Date.now()), RENEW_EVERY_MS, { autoInvoke: true });
+  const now = useNow();
   if (at === null || at === undefined)
     return (
       <Text span c="var(--quiet)" {...props}>

@@ -59,7 +59,7 @@ export async function talk({ simulator }: Platform, signal: AbortSignal): Promis
 const PAUSE_MS = 700;
 
 /** What operators have set up. */
-export async function setUp({ api, bot }: Platform): Promise<void> {
+export async function setUp({ simulator, api, bot }: Platform): Promise<void> {
   await api("PUT", `/api/commands/${bot}/custom/ferry`, {
     description: "When the ferry leaves",
     content: {
@@ -99,6 +99,15 @@ export async function setUp({ api, bot }: Platform): Promise<void> {
       config: { cron, timezone: "Europe/Lisbon", content: { text }, audience: { segment: {} } },
       start: true,
     });
+  const roles = {
+    ada: ["admin"],
+    ingrid_solberg: ["operator"],
+    maeve_byrne: ["moderator"],
+    nia_mensah: ["media"],
+  };
+  for (const person of await simulator.people())
+    for (const scope of Object.entries(roles).find(([name]) => name === person.username)?.[1] ?? [])
+      await api("PUT", `/api/people/${person.id}/scopes/${scope}`, { reason: "Looks after the harbour" });
   await api("POST", "/api/keys", { name: "Grafana", scopes: ["bots:read", "queues:read"] });
   await api("POST", "/api/keys", { name: "Harbour office", scopes: ["send:write"], bots: [bot] });
 }

@@ -16,9 +16,13 @@ import { rememberPast } from "./past.js";
 
 const FOLDER = fileURLToPath(new URL("../../../../../docs/images/", import.meta.url));
 const BOT = 1_000_001;
-const wide: BrowserContextOptions = { viewport: { width: 1360, height: 850 } };
+const WIDE = { width: 1360, height: 850 };
+const TALL = { width: 1360, height: 1_100 };
+const NARROW = { width: 390, height: 780 };
+const TALL_PHONE = { width: 390, height: 1_100 };
+const wide: BrowserContextOptions = { viewport: WIDE };
 const narrow: BrowserContextOptions = {
-  viewport: { width: 390, height: 780 },
+  viewport: NARROW,
   deviceScaleFactor: 2,
   hasTouch: true,
   isMobile: true,
@@ -26,6 +30,8 @@ const narrow: BrowserContextOptions = {
 /** Those that are also shown dark, and on a phone. */
 const DARK = ["overview", "journeys-details", "chats-details"];
 const ON_A_PHONE = ["overview", "bots", "people-details"];
+
+const isPhone = (name: string): boolean => name.endsWith("-phone");
 
 const Link = z.object({ url: z.url() });
 
@@ -72,12 +78,15 @@ async function open(options: BrowserContextOptions): Promise<Page> {
 }
 
 async function take(page: Page, address: string, name: string): Promise<void> {
+  // The overview has more to show than others.
+  if (address === "/") await page.setViewportSize(isPhone(name) ? TALL_PHONE : TALL);
   await page.goto(`${url}${address}`);
   await settled(page);
   await page.mouse.move(0, 0);
   // Charts have grown to their size, and what moves has come to rest.
   await page.waitForTimeout(1_200);
   await page.screenshot({ path: path.join(FOLDER, `dashboard-${name}.png`) });
+  if (address === "/") await page.setViewportSize(isPhone(name) ? NARROW : WIDE);
   process.stdout.write(`dashboard-${name}.png\n`);
 }
 
@@ -85,11 +94,11 @@ const light = await open(wide);
 const dark = await open({ ...wide, colorScheme: "dark" });
 const phone = await open(narrow);
 await light.goto(url);
-/** Every page of the navigation, and of what is below it the first one of the first kind. */
+/** Every page of the navigation, and of what is below it the first one that is there already. */
 for (const address of await pagesOf(light)) {
   const name = address === "/" ? "overview" : address.slice(1).replaceAll("/", "-");
   await take(light, address, name);
-  const [details] = await detailsOf(light, address);
+  const details = (await detailsOf(light, address)).find((one) => !one.endsWith("/new"));
   const places = { [name]: address, ...(details !== undefined && { [`${name}-details`]: details }) };
   if (details !== undefined) await take(light, details, `${name}-details`);
   for (const [each, place] of Object.entries(places)) {

@@ -32,7 +32,7 @@ export function Tiles({ flow, history, overview }: TilesProps) {
   const rates = flow?.rates;
   const totals = overview?.totals;
   return (
-    <SimpleGrid cols={{ base: 2, md: 3, xl: 6 }} spacing="sm">
+    <SimpleGrid cols={{ base: 2, md: 3, lg: 6 }} spacing="sm">
       <Tile
         name={t("overview-tile-updates")}
         value={rates && rate(rates.updates)}
