@@ -10,5 +10,7 @@ const programs = [
   "libs/telegram-sim/tests/page/pictures.ts",
   "services/standalone/tests/dashboard/pictures/pictures.ts",
 ];
-for (const program of programs)
-  process.exitCode ||= await runNode(tool("tsx", ["--conditions=source", program]));
+for (const program of programs) {
+  const code = await runNode(tool("tsx", ["--conditions=source", program]));
+  if (code !== 0) process.exitCode = code;
+}

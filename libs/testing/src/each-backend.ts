@@ -30,7 +30,7 @@ export function describeOnEachBackend(title: string, stories: (backend: TestBack
 
 /** Tells stories that are about something else than backends on the embedded ones alone. */
 export function describeOnEmbeddedBackends(title: string, stories: (backend: TestBackend) => void): void {
-  describe(title, () => {
+  describe(`${title}, on embedded backends`, () => {
     tellOn(createEmbeddedBackend(), stories);
   });
 }

@@ -89,7 +89,7 @@ export const commandTrialRoutes =
 /** A person as the bot knows them: who was never seen with it, or whose data was erased, is called Ada. */
 async function somebody({ people }: CommandRouteDeps, bot: number, id = SOMEBODY.id) {
   const person = (await people.isKnownTo(id, [bot])) ? await people.find(id) : undefined;
-  if (person === undefined || person.firstName === null) return { ...SOMEBODY, id };
+  if (person === undefined) return { ...SOMEBODY, id };
   const { firstName, lastName, username } = person;
   return { id, first_name: firstName, last_name: lastName ?? "", username: username ?? "" };
 }

@@ -26,7 +26,7 @@ describeDashboard("the overview of the dashboard", (world) => {
     await page.getByText("live", { exact: true }).waitFor();
     await page.getByRole("button", { name: "gateway keeps up" }).waitFor();
     await page.getByRole("button", { name: /^sender / }).waitFor();
-    const talking = talk(6);
+    const talking = talk(15);
     await page.getByRole("button", { name: /^From gateway to distributor: [1-9]/ }).waitFor();
     await page.getByRole("button", { name: /^From sender to telegram: [1-9]/ }).waitFor();
     await page.getByRole("button", { name: /^From gateway to distributor/ }).click();

@@ -105,9 +105,9 @@ function Row({ step, whole, colour, isOpen, onChoose }: RowProps) {
 const NEAR_END = 82;
 const NEAR_BEGIN = 18;
 
-/** Behind the bar; where there is no room before it; where there is none either, on it. */
+/** Behind the bar; where there is no room before it; where there is none either, on it, on a ground of its own. */
 function placeOf(from: number, width: number) {
   if (from + width < NEAR_END) return { left: `calc(${from + width}% + 6px)` };
   if (from > NEAR_BEGIN) return { right: `calc(${100 - from}% + 6px)` };
-  return { right: `calc(${Math.max(0, 100 - from - width)}% + 6px)`, color: "white", fontWeight: 600 };
+  return { right: `calc(${Math.max(0, 100 - from - width)}% + 6px)`, background: "var(--panel-ground)" };
 }

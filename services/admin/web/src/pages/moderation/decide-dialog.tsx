@@ -30,7 +30,6 @@ const kinds = ["mute", "ban", "shadow", "unmute", "unban", "unshadow"] as const;
 
 function DecideForm({ onClose, about }: DecideDialogProps) {
   const t = useTexts();
-  const { may } = useSession();
   const only = useOnlyBot("");
   const form = useForm<Wanted>({
     initialValues: {
@@ -67,17 +66,7 @@ function DecideForm({ onClose, about }: DecideDialogProps) {
           {...form.getInputProps("whom")}
           error={fault("author") ?? fault("alias")}
         />
-        <Select
-          label={t("moderation-what")}
-          data={kinds
-            .filter((one) => may("hubs:write") || !one.endsWith("shadow"))
-            .map((one) => ({ value: one, label: t(`moderation-kind-${one}`) }))}
-          allowDeselect={false}
-          {...form.getInputProps("kind")}
-        />
-        <Text size="sm" c="var(--quiet)">
-          {t(`moderation-means-${kind}`)}
-        </Text>
+        <What form={form} />
         <How form={form} />
         <TextInput
           label={t("moderation-reason")}
@@ -89,6 +78,27 @@ function DecideForm({ onClose, about }: DecideDialogProps) {
         <FormButtons submit={t(`moderation-kind-${kind}`)} isBusy={decide.isPending} onCancel={onClose} />
       </Stack>
     </form>
+  );
+}
+
+/** What is decided, and what that means. */
+function What({ form }: { readonly form: UseFormReturnType<Wanted> }) {
+  const t = useTexts();
+  const { may } = useSession();
+  return (
+    <>
+      <Select
+        label={t("moderation-what")}
+        data={kinds
+          .filter((one) => may("hubs:write") || !one.endsWith("shadow"))
+          .map((one) => ({ value: one, label: t(`moderation-kind-${one}`) }))}
+        allowDeselect={false}
+        {...form.getInputProps("kind")}
+      />
+      <Text size="sm" c="var(--quiet)">
+        {t(`moderation-means-${form.values.kind}`)}
+      </Text>
+    </>
   );
 }
 

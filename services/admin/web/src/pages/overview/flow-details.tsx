@@ -58,7 +58,12 @@ function Details({ selected, flow }: { readonly selected: Selected | undefined; 
   if (selected === undefined) return null;
   if ("node" in selected) return <NodeDetails id={selected.node} flow={flow} />;
   const edge = flow.edges.find(({ from, to }) => from === selected.from && to === selected.to);
-  return edge === undefined ? null : <EdgeDetails edge={edge} />;
+  return edge === undefined ? <NothingFlows /> : <EdgeDetails edge={edge} />;
+}
+
+function NothingFlows() {
+  const t = useTexts();
+  return <Text c="var(--quiet)">{t("overview-nothing-flows")}</Text>;
 }
 
 function NodeDetails({ id, flow }: { readonly id: string; readonly flow: FlowView }) {

@@ -104,3 +104,4 @@ attention-task-failing =
 attention-task-failing-hint = { $error }
 attention-nobody-administers = Niemand ist Administrator
 attention-nobody-administers-hint = Gib jemandem den Scope admin, damit er erfährt, was nicht stimmt.
+overview-nothing-flows = Hier fließt gerade nichts.

@@ -104,3 +104,4 @@ attention-task-failing =
 attention-task-failing-hint = { $error }
 attention-nobody-administers = Nobody is administrator
 attention-nobody-administers-hint = Give somebody the scope admin, so that they hear what is wrong.
+overview-nothing-flows = Nothing flows here just now.
