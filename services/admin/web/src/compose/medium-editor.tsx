@@ -12,7 +12,7 @@ import {
   TextInput,
 } from "@mantine/core";
 import { IconUpload, IconX } from "@tabler/icons-react";
-import { useState, type DragEvent } from "react";
+import { useState, type DragEvent, type ReactNode } from "react";
 import { useTexts } from "../texts/texts.js";
 import type { MediaKind } from "../telegram/message.js";
 import { useFormat } from "../ui/format.js";
@@ -98,37 +98,61 @@ interface BringingProps {
 }
 
 function Bringing({ medium, onChange, bot }: BringingProps) {
-  const t = useTexts();
-  const { bytes } = useFormat();
-  const [isOver, setOver] = useState(false);
   const { kind, upload } = medium;
   const { bring, most, isBusy, refusal } = useUpload({
     bot,
     kind,
     onDone: (file) => onChange({ kind, reference: "", upload: file }),
   });
+  if (upload !== undefined)
+    return <BroughtFile file={upload} onRemove={() => onChange({ kind, reference: "" })} />;
+  return (
+    <DropZone onDrop={bring} refusal={refusal}>
+      {isBusy ? <BeingBrought /> : <FileChoice kind={kind} most={most} onChoose={bring} />}
+    </DropZone>
+  );
+}
+
+interface BroughtFileProps {
+  readonly file: UploadedFile;
+  readonly onRemove: () => void;
+}
+
+function BroughtFile({ file: { name, bytes: size }, onRemove }: BroughtFileProps) {
+  const t = useTexts();
+  const { bytes } = useFormat();
+  return (
+    <Group gap="xs" className={classes["drop"] ?? ""}>
+      <Text fw={550}>{name}</Text>
+      <Text c="var(--quiet)">{size !== undefined && bytes(size)}</Text>
+      <ActionIcon
+        ml="auto"
+        variant="subtle"
+        color="gray"
+        aria-label={t("compose-file-remove")}
+        onClick={onRemove}
+      >
+        <IconX size={16} />
+      </ActionIcon>
+    </Group>
+  );
+}
+
+interface DropZoneProps {
+  readonly onDrop: (file: File) => void;
+  /** Why the last one was not taken. */
+  readonly refusal: string | undefined;
+  readonly children: ReactNode;
+}
+
+function DropZone({ onDrop, refusal, children }: DropZoneProps) {
+  const [isOver, setOver] = useState(false);
   const drop = (event: DragEvent): void => {
     event.preventDefault();
     setOver(false);
     const [file] = event.dataTransfer.files;
-    if (file) bring(file);
+    if (file) onDrop(file);
   };
-  if (upload !== undefined)
-    return (
-      <Group gap="xs" className={classes["drop"] ?? ""}>
-        <Text fw={550}>{upload.name}</Text>
-        <Text c="var(--quiet)">{upload.bytes !== undefined && bytes(upload.bytes)}</Text>
-        <ActionIcon
-          ml="auto"
-          variant="subtle"
-          color="gray"
-          aria-label={t("compose-file-remove")}
-          onClick={() => onChange({ kind, reference: "" })}
-        >
-          <IconX size={16} />
-        </ActionIcon>
-      </Group>
-    );
   return (
     <div
       className={classes["drop"]}
@@ -140,32 +164,48 @@ function Bringing({ medium, onChange, bot }: BringingProps) {
       onDragLeave={() => setOver(false)}
       onDrop={drop}
     >
-      {isBusy ? (
-        <Loader size="sm" aria-label={t("compose-bringing")} />
-      ) : (
-        <Stack gap={6} align="center">
-          <FileButton
-            onChange={(file) => file && bring(file)}
-            accept={ACCEPTED[kind] ?? ""}
-            inputProps={{ "aria-label": t("compose-choose-file") }}
-          >
-            {(props) => (
-              <Button {...props} variant="light" size="xs" leftSection={<IconUpload size={15} />}>
-                {t("compose-choose-file")}
-              </Button>
-            )}
-          </FileButton>
-          <Text size="xs" c="var(--quiet)">
-            {most === undefined ? t("compose-drop") : t("compose-drop-limit", { most: bytes(most) })}
-          </Text>
-        </Stack>
-      )}
+      {children}
       {refusal !== undefined && (
         <Text size="sm" c="red" mt={6} role="alert">
           {refusal}
         </Text>
       )}
     </div>
+  );
+}
+
+function BeingBrought() {
+  const t = useTexts();
+  return <Loader size="sm" aria-label={t("compose-bringing")} />;
+}
+
+interface FileChoiceProps {
+  readonly kind: MediaKind;
+  /** Bytes. */
+  readonly most: number | undefined;
+  readonly onChoose: (file: File) => void;
+}
+
+function FileChoice({ kind, most, onChoose }: FileChoiceProps) {
+  const t = useTexts();
+  const { bytes } = useFormat();
+  return (
+    <Stack gap={6} align="center">
+      <FileButton
+        onChange={(file) => file && onChoose(file)}
+        accept={ACCEPTED[kind] ?? ""}
+        inputProps={{ "aria-label": t("compose-choose-file") }}
+      >
+        {(props) => (
+          <Button {...props} variant="light" size="xs" leftSection={<IconUpload size={15} />}>
+            {t("compose-choose-file")}
+          </Button>
+        )}
+      </FileButton>
+      <Text size="xs" c="var(--quiet)">
+        {most === undefined ? t("compose-drop") : t("compose-drop-limit", { most: bytes(most) })}
+      </Text>
+    </Stack>
   );
 }
 

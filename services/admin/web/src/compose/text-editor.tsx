@@ -58,7 +58,7 @@ export function TextEditor(props: TextEditorProps) {
     if (wanted === undefined || field.current === null) return;
     field.current.focus();
     field.current.setSelectionRange(wanted.from, wanted.to);
-  }, [value]);
+  });
   const change = (how: (now: Selected) => Selected): void => {
     const { selectionStart = value.length, selectionEnd = value.length } = field.current ?? {};
     const next = how({ text: value, from: selectionStart, to: selectionEnd });

@@ -1,4 +1,4 @@
-import { ActionIcon, Tooltip } from "@mantine/core";
+import { ActionIcon, Box, Tooltip } from "@mantine/core";
 import { IconArrowLeft, IconMoon, IconSun } from "@tabler/icons-react";
 import { useState, type ReactNode } from "react";
 import { usePreferences } from "../app/preferences.js";
@@ -21,16 +21,17 @@ interface PhoneProps {
   readonly empty: ReactNode;
 }
 
+type Look = "light" | "dark";
+
 const NO_FILES: LocalFiles = new Map();
 
 /** A chat in Telegram, as a phone shows it, by day or by night. */
 export function Phone({ title, calls, local = NO_FILES, said, isOld = false, empty }: PhoneProps) {
   const t = useTexts();
-  const { scheme, language } = usePreferences();
-  const [chosen, setChosen] = useState<"light" | "dark">();
+  const { scheme } = usePreferences();
+  const [chosen, setChosen] = useState<Look>();
   const look = chosen ?? scheme;
-  const other = look === "light" ? "dark" : "light";
-  const time = new Date().toLocaleTimeString(language, { hour: "2-digit", minute: "2-digit" });
+  const time = useOpenedAt();
   const messages = calls.map(messageOf);
   const keyboard = messages.findLast((message) => message.keyboard.length > 0)?.keyboard;
   return (
@@ -40,48 +41,74 @@ export function Phone({ title, calls, local = NO_FILES, said, isOld = false, emp
       aria-label={t("telegram-preview")}
       aria-busy={isOld}
     >
-      <header className={classes["top"]}>
-        <IconArrowLeft size={18} aria-hidden />
-        <span className={classes["avatar"]} aria-hidden>
-          {Array.from(title.replace(/^@/, ""))[0]?.toUpperCase() ?? "?"}
-        </span>
-        <span className={classes["title"]}>
-          <strong>{title}</strong>
-          <small>{t("telegram-bot")}</small>
-        </span>
-        <Tooltip label={t(`telegram-look-${other}`)}>
-          <ActionIcon
-            className={classes["look"] ?? ""}
-            variant="transparent"
-            color=""
-            aria-label={t(`telegram-look-${other}`)}
-            onClick={() => setChosen(other)}
-          >
-            {look === "light" ? <IconMoon size={17} /> : <IconSun size={17} />}
-          </ActionIcon>
-        </Tooltip>
-      </header>
-      <div
-        className={classes["chat"]}
+      <Top title={title} look={look} onLook={setChosen} />
+      {/* What is scrolled must be reached by keyboard, too. */}
+      <Box
+        className={classes["chat"] ?? ""}
         data-old={isOld || undefined}
         tabIndex={0}
         role="group"
         aria-label={t("telegram-messages")}
       >
-        {said !== undefined && (
-          <div className={classes["said"]}>
-            <span>
-              {said}
-              <span className={classes["time"]}>{time} ✓✓</span>
-            </span>
-          </div>
-        )}
+        {said !== undefined && <Said words={said} time={time} />}
         {messages.length === 0 && <div className={classes["nothing"]}>{empty}</div>}
         {messages.map((message, n) => (
           <Bubble key={n} message={message} local={local} time={time} />
         ))}
-      </div>
+      </Box>
       {keyboard !== undefined && <Keyboard rows={keyboard} className={classes["keyboard"]} />}
     </section>
   );
+}
+
+interface TopProps {
+  readonly title: string;
+  readonly look: Look;
+  readonly onLook: (look: Look) => void;
+}
+
+function Top({ title, look, onLook }: TopProps) {
+  const t = useTexts();
+  const other = look === "light" ? "dark" : "light";
+  return (
+    <header className={classes["top"]}>
+      <IconArrowLeft size={18} aria-hidden />
+      <span className={classes["avatar"]} aria-hidden>
+        {Array.from(title.replace(/^@/, ""))[0]?.toUpperCase() ?? "?"}
+      </span>
+      <span className={classes["title"]}>
+        <strong>{title}</strong>
+        <small>{t("telegram-bot")}</small>
+      </span>
+      <Tooltip label={t(`telegram-look-${other}`)}>
+        <ActionIcon
+          className={classes["look"] ?? ""}
+          variant="transparent"
+          color=""
+          aria-label={t(`telegram-look-${other}`)}
+          onClick={() => onLook(other)}
+        >
+          {look === "light" ? <IconMoon size={17} /> : <IconSun size={17} />}
+        </ActionIcon>
+      </Tooltip>
+    </header>
+  );
+}
+
+function Said({ words, time }: { readonly words: string; readonly time: string }) {
+  return (
+    <div className={classes["said"]}>
+      <span>
+        {words}
+        <span className={classes["time"]}>{time} ✓✓</span>
+      </span>
+    </div>
+  );
+}
+
+/** The time of a message, as a chat shows it: when the preview was opened. */
+function useOpenedAt(): string {
+  const { language } = usePreferences();
+  const [at] = useState(() => new Date());
+  return at.toLocaleTimeString(language, { hour: "2-digit", minute: "2-digit" });
 }

@@ -66,29 +66,37 @@ export function ContentFields({ draft, onChange, error, isNew }: ContentFieldsPr
           onChange={(rows) => onChange({ rows })}
           error={problemAt(error, "content.buttons")}
         />
-        <Group>
-          <Switch
-            label={t("send-silent")}
-            checked={draft.isSilent}
-            onChange={({ currentTarget }) => onChange({ isSilent: currentTarget.checked })}
-          />
-          <Switch
-            label={t("send-protect")}
-            checked={draft.isProtected}
-            onChange={({ currentTarget }) => onChange({ isProtected: currentTarget.checked })}
-          />
-          <Switch
-            label={t("send-link-preview")}
-            checked={draft.hasLinkPreview}
-            onChange={({ currentTarget }) => onChange({ hasLinkPreview: currentTarget.checked })}
-          />
-          <Switch
-            label={t("broadcasts-opt-out")}
-            checked={draft.hasOptOut}
-            onChange={({ currentTarget }) => onChange({ hasOptOut: currentTarget.checked })}
-          />
-        </Group>
+        <Manner draft={draft} onChange={onChange} />
       </Stack>
     </Card>
+  );
+}
+
+/** How it goes. */
+function Manner({ draft, onChange }: Pick<ContentFieldsProps, "draft" | "onChange">) {
+  const t = useTexts();
+  return (
+    <Group>
+      <Switch
+        label={t("send-silent")}
+        checked={draft.isSilent}
+        onChange={({ currentTarget }) => onChange({ isSilent: currentTarget.checked })}
+      />
+      <Switch
+        label={t("send-protect")}
+        checked={draft.isProtected}
+        onChange={({ currentTarget }) => onChange({ isProtected: currentTarget.checked })}
+      />
+      <Switch
+        label={t("send-link-preview")}
+        checked={draft.hasLinkPreview}
+        onChange={({ currentTarget }) => onChange({ hasLinkPreview: currentTarget.checked })}
+      />
+      <Switch
+        label={t("broadcasts-opt-out")}
+        checked={draft.hasOptOut}
+        onChange={({ currentTarget }) => onChange({ hasOptOut: currentTarget.checked })}
+      />
+    </Group>
   );
 }

@@ -31,18 +31,7 @@ export function Failures({ broadcast: { id, state, failures } }: { readonly broa
         <Title order={2} size="h5">
           {t("broadcasts-failures")}
         </Title>
-        {list.rows !== undefined && list.rows.length > 0 && (
-          <Button
-            component="a"
-            href={`/api/broadcasts/${id}/failures?format=csv`}
-            download
-            size="xs"
-            variant="default"
-            leftSection={<IconDownload size={15} />}
-          >
-            {t("broadcasts-csv")}
-          </Button>
-        )}
+        {list.rows !== undefined && list.rows.length > 0 && <CsvButton id={id} />}
       </Group>
       <Group gap={6}>
         {Object.entries(failures).map(([reason, count]) => (
@@ -72,6 +61,22 @@ export function Failures({ broadcast: { id, state, failures } }: { readonly broa
         ]}
       />
     </Stack>
+  );
+}
+
+function CsvButton({ id }: { readonly id: number }) {
+  const t = useTexts();
+  return (
+    <Button
+      component="a"
+      href={`/api/broadcasts/${id}/failures?format=csv`}
+      download
+      size="xs"
+      variant="default"
+      leftSection={<IconDownload size={15} />}
+    >
+      {t("broadcasts-csv")}
+    </Button>
   );
 }
 

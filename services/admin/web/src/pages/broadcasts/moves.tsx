@@ -27,7 +27,7 @@ export function Moves({ broadcast }: { readonly broadcast: Details }) {
   const moves = useMoves(broadcast);
   const [isTesting, testing] = useDisclosure();
   const [isScheduling, scheduling] = useDisclosure();
-  const { state, id } = broadcast;
+  const { state } = broadcast;
   if (!may("broadcasts:write")) return null;
   return (
     <>
@@ -44,6 +44,24 @@ export function Moves({ broadcast }: { readonly broadcast: Details }) {
           </Button>
         </>
       )}
+      <UnderWay state={state} moves={moves} />
+      <MoreMoves broadcast={broadcast} moves={moves} />
+      <TrialDialog broadcast={broadcast} isOpen={isTesting} onClose={testing.close} />
+      <ScheduleDialog broadcast={broadcast} isOpen={isScheduling} onClose={scheduling.close} />
+    </>
+  );
+}
+
+interface UnderWayProps {
+  readonly state: Details["state"];
+  readonly moves: ReturnType<typeof useMoves>;
+}
+
+/** What stops one that has begun, and what lets it go on. */
+function UnderWay({ state, moves }: UnderWayProps) {
+  const t = useTexts();
+  return (
+    <>
       {state === "running" && (
         <Button
           variant="default"
@@ -64,35 +82,45 @@ export function Moves({ broadcast }: { readonly broadcast: Details }) {
           {t("broadcasts-cancel")}
         </Button>
       )}
-      <Menu>
-        <Menu.Target>
-          <ActionIcon variant="default" size="lg" aria-label={t("actions-for", { name: broadcast.name })}>
-            <IconDots size={18} />
-          </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {isWritable(broadcast) && (
-            <Menu.Item component={Link} to={`/broadcasts/${id}/edit`} leftSection={<IconPencil size={16} />}>
-              {t("broadcasts-edit")}
-            </Menu.Item>
-          )}
-          <Menu.Item leftSection={<IconCopy size={16} />} onClick={moves.clone}>
-            {t("broadcasts-clone")}
-          </Menu.Item>
-          {state === "scheduled" && (
-            <Menu.Item leftSection={<IconCalendar size={16} />} onClick={moves.unschedule}>
-              {t("broadcasts-unschedule")}
-            </Menu.Item>
-          )}
-          {state === "draft" && (
-            <Menu.Item color="red" leftSection={<IconTrash size={16} />} onClick={moves.remove}>
-              {t("broadcasts-remove")}
-            </Menu.Item>
-          )}
-        </Menu.Dropdown>
-      </Menu>
-      <TrialDialog broadcast={broadcast} isOpen={isTesting} onClose={testing.close} />
-      <ScheduleDialog broadcast={broadcast} isOpen={isScheduling} onClose={scheduling.close} />
     </>
+  );
+}
+
+interface MoreMovesProps {
+  readonly broadcast: Details;
+  readonly moves: ReturnType<typeof useMoves>;
+}
+
+function MoreMoves({ broadcast, moves }: MoreMovesProps) {
+  const t = useTexts();
+  const { state, id } = broadcast;
+  return (
+    <Menu>
+      <Menu.Target>
+        <ActionIcon variant="default" size="lg" aria-label={t("actions-for", { name: broadcast.name })}>
+          <IconDots size={18} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {isWritable(broadcast) && (
+          <Menu.Item component={Link} to={`/broadcasts/${id}/edit`} leftSection={<IconPencil size={16} />}>
+            {t("broadcasts-edit")}
+          </Menu.Item>
+        )}
+        <Menu.Item leftSection={<IconCopy size={16} />} onClick={moves.clone}>
+          {t("broadcasts-clone")}
+        </Menu.Item>
+        {state === "scheduled" && (
+          <Menu.Item leftSection={<IconCalendar size={16} />} onClick={moves.unschedule}>
+            {t("broadcasts-unschedule")}
+          </Menu.Item>
+        )}
+        {state === "draft" && (
+          <Menu.Item color="red" leftSection={<IconTrash size={16} />} onClick={moves.remove}>
+            {t("broadcasts-remove")}
+          </Menu.Item>
+        )}
+      </Menu.Dropdown>
+    </Menu>
   );
 }

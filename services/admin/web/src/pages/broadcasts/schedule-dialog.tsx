@@ -39,7 +39,7 @@ function ScheduleForm({ broadcast: { id, scheduled_at }, onClose }: Omit<DialogP
   );
   const at = new Date(value);
   const exact = at.toLocaleString(language, { dateStyle: "full", timeStyle: "long" });
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
   const schedule = useAction({
     run: () =>
       dataOf(

@@ -42,10 +42,13 @@ function useOptOut({ hasOptOut, isChosen, segment }: BroadcastDraft): string | u
 export function withButton(call: Call, text: string | undefined): Call {
   if (text === undefined) return call;
   const markup: unknown = call.params["reply_markup"];
-  const rows =
-    typeof markup === "object" && markup !== null && "inline_keyboard" in markup
+  const rows: readonly unknown[] =
+    typeof markup === "object" &&
+    markup !== null &&
+    "inline_keyboard" in markup &&
+    Array.isArray(markup.inline_keyboard)
       ? markup.inline_keyboard
       : [];
-  const keyboard = { inline_keyboard: [...(Array.isArray(rows) ? rows : []), [{ text }]] };
+  const keyboard = { inline_keyboard: [...rows, [{ text }]] };
   return { ...call, params: { ...call.params, reply_markup: keyboard } };
 }

@@ -67,30 +67,19 @@ export function Aliases({ bot, name, aliases }: AliasesProps) {
   );
 }
 
-function NewAlias({
-  bot,
-  name,
-  onDone,
-}: {
+interface NewAliasProps {
   readonly bot: number;
   readonly name: string;
   readonly onDone: () => void;
-}) {
+}
+
+function NewAlias({ name, ...props }: NewAliasProps) {
   const t = useTexts();
   const [alias, setAlias] = useState("");
   const [replaces, setReplaces] = useState(false);
-  const add = useAction({
-    run: () =>
-      api.PUT("/api/commands/{bot}/aliases/{name}", {
-        params: { path: { bot, name: alias } },
-        body: { command: name, replaces },
-      }),
-    done: () => t("commands-alias-added", { alias, name }),
-    after: onDone,
-    refreshes: [COMMANDS],
-    hasForm: true,
-  });
+  const add = useAdding({ ...props, name, alias, replaces });
   const isTaken = add.error instanceof ApiError && add.error.message.includes("replaces");
+  const problem = isTaken ? t("commands-alias-taken", { alias }) : add.error && sentenceOf(add.error, t);
   return (
     <form
       onSubmit={(event) => {
@@ -110,9 +99,7 @@ function NewAlias({
           onChange={({ currentTarget }) =>
             setAlias(currentTarget.value.trim().replace(/^\//, "").toLowerCase())
           }
-          error={
-            add.error !== null && (isTaken ? t("commands-alias-taken", { alias }) : sentenceOf(add.error, t))
-          }
+          error={problem}
         />
         {isTaken && (
           <Switch
@@ -127,4 +114,25 @@ function NewAlias({
       </Stack>
     </form>
   );
+}
+
+interface WantedAlias extends NewAliasProps {
+  readonly alias: string;
+  /** It takes the place of the command of that name. */
+  readonly replaces: boolean;
+}
+
+function useAdding({ bot, name, alias, replaces, onDone }: WantedAlias) {
+  const t = useTexts();
+  return useAction({
+    run: () =>
+      api.PUT("/api/commands/{bot}/aliases/{name}", {
+        params: { path: { bot, name: alias } },
+        body: { command: name, replaces },
+      }),
+    done: () => t("commands-alias-added", { alias, name }),
+    after: onDone,
+    refreshes: [COMMANDS],
+    hasForm: true,
+  });
 }

@@ -45,7 +45,6 @@ export function BotCommands({ bot }: { readonly bot: number }) {
       {newCommand}
     </>
   );
-  const counts = { own: registry?.custom.length, "built-in": registry?.builtIn.length, menu: undefined };
   return (
     <Page title={t("nav-commands")} about={t("commands-about")} actions={actions}>
       <Conflicts conflicts={registry?.conflicts ?? []} />
@@ -55,23 +54,7 @@ export function BotCommands({ bot }: { readonly bot: number }) {
         keepMounted={false}
       >
         <Group justify="space-between" mb="md">
-          <Tabs.List>
-            {tabs.map((one) => (
-              <Tabs.Tab
-                key={one}
-                value={one}
-                rightSection={
-                  counts[one] !== undefined && (
-                    <Badge size="sm" color="gray">
-                      {counts[one]}
-                    </Badge>
-                  )
-                }
-              >
-                {t(`commands-tab-${one}`)}
-              </Tabs.Tab>
-            ))}
-          </Tabs.List>
+          <TabNames counts={{ own: registry?.custom.length, "built-in": registry?.builtIn.length }} />
           {tab !== "menu" && <SearchField label={t("commands-search")} />}
         </Group>
         <Tabs.Panel value="own">
@@ -90,6 +73,31 @@ export function BotCommands({ bot }: { readonly bot: number }) {
         </Tabs.Panel>
       </Tabs>
     </Page>
+  );
+}
+
+type Counts = { readonly [Tab in (typeof tabs)[number]]?: number | undefined };
+
+function TabNames({ counts }: { readonly counts: Counts }) {
+  const t = useTexts();
+  return (
+    <Tabs.List>
+      {tabs.map((one) => (
+        <Tabs.Tab
+          key={one}
+          value={one}
+          rightSection={
+            counts[one] !== undefined && (
+              <Badge size="sm" color="gray">
+                {counts[one]}
+              </Badge>
+            )
+          }
+        >
+          {t(`commands-tab-${one}`)}
+        </Tabs.Tab>
+      ))}
+    </Tabs.List>
   );
 }
 

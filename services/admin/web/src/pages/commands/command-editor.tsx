@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Stack, TextInput } from "@mantine/core";
+import { Alert, Button, Group, Stack } from "@mantine/core";
 import { IconTrash } from "@tabler/icons-react";
 import { useEffect, useState } from "react";
 import { useNavigate } from "react-router";
@@ -6,14 +6,12 @@ import { sentenceOf } from "../../api/problem.js";
 import { useSession } from "../../app/session.js";
 import { Beside } from "../../compose/beside.js";
 import { problemAt } from "../../compose/field-problem.js";
-import { MediumEditor } from "../../compose/medium-editor.js";
 import { useTexts } from "../../texts/texts.js";
 import { Page } from "../../ui/page.js";
 import { useUnsavedGuard } from "../../ui/use-unsaved-guard.js";
-import { CommandConditions } from "./command-conditions.js";
+import { CommandFields } from "./command-fields.js";
 import { CommandPreview } from "./command-preview.js";
-import { commandMedia, type Draft } from "./draft.js";
-import { LanguageTabs } from "./language-tabs.js";
+import type { Draft } from "./draft.js";
 import { TestCommand } from "./test-command.js";
 import { useCommandPreview } from "./use-command-preview.js";
 import { useRemoval } from "./use-removal.js";
@@ -33,7 +31,6 @@ const FIELDS = ["name", "description", "content", "translations", "scope", "chat
 /** A custom command: what it says in each language, who may give it where, and how that looks. */
 export function CommandEditor({ bot, initial, revision, onReread }: CommandEditorProps) {
   const t = useTexts();
-  const navigate = useNavigate();
   const { may } = useSession();
   const [draft, setDraft] = useState(initial);
   const [language, setLanguage] = useState("");
@@ -42,15 +39,9 @@ export function CommandEditor({ bot, initial, revision, onReread }: CommandEdito
   const isNew = saving.revision === undefined;
   const isChanged = JSON.stringify(draft) !== JSON.stringify(saving.saved);
   const preview = useCommandPreview({ bot, draft, language, person });
-  const [isLeaving, setLeaving] = useState(false);
-  useUnsavedGuard(isChanged && !isLeaving);
   const back = `/commands/${bot}`;
-  const remove = useRemoval({ bot, after: () => setLeaving(true) });
-  useEffect(() => {
-    if (isLeaving) void navigate(back);
-  }, [isLeaving, navigate, back]);
-  const change = (part: Partial<Draft>): void => setDraft({ ...draft, ...part });
-  const error = saving.error ?? preview.error;
+  const { isLeaving, leave } = useLeaving(back);
+  useUnsavedGuard(isChanged && !isLeaving);
   const isElsewhere =
     saving.error !== null && !isStale(saving.error) && problemAt(saving.error, ...FIELDS) === undefined;
   const mayWrite = may("commands:write");
@@ -58,15 +49,7 @@ export function CommandEditor({ bot, initial, revision, onReread }: CommandEdito
   const actions = (
     <>
       <TestCommand bot={bot} draft={draft} language={language} />
-      {!isNew && mayWrite && (
-        <Button
-          variant="default"
-          leftSection={<IconTrash size={16} />}
-          onClick={() => void remove(draft.name)}
-        >
-          {t("commands-remove")}
-        </Button>
-      )}
+      {!isNew && mayWrite && <RemoveButton bot={bot} name={draft.name} onRemoved={leave} />}
       {mayWrite && (
         <Button type="submit" form="command" loading={saving.isBusy} disabled={!isChanged}>
           {t(isNew ? "commands-add" : "save")}
@@ -88,42 +71,45 @@ export function CommandEditor({ bot, initial, revision, onReread }: CommandEdito
             saving.save(draft);
           }}
         >
-          <Stack>
-            {isNew && (
-              <TextInput
-                label={t("commands-name")}
-                description={t("commands-name-rule")}
-                leftSection="/"
-                required
-                pattern="[a-z0-9_]{1,32}"
-                maxLength={32}
-                value={draft.name}
-                error={problemAt(saving.error, "name", "params.name")}
-                onChange={({ currentTarget }) =>
-                  change({ name: currentTarget.value.toLowerCase().replace(/^\//, "") })
-                }
-              />
-            )}
-            <LanguageTabs
-              bot={bot}
-              draft={draft}
-              onChange={change}
-              language={language}
-              onLanguage={setLanguage}
-              error={error}
-              preview={preview}
-            />
-            <MediumEditor
-              medium={draft.medium}
-              onChange={(medium) => change({ medium })}
-              kinds={commandMedia}
-              error={problemAt(error, "content.medium")}
-            />
-            <CommandConditions draft={draft} onChange={change} error={error} />
-          </Stack>
+          <CommandFields
+            bot={bot}
+            isNew={isNew}
+            draft={draft}
+            onChange={(part) => setDraft({ ...draft, ...part })}
+            language={language}
+            onLanguage={setLanguage}
+            refusal={saving.error}
+            preview={preview}
+          />
         </form>
       </Beside>
     </Page>
+  );
+}
+
+/** Leaves once the page knows that nothing is to be saved: else leaving would be asked about. */
+function useLeaving(to: string) {
+  const navigate = useNavigate();
+  const [isLeaving, setLeaving] = useState(false);
+  useEffect(() => {
+    if (isLeaving) void navigate(to);
+  }, [isLeaving, navigate, to]);
+  return { isLeaving, leave: () => setLeaving(true) };
+}
+
+interface RemoveButtonProps {
+  readonly bot: number;
+  readonly name: string;
+  readonly onRemoved: () => void;
+}
+
+function RemoveButton({ bot, name, onRemoved }: RemoveButtonProps) {
+  const t = useTexts();
+  const remove = useRemoval({ bot, after: onRemoved });
+  return (
+    <Button variant="default" leftSection={<IconTrash size={16} />} onClick={() => void remove(name)}>
+      {t("commands-remove")}
+    </Button>
   );
 }
 

@@ -7,11 +7,11 @@ import { sentenceOf } from "../../api/problem.js";
 import { useAction } from "../../api/use-action.js";
 import { useTexts } from "../../texts/texts.js";
 import { saveFile } from "../../ui/save-file.js";
-import { COMMANDS, type CommandFile } from "./command-types.js";
+import { COMMANDS, type CommandFileInput } from "./command-types.js";
 import { changesBetween, readCommandFile, type FileChanges } from "./file-changes.js";
 
 interface Wanted {
-  readonly file: CommandFile;
+  readonly file: CommandFileInput;
   readonly changes: FileChanges;
 }
 

@@ -16,6 +16,10 @@ export type Menu = Answer<"/api/commands/{bot}/menus">["menus"][number];
 export type CommandInput =
   paths["/api/commands/{bot}/custom/{name}"]["put"]["requestBody"]["content"]["application/json"];
 
+/** The same of a file: what it says nothing of may be absent. */
+export type CommandFileInput =
+  paths["/api/commands/{bot}/file"]["put"]["requestBody"]["content"]["application/json"];
+
 /** What a list and an editor ask for again. */
 export const COMMANDS = "/api/commands";
 /** The address of a command that is not there yet: no command can be called so. */

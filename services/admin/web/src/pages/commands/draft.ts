@@ -52,6 +52,7 @@ export const emptyDraft: Draft = {
 const FORMATS = { markdown: "CommonMark", html: "HTML", none: "none" } as const;
 const PARSE_MODES = { CommonMark: "markdown", HTML: "html", none: "none" } as const;
 
+type Translation = NonNullable<CommandInput["translations"]>[string];
 type Rows = NonNullable<CommandInput["content"]["buttons"]>;
 
 const draftRows = (rows: Rows): ButtonRows =>
@@ -95,13 +96,9 @@ export function draftOf({ name, description, content, translations, ...command }
 /** What is put; fields that say nothing are left out. */
 export function inputOf(draft: Draft): CommandInput {
   const { "": first = emptyWords, ...others } = draft.words;
-  const translations = Object.entries(others).map(([language, { description, text, buttons }]) => [
+  const translations = Object.entries(others).map(([language, words]): [string, Translation] => [
     language,
-    {
-      ...(description.trim() !== "" && { description }),
-      ...(text.trim() !== "" && { text }),
-      ...(buttons !== undefined && { buttons: inputRows(buttons) }),
-    },
+    translationOf(words),
   ]);
   const medium = mediumOf(draft.medium);
   return {
@@ -117,6 +114,14 @@ export function inputOf(draft: Draft): CommandInput {
     chatTypes: draft.chatTypes,
     isOn: draft.isOn,
     position: draft.position,
+  };
+}
+
+function translationOf({ description, text, buttons }: Words): Translation {
+  return {
+    ...(description.trim() !== "" && { description }),
+    ...(text.trim() !== "" && { text }),
+    ...(buttons !== undefined && { buttons: inputRows(buttons) }),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { CommandFile } from "./command-types.js";
+import type { CommandFile, CommandFileInput } from "./command-types.js";
 
 /** What putting a file would do, each as the commands and names it is about. */
 export interface FileChanges {
@@ -11,7 +11,7 @@ export interface FileChanges {
 }
 
 /** @param next what the server has not seen yet: it says what is wrong with it */
-export function changesBetween(now: CommandFile, next: CommandFile): FileChanges {
+export function changesBetween(now: CommandFile, next: CommandFileInput): FileChanges {
   const before = new Map(now.custom.map((command) => [command.name, canonical(command)]));
   const after = new Map(next.custom.map((command) => [command.name, canonical(command)]));
   const { aliases: oldNames } = now;
@@ -39,7 +39,7 @@ function canonical(value: unknown): string {
 }
 
 /** @returns undefined for what is no file of commands */
-export function readCommandFile(text: string): CommandFile | undefined {
+export function readCommandFile(text: string): CommandFileInput | undefined {
   try {
     const read: unknown = JSON.parse(text);
     return isFile(read) ? read : undefined;
@@ -49,11 +49,12 @@ export function readCommandFile(text: string): CommandFile | undefined {
 }
 
 /** Only what the comparison needs: all of it is checked by the server. */
-const isFile = (read: unknown): read is CommandFile =>
+const isFile = (read: unknown): read is CommandFileInput =>
   typeof read === "object" &&
   read !== null &&
   "custom" in read &&
   Array.isArray(read.custom) &&
   read.custom.every(
-    (one) => typeof one === "object" && one !== null && "name" in one && typeof one.name === "string",
+    (one: unknown) =>
+      typeof one === "object" && one !== null && "name" in one && typeof one.name === "string",
   );

@@ -1,43 +1,17 @@
-import {
-  ActionIcon,
-  Badge,
-  Button,
-  Group,
-  Popover,
-  Stack,
-  Switch,
-  Tabs,
-  TextInput,
-  Tooltip,
-} from "@mantine/core";
+import { Badge, Button, Group, Popover, Stack, Tabs, TextInput, Tooltip } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
-import { IconPlus, IconTrash } from "@tabler/icons-react";
+import { IconPlus } from "@tabler/icons-react";
 import { useState } from "react";
 import { usePreferences } from "../../app/preferences.js";
-import { ButtonsEditor } from "../../compose/buttons-editor.js";
-import { problemAt } from "../../compose/field-problem.js";
-import { TextEditor } from "../../compose/text-editor.js";
 import { useTexts } from "../../texts/texts.js";
-import { emptyWords, type Draft, type Words } from "./draft.js";
-import { useCommandNames } from "./use-command-names.js";
-import type { PreviewView } from "./use-command-preview.js";
-import { VariablesMenu } from "./variables-menu.js";
-
-interface LanguageTabsProps {
-  readonly bot: number;
-  readonly draft: Draft;
-  readonly onChange: (part: Partial<Draft>) => void;
-  readonly language: string;
-  readonly onLanguage: (language: string) => void;
-  readonly error: unknown;
-  readonly preview: PreviewView;
-}
+import { emptyWords, type Words } from "./draft.js";
+import { WordsFields, type WordsFieldsProps } from "./words-fields.js";
 
 /** The tab of those who speak no language of their own here: a tab must have a name. */
 const ALL = "all";
 
 /** What the command says: for everybody, and for those who speak a language of which it has its own words. */
-export function LanguageTabs(props: LanguageTabsProps) {
+export function LanguageTabs(props: WordsFieldsProps) {
   const { draft, onChange, language, onLanguage } = props;
   const t = useTexts();
   const nameOf = useLanguageName();
@@ -52,15 +26,17 @@ export function LanguageTabs(props: LanguageTabsProps) {
       onChange={(value) => onLanguage(value === null || value === ALL ? "" : value)}
       keepMounted={false}
     >
-      <Tabs.List>
-        <Tabs.Tab value={ALL}>{t("commands-all-languages")}</Tabs.Tab>
-        {languages.map((one) => (
-          <Tabs.Tab key={one} value={one} rightSection={<Missing words={draft.words[one]} />}>
-            {nameOf(one)}
-          </Tabs.Tab>
-        ))}
+      <Group gap="xs" wrap="nowrap" align="flex-end">
+        <Tabs.List flex={1}>
+          <Tabs.Tab value={ALL}>{t("commands-all-languages")}</Tabs.Tab>
+          {languages.map((one) => (
+            <Tabs.Tab key={one} value={one} rightSection={<Missing words={draft.words[one]} />}>
+              {nameOf(one)}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
         <AddLanguage taken={languages} onAdd={add} />
-      </Tabs.List>
+      </Group>
       {["", ...languages].map((one) => (
         <Tabs.Panel key={one} value={one || ALL} pt="md">
           <WordsFields {...props} language={one} />
@@ -113,8 +89,7 @@ function AddLanguage({
         <Button
           variant="subtle"
           size="xs"
-          my={4}
-          ml={4}
+          style={{ flexShrink: 0 }}
           leftSection={<IconPlus size={14} />}
           onClick={isOpen ? close : open}
         >
@@ -143,75 +118,5 @@ function AddLanguage({
         </Stack>
       </Popover.Dropdown>
     </Popover>
-  );
-}
-
-const MOST_WORDS = 4096;
-const MOST_BELOW_MEDIUM = 1024;
-
-function WordsFields({ bot, draft, onChange, language, onLanguage, error, preview }: LanguageTabsProps) {
-  const t = useTexts();
-  const names = useCommandNames(bot);
-  const words = draft.words[language] ?? emptyWords;
-  const isFirst = language === "";
-  const field = (name: string): string => (isFirst ? `content.${name}` : `translations.${language}.${name}`);
-  const set = (part: Partial<Words>): void =>
-    onChange({ words: { ...draft.words, [language]: { ...words, ...part } } });
-  const drop = (): void => {
-    const { [language]: _dropped, ...kept } = draft.words;
-    onChange({ words: kept });
-    onLanguage("");
-  };
-  return (
-    <Stack>
-      <Group align="flex-start" wrap="nowrap">
-        <TextInput
-          label={t("commands-description")}
-          description={t("commands-description-hint")}
-          required={isFirst}
-          maxLength={256}
-          placeholder={isFirst ? "" : (draft.words[""]?.description ?? "")}
-          value={words.description}
-          error={problemAt(error, isFirst ? "description" : field("description"))}
-          onChange={({ currentTarget }) => set({ description: currentTarget.value })}
-          style={{ flex: 1 }}
-        />
-        {!isFirst && (
-          <Tooltip label={t("commands-drop-language")}>
-            <ActionIcon variant="subtle" color="gray" aria-label={t("commands-drop-language")} onClick={drop}>
-              <IconTrash size={17} />
-            </ActionIcon>
-          </Tooltip>
-        )}
-      </Group>
-      <TextEditor
-        label={t("commands-text")}
-        value={words.text}
-        onChange={(text) => set({ text })}
-        format={draft.format}
-        {...(isFirst && { onFormat: (format: Draft["format"]) => onChange({ format }) })}
-        placeholder={isFirst ? t("commands-text-placeholder") : (draft.words[""]?.text ?? "")}
-        most={draft.medium === undefined ? MOST_WORDS : MOST_BELOW_MEDIUM}
-        error={problemAt(error, field("text"))}
-        tools={(put) => <VariablesMenu values={preview.values} onChoose={put} />}
-      />
-      {!isFirst && (
-        <Switch
-          label={t("commands-own-buttons")}
-          checked={words.buttons !== undefined}
-          onChange={({ currentTarget }) =>
-            set({ buttons: currentTarget.checked ? (draft.words[""]?.buttons ?? []) : undefined })
-          }
-        />
-      )}
-      {words.buttons !== undefined && (
-        <ButtonsEditor
-          rows={words.buttons}
-          onChange={(buttons) => set({ buttons })}
-          commands={names}
-          error={problemAt(error, field("buttons"))}
-        />
-      )}
-    </Stack>
   );
 }

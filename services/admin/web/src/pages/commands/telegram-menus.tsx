@@ -21,8 +21,8 @@ export function TelegramMenus({ bot }: { readonly bot: number }) {
         state.data?.menus.some((menu) => menu.state === "asked") === true ? 3_000 : false,
     },
   );
-  const [scope, setScope] = useUrlState("chats");
-  const [language, setLanguage] = useUrlState("language");
+  const [scope] = useUrlState("chats");
+  const [language] = useUrlState("language");
   if (data === undefined)
     return error === null ? (
       <Skeleton h={320} />
@@ -32,47 +32,59 @@ export function TelegramMenus({ bot }: { readonly bot: number }) {
   const wanted = scopes.find((one) => one === scope) ?? scopes[0];
   const languages = [...new Set(data.menus.map((menu) => menu.language))];
   const shown = data.menus.find((menu) => menu.scope === wanted && menu.language === language);
+  const refusal = shown?.refusal ?? null;
   return (
     <Stack>
       <Text c="var(--quiet)">{t("commands-menu-about")}</Text>
       <Group>
-        <SegmentedControl
-          aria-label={t("commands-menu-chats")}
-          value={wanted}
-          onChange={(value) => setScope(value === scopes[0] ? "" : value)}
-          data={scopes.map((value) => ({ value, label: t(`commands-menu-${value}`) }))}
-          visibleFrom="sm"
-        />
-        <Select
-          aria-label={t("commands-menu-chats")}
-          hiddenFrom="sm"
-          value={wanted}
-          allowDeselect={false}
-          onChange={(value) => setScope(value ?? "")}
-          data={scopes.map((value) => ({ value, label: t(`commands-menu-${value}`) }))}
-        />
-        <Select
-          aria-label={t("language")}
-          value={language}
-          allowDeselect={false}
-          onChange={(value) => setLanguage(value ?? "")}
-          data={languages.map((value) => ({
-            value,
-            label: value === "" ? t("commands-all-languages") : value,
-          }))}
-          w={190}
-        />
+        <ScopeChoice wanted={wanted} />
+        <LanguageChoice languages={languages} />
         {shown !== undefined && (
           <Badge color={COLOURS[shown.state]}>{t(`commands-menu-is-${shown.state}`)}</Badge>
         )}
       </Group>
-      {shown?.refusal != null && (
+      {refusal !== null && (
         <Alert color="red" title={t("commands-menu-refused")}>
-          {shown.refusal}
+          {refusal}
         </Alert>
       )}
       <MenuList menu={shown} />
     </Stack>
+  );
+}
+
+function ScopeChoice({ wanted }: { readonly wanted: (typeof scopes)[number] }) {
+  const t = useTexts();
+  const [, setScope] = useUrlState("chats");
+  const choice = {
+    "aria-label": t("commands-menu-chats"),
+    value: wanted,
+    onChange: (value: string | null) => setScope(value === null || value === scopes[0] ? "" : value),
+    data: scopes.map((value) => ({ value, label: t(`commands-menu-${value}`) })),
+  };
+  return (
+    <>
+      <SegmentedControl {...choice} visibleFrom="sm" />
+      <Select {...choice} hiddenFrom="sm" allowDeselect={false} />
+    </>
+  );
+}
+
+function LanguageChoice({ languages }: { readonly languages: readonly string[] }) {
+  const t = useTexts();
+  const [language, setLanguage] = useUrlState("language");
+  return (
+    <Select
+      aria-label={t("language")}
+      value={language}
+      allowDeselect={false}
+      onChange={(value) => setLanguage(value ?? "")}
+      data={languages.map((value) => ({
+        value,
+        label: value === "" ? t("commands-all-languages") : value,
+      }))}
+      w={190}
+    />
   );
 }
 

@@ -33,6 +33,9 @@ const FIELDS = [
   ...mediaKinds,
 ];
 
+const isReady = (draft: SendDraft): boolean =>
+  draft.bot !== "" && draft.chat !== undefined && saysSomething(draft);
+
 /** Writes a message and sends it. */
 export function SendForm({ initial }: { readonly initial: SendDraft }) {
   const t = useTexts();
@@ -42,55 +45,19 @@ export function SendForm({ initial }: { readonly initial: SendDraft }) {
   const sending = useSending(() => change({ text: "", medium: undefined, rows: [], replyTo: "" }));
   const error = sending.error ?? preview.error;
   const bot = Number(draft.bot);
-  const isReady = draft.bot !== "" && draft.chat !== undefined && saysSomething(draft);
   const isElsewhere = error !== null && problemAt(error, ...FIELDS) === undefined;
-  const phone = (
-    <>
-      <Phone
-        title={draft.chat?.label ?? t("send-nobody")}
-        calls={preview.calls}
-        isOld={preview.isOld}
-        local={localFilesOf(draft.medium)}
-        empty={t("telegram-nothing")}
-      />
-      {preview.calls.length > 1 && (
-        <Alert color="blue">{t("send-parts", { count: preview.calls.length })}</Alert>
-      )}
-      {preview.warnings.map((warning) => (
-        <Alert key={warning} color="yellow" title={t("send-plain")}>
-          {warning}
-        </Alert>
-      ))}
-    </>
-  );
   return (
-    <Beside preview={phone}>
+    <Beside preview={<Shown draft={draft} preview={preview} />}>
       <Card padding="md">
         <form
           onSubmit={(event) => {
             event.preventDefault();
-            if (isReady) sending.send(draft);
+            if (isReady(draft)) sending.send(draft);
           }}
         >
           <Stack>
             {isElsewhere && <Alert color="red">{sentenceOf(error, t)}</Alert>}
-            <Group grow align="flex-start">
-              <BotSelect
-                label={t("bot")}
-                isRequired
-                value={draft.bot}
-                onChange={(other) => change({ bot: other, chat: undefined, medium: undefined })}
-              />
-              <ChatPicker
-                key={draft.bot}
-                bot={bot}
-                label={t("send-chat")}
-                chosen={draft.chat}
-                onChange={(chat) => change({ chat, topic: "" })}
-                error={problemAt(error, "chat", "chat_id")}
-                isRequired
-              />
-            </Group>
+            <Whither draft={draft} onChange={change} error={error} />
             <TextEditor
               label={t("send-text")}
               value={draft.text}
@@ -114,19 +81,80 @@ export function SendForm({ initial }: { readonly initial: SendDraft }) {
               error={problemAt(error, "reply_markup")}
             />
             <SendOptions draft={draft} onChange={change} error={error} />
-            <Group justify="flex-end">
-              <Button
-                type="submit"
-                leftSection={<IconSend size={16} />}
-                disabled={!isReady}
-                loading={sending.isBusy}
-              >
-                {draft.chat === undefined ? t("send-send") : t("send-send-to", { name: draft.chat.label })}
-              </Button>
-            </Group>
+            <SendButton draft={draft} isBusy={sending.isBusy} />
           </Stack>
         </form>
       </Card>
     </Beside>
+  );
+}
+
+interface ShownProps {
+  readonly draft: SendDraft;
+  readonly preview: ReturnType<typeof useSendPreview>;
+}
+
+/** How it will look, and what Telegram makes of it. */
+function Shown({ draft, preview }: ShownProps) {
+  const t = useTexts();
+  return (
+    <>
+      <Phone
+        title={draft.chat?.label ?? t("send-nobody")}
+        calls={preview.calls}
+        isOld={preview.isOld}
+        local={localFilesOf(draft.medium)}
+        empty={t("telegram-nothing")}
+      />
+      {preview.calls.length > 1 && (
+        <Alert color="blue">{t("send-parts", { count: preview.calls.length })}</Alert>
+      )}
+      {preview.warnings.map((warning) => (
+        <Alert key={warning} color="yellow" title={t("send-plain")}>
+          {warning}
+        </Alert>
+      ))}
+    </>
+  );
+}
+
+interface WhitherProps {
+  readonly draft: SendDraft;
+  readonly onChange: (part: Partial<SendDraft>) => void;
+  readonly error: unknown;
+}
+
+/** By which bot, and to which of its chats. */
+function Whither({ draft, onChange, error }: WhitherProps) {
+  const t = useTexts();
+  return (
+    <Group grow align="flex-start">
+      <BotSelect
+        label={t("bot")}
+        isRequired
+        value={draft.bot}
+        onChange={(other) => onChange({ bot: other, chat: undefined, medium: undefined })}
+      />
+      <ChatPicker
+        key={draft.bot}
+        bot={Number(draft.bot)}
+        label={t("send-chat")}
+        chosen={draft.chat}
+        onChange={(chat) => onChange({ chat, topic: "" })}
+        error={problemAt(error, "chat", "chat_id")}
+        isRequired
+      />
+    </Group>
+  );
+}
+
+function SendButton({ draft, isBusy }: { readonly draft: SendDraft; readonly isBusy: boolean }) {
+  const t = useTexts();
+  return (
+    <Group justify="flex-end">
+      <Button type="submit" leftSection={<IconSend size={16} />} disabled={!isReady(draft)} loading={isBusy}>
+        {draft.chat === undefined ? t("send-send") : t("send-send-to", { name: draft.chat.label })}
+      </Button>
+    </Group>
   );
 }
