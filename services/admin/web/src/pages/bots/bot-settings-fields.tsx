@@ -16,7 +16,7 @@ import { useTexts } from "../../texts/texts.js";
 import type { BotSettings } from "./bot-settings.js";
 import { chatTypes, features } from "./bot-types.js";
 
-interface FieldsProps {
+export interface FieldsProps {
   readonly form: UseFormReturnType<BotSettings>;
   /** What the server says is wrong with a field. */
   readonly fault: (field: string) => string | undefined;

@@ -4,11 +4,10 @@ import { ApiError, dataOf } from "@telebus/client";
 import { useState } from "react";
 import { api } from "../../api/client.js";
 import { fieldProblem, sentenceOf } from "../../api/problem.js";
-import { refresh } from "../../api/queries.js";
 import { useAction } from "../../api/use-action.js";
 import { useTexts } from "../../texts/texts.js";
 import { changeBetween, settingsOf } from "./bot-settings.js";
-import { ArchiveFields, LimitFields, ServiceFields } from "./bot-settings-fields.js";
+import { ArchiveFields, LimitFields, ServiceFields, type FieldsProps } from "./bot-settings-fields.js";
 import { BOTS, botTitle, type Bot } from "./bot-types.js";
 
 const FIELDS = ["commandPrefix", "apiRoot", "messagesPerSecond", "keepDays", "features", "home", "defaults"];
@@ -45,23 +44,16 @@ export function BotSettingsForm({ bot }: { readonly bot: Bot }) {
       <Stack maw={820}>
         {isOvertaken && (
           <Overtaken
-            onTheirs={() => {
+            bot={bot}
+            onTheirs={(latest) => {
               save.reset();
-              begin(bot);
+              begin(latest);
             }}
-            onMine={() => save.mutate(bot.revision)}
+            onMine={({ revision }) => save.mutate(revision)}
           />
         )}
         {isElsewhere && <Alert color="red">{sentenceOf(save.error, t)}</Alert>}
-        <Card>
-          <ServiceFields form={form} fault={fault} />
-        </Card>
-        <Card>
-          <LimitFields form={form} fault={fault} />
-        </Card>
-        <Card>
-          <ArchiveFields form={form} fault={fault} />
-        </Card>
+        <Cards form={form} fault={fault} />
         <Group justify="flex-end">
           <Button variant="default" disabled={isSame} onClick={() => form.reset()}>
             {t("bots-discard")}
@@ -75,26 +67,43 @@ export function BotSettingsForm({ bot }: { readonly bot: Bot }) {
   );
 }
 
+const Cards = (props: FieldsProps) => (
+  <>
+    <Card>
+      <ServiceFields {...props} />
+    </Card>
+    <Card>
+      <LimitFields {...props} />
+    </Card>
+    <Card>
+      <ArchiveFields {...props} />
+    </Card>
+  </>
+);
+
 interface OvertakenProps {
-  readonly onTheirs: () => void;
-  readonly onMine: () => void;
+  readonly bot: Bot;
+  /** With the bot as it is now. */
+  readonly onTheirs: (latest: Bot) => void;
+  readonly onMine: (latest: Bot) => void;
 }
 
 /** Somebody else was faster. What the reader changed alone is sent again, or given up. */
-function Overtaken({ onTheirs, onMine }: OvertakenProps) {
+function Overtaken({ bot: { id }, onTheirs, onMine }: OvertakenProps) {
   const t = useTexts();
-  const after = async (next: () => void): Promise<void> => {
-    await refresh(BOTS);
-    next();
-  };
+  const look = useAction({
+    run: (_next: (latest: Bot) => void) => dataOf(api.GET("/api/bots/{id}", { params: { path: { id } } })),
+    after: (latest, next) => next(latest),
+    refreshes: [BOTS],
+  });
   return (
     <Alert color="yellow" title={t("bots-overtaken")}>
       {t("bots-overtaken-hint")}
       <Group gap="xs" mt="sm">
-        <Button size="xs" variant="default" onClick={() => void after(onTheirs)}>
+        <Button size="xs" variant="default" loading={look.isPending} onClick={() => look.mutate(onTheirs)}>
           {t("bots-take-theirs")}
         </Button>
-        <Button size="xs" onClick={() => void after(onMine)}>
+        <Button size="xs" loading={look.isPending} onClick={() => look.mutate(onMine)}>
           {t("bots-keep-mine")}
         </Button>
       </Group>

@@ -24,28 +24,20 @@ export function WebhookButtons({ bot }: { readonly bot: Bot }) {
   const params = { path: { id: bot.id } };
   const body = { dropPendingUpdates: drops };
   const values = { bot: botTitle(bot) };
+  const after = (): void => {
+    setDrops(false);
+    askAgain();
+  };
   const set = useAction({
     run: () => dataOf(api.PUT("/api/bots/{id}/webhook", { params, body })),
     done: () => t("bots-webhook-asked", values),
-    after: () => {
-      setDrops(false);
-      askAgain();
-    },
+    after,
     refreshes: [BOTS],
   });
   const end = useAction({
     run: () => dataOf(api.DELETE("/api/bots/{id}/webhook", { params, body })),
     done: () => t("bots-webhook-ended", values),
-    after: () => {
-      setDrops(false);
-      askAgain();
-    },
-    refreshes: [BOTS],
-  });
-  const rotate = useAction({
-    run: () => dataOf(api.POST("/api/bots/{id}/webhook/secret", { params })),
-    done: () => t("bots-secret-asked", values),
-    after: askAgain,
+    after,
     refreshes: [BOTS],
   });
   const askToEnd = async (): Promise<void> => {
@@ -68,15 +60,26 @@ export function WebhookButtons({ bot }: { readonly bot: Bot }) {
         >
           {t(isWebhook ? "bots-webhook-again" : "bots-webhook-set")}
         </Button>
-        {isWebhook && (
-          <Button variant="default" loading={rotate.isPending} onClick={() => rotate.mutate()}>
-            {t("bots-new-secret")}
-          </Button>
-        )}
+        {isWebhook && <NewSecret bot={bot} />}
         <Button variant="default" loading={end.isPending} onClick={() => void askToEnd()}>
           {t(isWebhook ? "bots-webhook-end" : "bots-webhook-end-again")}
         </Button>
       </Group>
     </>
+  );
+}
+
+function NewSecret({ bot }: { readonly bot: Bot }) {
+  const t = useTexts();
+  const rotate = useAction({
+    run: () => dataOf(api.POST("/api/bots/{id}/webhook/secret", { params: { path: { id: bot.id } } })),
+    done: () => t("bots-secret-asked", { bot: botTitle(bot) }),
+    after: askAgain,
+    refreshes: [BOTS],
+  });
+  return (
+    <Button variant="default" loading={rotate.isPending} onClick={() => rotate.mutate()}>
+      {t("bots-new-secret")}
+    </Button>
   );
 }

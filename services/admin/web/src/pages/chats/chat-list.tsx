@@ -2,7 +2,7 @@ import { Badge, Box, Text } from "@mantine/core";
 import { IconMessages } from "@tabler/icons-react";
 import { $api } from "../../api/client.js";
 import { useTexts } from "../../texts/texts.js";
-import { botLabel } from "../../ui/bot-select.js";
+import { useBotLabel } from "../../ui/bot-label.js";
 import { DataTable } from "../../ui/data-table.js";
 import { EmptyState } from "../../ui/empty-state.js";
 import { useFormat } from "../../ui/format.js";
@@ -18,13 +18,9 @@ export function ChatList() {
   const t = useTexts();
   const { number } = useFormat();
   const query = useChatFilters();
-  const bots = $api.useQuery("get", "/api/bots").data?.bots ?? [];
+  const botLabel = useBotLabel();
   const asked = $api.useInfiniteQuery("get", "/api/chats", { params: { query } }, pagedBy("cursor"));
   const isNarrowed = Object.keys(query).length > 0;
-  const nameOf = (id: number): string => {
-    const bot = bots.find((one) => one.id === id);
-    return bot === undefined ? String(id) : botLabel(bot);
-  };
   return (
     <Box>
       <Box mb="md">
@@ -48,7 +44,7 @@ export function ChatList() {
           {
             id: "bot",
             title: t("bot"),
-            cell: ({ bot }) => <Text style={{ whiteSpace: "nowrap" }}>{nameOf(bot)}</Text>,
+            cell: ({ bot }) => <Text style={{ whiteSpace: "nowrap" }}>{botLabel(bot)}</Text>,
           },
           {
             id: "role",
