@@ -22,9 +22,11 @@ const kindOf = (path: string): string => path.replaceAll(/\/(?=[^/]*\d)[^/]+/g, 
 
 /** Goes to a page as a click would, without loading everything again, and waits until it is all there. */
 export async function goTo(page: Page, path: string): Promise<void> {
-  await page.evaluate(
-    `window.history.pushState({}, "", ${JSON.stringify(path)}); window.dispatchEvent(new PopStateEvent("popstate"))`,
-  );
+  await page.evaluate(`(() => {
+    const idx = (window.history.state?.idx ?? 0) + 1;
+    window.history.pushState({ idx, key: String(idx), usr: null }, "", ${JSON.stringify(path)});
+    window.dispatchEvent(new PopStateEvent("popstate", { state: window.history.state }));
+  })()`);
   await settled(page);
 }
 

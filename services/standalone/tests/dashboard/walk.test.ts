@@ -25,6 +25,8 @@ const inDark: Look = async (visit) => {
 };
 const onAPhone: Look = async (visit) => {
   await visit.page.setViewportSize(NARROW);
+  // The navigation leaves little by little.
+  await visit.page.waitForTimeout(350);
   const wrong = [...(await isNarrowEnough(visit)), ...(await visit.faults())];
   await visit.page.setViewportSize(WIDE);
   return wrong.map((fault) => `${fault} (phone)`);

@@ -42,7 +42,7 @@ export function ProgressBar({
   const all = Math.max(total ?? 0, endedCount(broadcast), 1);
   return (
     <Stack gap={4}>
-      <Progress.Root size={size} aria-label={t("broadcasts-progress")}>
+      <Progress.Root size={size} role="group" aria-label={t("broadcasts-progress")}>
         {ends
           .filter((end) => counts[end] > 0)
           .map((end) => (

@@ -126,12 +126,13 @@ function Box({ placed, onSelect }: BoxProps) {
         : node.waiting >= MANY
           ? t("overview-waiting", { count: node.waiting, shown: short(node.waiting) })
           : t("overview-well");
+  const letters = node.letters > 0 ? ` ${short(node.letters)} ${t("overview-letters")}` : "";
   const state = !node.isHere ? "away" : node.letters > 0 ? "letters" : "well";
   return (
     <g
       role="button"
       tabIndex={0}
-      aria-label={`${nameOf(placed)} ${line}`}
+      aria-label={`${nameOf(placed)} ${line}${letters}`}
       className={classes["node"]}
       data-state={node.id === "telegram" ? "telegram" : state}
       onClick={select}
