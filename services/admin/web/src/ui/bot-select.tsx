@@ -1,5 +1,6 @@
 import { Select } from "@mantine/core";
 import { $api } from "../api/client.js";
+import { useSession } from "../app/session.js";
 import { useTexts } from "../texts/texts.js";
 
 interface BotSelectProps {
@@ -14,8 +15,11 @@ interface BotSelectProps {
 /** Which bot, by name. */
 export function BotSelect({ value, onChange, isRequired = false, label }: BotSelectProps) {
   const t = useTexts();
-  const { data } = $api.useQuery("get", "/api/bots");
+  const mayRead = useSession().may("bots:read");
+  const { data } = $api.useQuery("get", "/api/bots", {}, { enabled: mayRead });
   const bots = data?.bots ?? [];
+  // Who may not know the bots has none to choose from.
+  if (!mayRead && !isRequired) return null;
   return (
     <Select
       {...(label === undefined ? { "aria-label": t("bot") } : { label })}

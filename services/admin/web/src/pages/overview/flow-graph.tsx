@@ -148,7 +148,7 @@ function Box({ placed, onSelect }: BoxProps) {
         <tspan x={x - width / 2 + 27} y={y + 15} className={classes["detail"]}>
           {line}
         </tspan>
-      </text>
+      </text>{" "}
       {node.letters > 0 && <Letters x={x + width / 2 - 6} y={y - height / 2 + 2} count={node.letters} />}
     </g>
   );
