@@ -39,8 +39,7 @@ interface Deps extends Pick<Foundation, "state" | "clock" | "audit" | "log"> {
 /** Of tries that fail one of each kind in this time is in the audit log: whoever guesses must not fill it. */
 const NOTE_FAILURES_EVERY_MS = 600_000;
 
-export const actorOfSession = (who: SessionHolder): string =>
-  who.kind === "owner" ? "owner" : `person:${who.id}`;
+const actorOfSession = (who: SessionHolder): string => (who.kind === "owner" ? "owner" : `person:${who.id}`);
 
 export function createSignInDesk({ state, clock, audit, log, idleMs, lifetimeMs }: Deps): SignInDesk {
   const sessions = createSessions({ state, now: () => clock.now() });

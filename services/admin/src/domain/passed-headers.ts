@@ -1,7 +1,7 @@
 type Headers = Readonly<Record<string, string | string[] | undefined>>;
 
 /** How a pass is known to those it comes to; one that comes back to us goes in a circle. */
-export const PASSED_BY = "1.1 telebus";
+const PASSED_BY = "1.1 telebus";
 
 /** Of one connection, RFC 9110 §7.6.1; and what we say anew or not at all. */
 const OF_ONE_CONNECTION = new Set([

@@ -48,7 +48,7 @@ export function sessionView(
 }
 
 /** Of each scope it is asked for itself with which bots they hold it. */
-export const scopesWithAny = ({ who }: Pick<BrowserSession, "who">, live: Known["live"]): ApiScope[] =>
+const scopesWithAny = ({ who }: Pick<BrowserSession, "who">, live: Known["live"]): ApiScope[] =>
   ApiScope.options.filter((scope) => callerOfSession(who, live, scope).may(scope));
 
 /** A browser in which somebody is signed in. */

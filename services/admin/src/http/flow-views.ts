@@ -4,7 +4,7 @@ const rate = z.number().nonnegative();
 const count = z.int().nonnegative();
 
 /** The mean of the last five seconds, in events a second. */
-export const FlowRates = z.object({
+const FlowRates = z.object({
   updates: rate.describe("Updates that came from Telegram"),
   calls: rate.describe("Calls that services have asked for"),
   done: rate.describe("Calls that Telegram has carried out"),
@@ -35,7 +35,7 @@ const Node = z.object({
 });
 
 /** As open pages are told it each second. */
-export const FlowFrame = z.object({ nodes: z.array(Node), edges: z.array(Edge), rates: FlowRates });
+const FlowFrame = z.object({ nodes: z.array(Node), edges: z.array(Edge), rates: FlowRates });
 export const FlowView = FlowFrame.extend({
   edges: z.array(Edge.extend({ parts: z.array(Part).describe("The largest parts of it") })),
 });

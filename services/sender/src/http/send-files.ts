@@ -1,7 +1,7 @@
 import { BlobFile, BotId } from "@telebus/contracts";
 import { ProblemError, type RouteGroup } from "@telebus/service";
 import { z } from "zod";
-import type { SendDeps } from "./send.js";
+import type { SendDeps } from "./send-deps.js";
 
 const LimitQuery = z.object({ bot: z.coerce.number().pipe(BotId) });
 const FileLimits = z.object({

@@ -3,7 +3,7 @@ import type { RouteGroup } from "@telebus/service";
 import { z } from "zod";
 import { markupFault, withEntities } from "../domain/read-markup.js";
 import { checkedCalls } from "./checked-calls.js";
-import type { SendDeps } from "./send.js";
+import type { SendDeps } from "./send-deps.js";
 
 const Preview = z.object({
   calls: z

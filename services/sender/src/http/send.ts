@@ -1,15 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import type { IncomingMessage } from "node:http";
-import type { BlobStore } from "@telebus/blob";
 import { begin, CallRequested, follow, SendRequest, SendView } from "@telebus/contracts";
-import {
-  ProblemError,
-  type Access,
-  type Caller,
-  type BotDirectory,
-  type Clock,
-  type RouteGroup,
-} from "@telebus/service";
+import { ProblemError, type Caller, type RouteGroup } from "@telebus/service";
 import { z } from "zod";
 import { canonicalJson } from "../domain/canonical.js";
 import { PART_HANDLER } from "../domain/request-parts.js";
@@ -18,19 +10,7 @@ import { fileRoutes } from "./send-files.js";
 import { readSendForm } from "./send-form.js";
 import { previewRoute } from "./send-preview.js";
 import { sentRoutes } from "./sent.js";
-import type { SendStore } from "../send-store.js";
-
-export interface SendDeps {
-  store: SendStore;
-  bots: BotDirectory;
-  access: Access;
-  clock: Clock;
-  /** Where the files of forms go, and how many bytes one may have. */
-  blobs: BlobStore;
-  maxFormBytes: () => number;
-  /** Of one file that a bot sends. */
-  mostBytes: (bot: number) => number;
-}
+import type { SendDeps } from "./send-deps.js";
 
 /** A call has to fit into one event, beside what the stream adds to it. */
 const BODY_LIMIT = 256 * 1024;

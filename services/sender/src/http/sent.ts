@@ -1,7 +1,7 @@
 import { BotId, SendView, SentView } from "@telebus/contracts";
 import { ProblemError, type Caller, type RouteGroup } from "@telebus/service";
 import { z } from "zod";
-import type { SendDeps } from "./send.js";
+import type { SendDeps } from "./send-deps.js";
 
 const Params = z.object({ id: z.uuid() });
 const Query = z.object({

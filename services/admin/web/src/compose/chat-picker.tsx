@@ -95,7 +95,7 @@ function withTyped(found: readonly ChosenChat[], words: string, label: string): 
 }
 
 /** What a chat is called: people by their name. */
-export function chatLabel({ title, username, chat }: ChatView): string {
+function chatLabel({ title, username, chat }: ChatView): string {
   const name = title ?? (username === null ? String(chat) : "");
   return username === null ? name : `${name} @${username}`.trim();
 }

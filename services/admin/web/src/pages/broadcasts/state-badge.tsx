@@ -18,7 +18,7 @@ export function StateBadge({ state }: Pick<Broadcast, "state">) {
   return <Badge color={COLOURS[state]}>{t(`broadcasts-state-${state}`)}</Badge>;
 }
 
-export const END_COLOURS = {
+const END_COLOURS = {
   sent: "teal",
   blocked: "orange",
   failed: "red",

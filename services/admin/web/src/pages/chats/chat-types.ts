@@ -12,7 +12,6 @@ type Answer<Path extends keyof paths> = paths[Path] extends {
 
 export type ListedChat = Answer<"/api/chats">["chats"][number];
 export type Chat = Answer<"/api/chats/{bot}/{chat}">;
-export type Totals = Answer<"/api/chats/totals">;
 /** Without views, which Telegram tells no bot. */
 export type Statistics = Omit<
   Exclude<Answer<"/api/bots/{bot}/chats/{chat}/stats">, string>,
@@ -20,7 +19,6 @@ export type Statistics = Omit<
 >;
 export type Message = Answer<"/api/chats/{bot}/{chat}/messages">["messages"][number];
 export type Conversation = Answer<"/api/chats/{bot}/{chat}/sessions">["sessions"][number];
-export type Member = Answer<"/api/chats/{bot}/{chat}/members">["members"][number];
 type ChatQuery = NonNullable<paths["/api/chats"]["get"]["parameters"]["query"]>;
 export type ChatFilters = Omit<ChatQuery, "cursor" | "limit">;
 

@@ -2,8 +2,6 @@ import type { paths } from "@telebus/client";
 
 export type Journey = paths["/api/journeys/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
 export type Step = Journey["steps"][number];
-export type JourneyItem =
-  paths["/api/journeys"]["get"]["responses"]["200"]["content"]["application/json"]["journeys"][number];
 
 const WELL = new Set(["ok", "superseded", "cancelled"]);
 

@@ -36,7 +36,7 @@ export const saysSomething = ({ text, medium }: Pick<SendDraft, "text" | "medium
   text.trim() !== "" || (medium !== undefined && fileOf(medium) !== undefined);
 
 /** What stands for a file in a call. */
-export const fileOf = ({ reference, upload }: DraftMedium) =>
+const fileOf = ({ reference, upload }: DraftMedium) =>
   upload?.file ?? (reference === "" ? undefined : reference);
 
 /** What is asked for. Before a chat is chosen, any will do to see how it looks. */
