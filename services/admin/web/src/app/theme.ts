@@ -59,11 +59,18 @@ export const theme = createTheme({
 
 const tints = ["red", "orange", "yellow", "lime", "green", "teal", "cyan", "blue"] as const;
 
+/** White words on what destroys can be read. */
+const deepRed = {
+  "--mantine-color-red-filled": "var(--mantine-color-red-9)",
+  "--mantine-color-red-filled-hover": "color-mix(in srgb, var(--mantine-color-red-9), black 12%)",
+};
+
 /** Words in a colour, on white or on its own pale ground, are dark enough for everybody's eyes. */
 export const readableColors: CSSVariablesResolver = () => ({
   variables: {},
-  dark: { "--mantine-color-dimmed": "var(--quiet)" },
+  dark: { ...deepRed, "--mantine-color-dimmed": "var(--quiet)" },
   light: {
+    ...deepRed,
     "--mantine-color-dimmed": "var(--quiet)",
     ...Object.fromEntries(
       tints.flatMap((tint) => {
