@@ -5,6 +5,6 @@ export const hubsPage = definePage({
   id: "hubs",
   path: "/hubs/*",
   scope: "hubs:read",
-  nav: { section: "operate", icon: IconRoute },
+  nav: { section: "people", icon: IconRoute },
   load: async () => (await import("./hubs-pages.js")).HubsPages,
 });
