@@ -22,3 +22,7 @@ export const refresh = async (...prefixes: readonly string[]): Promise<void> =>
     predicate: ({ queryKey: [, path] }) =>
       typeof path === "string" && prefixes.some((prefix) => path === prefix || path.startsWith(`${prefix}/`)),
   });
+
+/** Forgets what is no more: a page that is about to close must not ask for it again. */
+export const forget = (path: string, params: { readonly path: object }): void =>
+  queries.removeQueries({ queryKey: ["get", path, { params }] });

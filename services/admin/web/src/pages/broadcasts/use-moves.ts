@@ -1,6 +1,7 @@
 import { dataOf } from "@telebus/client";
 import { useNavigate } from "react-router";
 import { api } from "../../api/client.js";
+import { forget } from "../../api/queries.js";
 import { useAction } from "../../api/use-action.js";
 import { useTexts } from "../../texts/texts.js";
 import { useConfirm } from "../../ui/confirm.js";
@@ -75,7 +76,10 @@ function useCopies({ id, name }: Details) {
   const drop = useAction({
     run: () => api.DELETE("/api/broadcasts/{id}", { params }),
     done: () => t("broadcasts-removed", { name }),
-    after: () => void navigate("/broadcasts"),
+    after: () => {
+      forget("/api/broadcasts/{id}", params);
+      void navigate("/broadcasts");
+    },
     refreshes: [BROADCASTS],
   });
   const remove = async (): Promise<void> => {

@@ -2,6 +2,7 @@ import { Button, Group, Text } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { dataOf } from "@telebus/client";
 import { api } from "../../api/client.js";
+import { forget } from "../../api/queries.js";
 import { useAction } from "../../api/use-action.js";
 import { useTexts } from "../../texts/texts.js";
 import { useConfirm } from "../../ui/confirm.js";
@@ -39,6 +40,7 @@ export function useRemoval({ bot, after }: { readonly bot: number; readonly afte
           </Group>
         ),
       });
+      forget("/api/commands/{bot}/custom/{name}", { path: { bot, name: command.name } });
       after?.();
     },
     refreshes: [COMMANDS],
