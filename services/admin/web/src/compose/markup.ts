@@ -2,17 +2,7 @@
 export type Format = "CommonMark" | "HTML" | "none";
 export const formats: readonly Format[] = ["CommonMark", "HTML", "none"];
 
-export const looks = [
-  "bold",
-  "italic",
-  "underline",
-  "strike",
-  "spoiler",
-  "code",
-  "pre",
-  "quote",
-  "link",
-] as const;
+const looks = ["bold", "italic", "underline", "strike", "spoiler", "code", "pre", "quote", "link"] as const;
 export type Look = (typeof looks)[number];
 
 /** What stands before and behind words of a look. */
@@ -29,7 +19,15 @@ const HTML: Readonly<Record<Look, Around>> = {
   quote: ["<blockquote>", "</blockquote>"],
   link: ['<a href="https://">', "</a>"],
 };
-/** Markdown has no word for two of them: there HTML's stands. */
+/** Markdown has no word for these, and leaves tags out. */
+const HTML_ALONE: ReadonlySet<Look> = new Set(["underline", "spoiler"]);
+
+/** What words can look like in a format. */
+export const looksOf = (format: Format): readonly Look[] => {
+  if (format === "none") return [];
+  return format === "HTML" ? looks : looks.filter((look) => !HTML_ALONE.has(look));
+};
+
 const COMMON_MARK: Readonly<Record<Look, Around>> = {
   ...HTML,
   bold: ["**", "**"],

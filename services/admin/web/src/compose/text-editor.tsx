@@ -14,7 +14,7 @@ import { useId, useLayoutEffect, useRef, type KeyboardEvent, type ReactNode } fr
 import { useTexts } from "../texts/texts.js";
 import { useFormat } from "../ui/format.js";
 import classes from "./compose.module.css";
-import { dress, formats, insert, looks, type Format, type Look, type Selected } from "./markup.js";
+import { dress, formats, insert, looksOf, type Format, type Look, type Selected } from "./markup.js";
 
 const ICONS = {
   bold: IconBold,
@@ -67,7 +67,7 @@ export function TextEditor(props: TextEditorProps) {
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const look = event.ctrlKey || event.metaKey ? SHORTCUTS[event.key.toLowerCase()] : undefined;
-    if (look === undefined || format === "none") return;
+    if (look === undefined || !looksOf(format).includes(look)) return;
     event.preventDefault();
     change((now) => dress(now, look, format));
   };
@@ -75,10 +75,9 @@ export function TextEditor(props: TextEditorProps) {
     <Input.Wrapper label={label} labelElement="label" error={error} id={id}>
       <div className={classes["editor"]} data-error={error !== undefined || undefined}>
         <Group gap={2} className={classes["tools"] ?? ""} role="toolbar" aria-label={t("compose-tools")}>
-          {format !== "none" &&
-            looks.map((look) => (
-              <Tool key={look} look={look} onUse={() => change((now) => dress(now, look, format))} />
-            ))}
+          {looksOf(format).map((look) => (
+            <Tool key={look} look={look} onUse={() => change((now) => dress(now, look, format))} />
+          ))}
           {tools?.((words) => change((now) => insert(now, words)))}
           {onFormat !== undefined && <FormatChoice format={format} onFormat={onFormat} />}
         </Group>

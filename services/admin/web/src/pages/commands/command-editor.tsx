@@ -40,8 +40,9 @@ export function CommandEditor({ bot, initial, revision, onReread }: CommandEdito
   const isChanged = JSON.stringify(draft) !== JSON.stringify(saving.saved);
   const preview = useCommandPreview({ bot, draft, language, person });
   const back = `/commands/${bot}`;
-  const { isLeaving, leave } = useLeaving(back);
+  const [isLeaving, setLeaving] = useState(false);
   useUnsavedGuard(isChanged && !isLeaving);
+  useGoing(isLeaving ? back : saving.added && `${back}/${saving.added}`);
   const isElsewhere =
     saving.error !== null && !isStale(saving.error) && problemAt(saving.error, ...FIELDS) === undefined;
   const mayWrite = may("commands:write");
@@ -49,7 +50,7 @@ export function CommandEditor({ bot, initial, revision, onReread }: CommandEdito
   const actions = (
     <>
       <TestCommand bot={bot} draft={draft} language={language} />
-      {!isNew && mayWrite && <RemoveButton bot={bot} name={draft.name} onRemoved={leave} />}
+      {!isNew && mayWrite && <RemoveButton bot={bot} name={draft.name} onRemoved={() => setLeaving(true)} />}
       {mayWrite && (
         <Button type="submit" form="command" loading={saving.isBusy} disabled={!isChanged}>
           {t(isNew ? "commands-add" : "save")}
@@ -87,14 +88,12 @@ export function CommandEditor({ bot, initial, revision, onReread }: CommandEdito
   );
 }
 
-/** Leaves once the page knows that nothing is to be saved: else leaving would be asked about. */
-function useLeaving(to: string) {
+/** Goes on to another page. It stands behind the guard, which must know first that nothing is unsaved. */
+function useGoing(to: string | undefined): void {
   const navigate = useNavigate();
-  const [isLeaving, setLeaving] = useState(false);
   useEffect(() => {
-    if (isLeaving) void navigate(to);
-  }, [isLeaving, navigate, to]);
-  return { isLeaving, leave: () => setLeaving(true) };
+    if (to !== undefined) void navigate(to, { replace: true });
+  }, [to, navigate]);
 }
 
 interface RemoveButtonProps {

@@ -2,6 +2,7 @@ import { useDebouncedValue } from "@mantine/hooks";
 import { keepPreviousData } from "@tanstack/react-query";
 import { $api } from "../../api/client.js";
 import type { Call } from "../../telegram/message.js";
+import type { CommandInput } from "./command-types.js";
 import { inputOf, type Draft } from "./draft.js";
 
 interface Wanted {
@@ -22,6 +23,9 @@ export interface PreviewView {
 
 const PAUSE_MS = 350;
 
+const saysSomething = ({ content }: CommandInput): boolean =>
+  content.text?.trim() !== "" || content.medium !== undefined;
+
 /** What the command would say, asked for once the writer pauses. */
 export function useCommandPreview({ bot, draft, language, person }: Wanted): PreviewView {
   const input = inputOf(draft);
@@ -34,12 +38,17 @@ export function useCommandPreview({ bot, draft, language, person }: Wanted): Pre
     ...(person !== undefined && { person }),
   };
   const [body] = useDebouncedValue(wanted, PAUSE_MS);
-  const says = command.content.text?.trim() !== "" || command.content.medium !== undefined;
+  const says = saysSomething(command);
   const { data, error, isFetching } = $api.useQuery(
     "post",
     "/api/commands/preview",
     { body },
-    { enabled: says, placeholderData: keepPreviousData, retry: false, staleTime: 60_000 },
+    {
+      enabled: says && saysSomething(body.command),
+      placeholderData: keepPreviousData,
+      retry: false,
+      staleTime: 60_000,
+    },
   );
   return {
     calls: says ? (data?.calls ?? []) : [],

@@ -1,6 +1,5 @@
 import { ApiError, dataOf } from "@telebus/client";
-import { useEffect, useState } from "react";
-import { useNavigate } from "react-router";
+import { useState } from "react";
 import { api } from "../../api/client.js";
 import { useAction } from "../../api/use-action.js";
 import { useTexts } from "../../texts/texts.js";
@@ -19,7 +18,6 @@ export const isStale = (error: unknown): boolean => error instanceof ApiError &&
 /** Keeps what was written; knows what is kept. */
 export function useSaving({ bot, initial, revision }: Saving) {
   const t = useTexts();
-  const navigate = useNavigate();
   const [kept, setKept] = useState({ saved: initial, revision });
   const put = useAction({
     run: ({ draft, isForced }: { draft: Draft; isForced: boolean }) => {
@@ -35,12 +33,10 @@ export function useSaving({ bot, initial, revision }: Saving) {
     hasForm: true,
   });
   const [added, setAdded] = useState<string>();
-  // Only once the page knows that nothing is unsaved: else leaving would be asked about.
-  useEffect(() => {
-    if (added !== undefined) void navigate(`/commands/${bot}/${added}`, { replace: true });
-  }, [added, bot, navigate]);
   return {
     ...kept,
+    /** The name of one that was not there before. */
+    added,
     save: (draft: Draft) => put.mutate({ draft, isForced: false }),
     overwrite: (draft: Draft) => put.mutate({ draft, isForced: true }),
     isBusy: put.isPending,

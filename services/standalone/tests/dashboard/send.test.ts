@@ -1,0 +1,76 @@
+import { afterEach, beforeEach, expect, test } from "@jest/globals";
+import { waitFor } from "@telebus/testing";
+import { BOT, describeDashboard } from "./dashboard-world.js";
+import { phone, type Visit } from "./visit.js";
+
+/** A browser on a busy machine takes its time. */
+const STORY_MS = 120_000;
+
+describeDashboard("sending from the dashboard", (world) => {
+  let visit: Visit;
+  beforeEach(async () => {
+    visit = await world().open(`/send?bot=${BOT}&chat=${world().administrator}&title=Ada`);
+    await visit.page.getByRole("textbox", { name: "Message", exact: true }).waitFor();
+  });
+  afterEach(() => visit.close());
+
+  const calls = async () => (await world().simulator.calls({ bot: BOT, chat: world().administrator })).calls;
+
+  test(
+    "what Telegram refuses is told in its words, and what cannot be read before it goes",
+    async () => {
+      const { page } = visit;
+      await page.goto(`${world().url}/send?bot=${BOT}&chat=987654321&title=Nobody`);
+      await page.getByRole("textbox", { name: "Message", exact: true }).fill("<b>open");
+      await page.getByText("HTML", { exact: true }).click();
+      await page.getByText("it would go out as plain text").waitFor();
+      await page.getByRole("textbox", { name: "Message", exact: true }).fill("<b>closed</b>");
+      await page.getByRole("button", { name: "Send to Nobody" }).click();
+      await page.getByText("chat not found").waitFor();
+      expect(await page.getByText("it would go out as plain text").count()).toBe(0);
+    },
+    STORY_MS,
+  );
+
+  test(
+    "a file is brought and sent; one that is too large is refused before it goes",
+    async () => {
+      const { page } = visit;
+      await page.getByRole("combobox", { name: "Picture or file" }).click();
+      await page.getByRole("option", { name: "Photo" }).click();
+      const field = page.locator('input[type="file"]').first();
+      await field.setInputFiles({
+        name: "large.png",
+        mimeType: "image/png",
+        buffer: Buffer.alloc(11 * 1024 * 1024),
+      });
+      await page.getByText("Telegram takes up to").waitFor();
+      await page.getByRole("combobox", { name: "Picture or file" }).click();
+      await page.getByRole("option", { name: "File", exact: true }).click();
+      await field.setInputFiles({
+        name: "<b>figures.txt",
+        mimeType: "text/plain",
+        buffer: Buffer.from("12"),
+      });
+      await page.getByRole("region", { name: "Preview" }).getByText("<b>figures.txt").waitFor();
+      await page.getByRole("button", { name: "Send to Ada" }).click();
+      await waitFor("the file", async () => (await calls()).some(({ method }) => method === "sendDocument"));
+      expect(visit.complaints).toEqual([]);
+    },
+    STORY_MS,
+  );
+
+  test(
+    "everybody can use it: with a screen reader, and on a phone",
+    async () => {
+      for (const options of [{}, phone, { colorScheme: "dark" as const }]) {
+        const other = await world().open(`/send?bot=${BOT}`, options);
+        await other.page.getByRole("textbox", { name: "Message", exact: true }).fill("**Hello**");
+        await other.page.getByRole("region", { name: "Preview" }).getByText("Hello").waitFor();
+        expect([await other.faults(), await other.overflow(), other.complaints]).toEqual([[], 0, []]);
+        await other.close();
+      }
+    },
+    STORY_MS,
+  );
+});
