@@ -1,4 +1,5 @@
 import { afterEach, beforeAll, beforeEach, expect, test } from "@jest/globals";
+import { waitFor } from "@telebus/testing";
 import { z } from "zod";
 import { BOT, describeDashboard } from "./dashboard-world.js";
 import { phone, type Visit } from "./visit.js";
@@ -13,6 +14,7 @@ const STORY_MS = 120_000;
 const Bot = z.looseObject({
   features: z.array(z.string()),
   keepDays: z.int(),
+  commandPrefix: z.string().nullable(),
   isOn: z.boolean(),
   removedAt: z.string().nullable(),
 });
@@ -61,6 +63,38 @@ describeDashboard("bots on the dashboard", (world) => {
   );
 
   test(
+    "settings are saved; what another changed meanwhile is told, and both changes stay",
+    async () => {
+      const { page } = visit;
+      await openSecond("settings");
+      await page.getByLabel("Days that messages are kept").fill("12");
+      await page.getByLabel("Commands may begin with").press("Enter");
+      await page.getByText(`${NAME} is saved`).waitFor();
+      expect(await bot()).toMatchObject({ keepDays: 12 });
+
+      await page.getByLabel("Commands may begin with").fill("!");
+      await world().api("PATCH", `/api/bots/${SECOND}`, { keepDays: 34 });
+      await page.getByLabel("Commands may begin with").press("Enter");
+      await page.getByText("Somebody else has changed this bot meanwhile").waitFor();
+      expect(await bot()).toMatchObject({ keepDays: 34, commandPrefix: null });
+      await page.getByRole("button", { name: "Keep mine" }).click();
+      await waitFor("the prefix", async () => (await bot()).commandPrefix === "!");
+      expect(await bot()).toMatchObject({ keepDays: 34 });
+
+      await page.getByText("Somebody else has changed this bot meanwhile").waitFor({ state: "detached" });
+      await page.getByLabel("Commands may begin with").fill("?");
+      await world().api("PATCH", `/api/bots/${SECOND}`, { keepDays: 56 });
+      await page.getByLabel("Commands may begin with").press("Enter");
+      await page.getByRole("button", { name: "Take theirs" }).click();
+      await page.getByRole("button", { name: "Take theirs" }).waitFor({ state: "detached" });
+      expect(await page.getByLabel("Days that messages are kept").inputValue()).toBe("56");
+      expect(await page.getByLabel("Commands may begin with").inputValue()).toBe("!");
+      expect(complaintsBut("412 (Precondition Failed)")).toEqual([]);
+    },
+    STORY_MS,
+  );
+
+  test(
     "a bot is switched off, and on again",
     async () => {
       const { page } = visit;
@@ -78,29 +112,29 @@ describeDashboard("bots on the dashboard", (world) => {
   );
 
   test(
-    "settings are saved",
+    "a bot is removed, which is undone at once or later",
     async () => {
       const { page } = visit;
-      await openSecond("settings");
-      await page.getByLabel("Days that messages are kept").fill("12");
-      await page.getByRole("button", { name: "Save", exact: true }).click();
-      await page.getByText(`${NAME} is saved`).waitFor();
-      expect(await bot()).toMatchObject({ keepDays: 12 });
-      expect(visit.complaints).toEqual([]);
-    },
-    STORY_MS,
-  );
-
-  test(
-    "a bot is removed, which is undone at once",
-    async () => {
-      const { page } = visit;
+      const remove = async (): Promise<void> => {
+        await page.getByRole("button", { name: "Remove the bot" }).click();
+        await page.getByRole("dialog").getByRole("button", { name: "Remove the bot" }).click();
+        await page.getByText("This bot was removed").waitFor();
+        expect((await bot()).removedAt).not.toBeNull();
+      };
       await openSecond("danger");
-      await page.getByRole("button", { name: "Remove the bot" }).click();
-      await page.getByRole("dialog").getByRole("button", { name: "Remove the bot" }).click();
-      await page.getByText("This bot was removed").waitFor();
-      expect((await bot()).removedAt).not.toBeNull();
+      await remove();
       await page.getByRole("button", { name: "Undo" }).click();
+      await page.getByText(`${NAME} is back`).waitFor();
+      expect((await bot()).removedAt).toBeNull();
+
+      await page.getByText("This bot was removed").waitFor({ state: "detached" });
+      await remove();
+      await page.goto(`${world().url}/bots`);
+      await page.getByRole("link", { name: /telebus_bot|1000001/ }).waitFor();
+      expect(await page.getByRole("link", { name: /@second_bot/ }).count()).toBe(0);
+      await page.getByRole("switch", { name: "Also those that were removed" }).click();
+      await page.getByRole("link", { name: /@second_bot/ }).click();
+      await page.getByRole("button", { name: "Restore it" }).click();
       await page.getByText(`${NAME} is back`).waitFor();
       expect((await bot()).removedAt).toBeNull();
       expect(visit.complaints).toEqual([]);
