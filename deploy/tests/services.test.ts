@@ -34,6 +34,13 @@ describe.each(platform)("$name", ({ service }) => {
   });
 });
 
+test("no two services name their handlers of one fact alike: what both publish would be taken for a repeat", () => {
+  const named = platform
+    .flatMap(({ service }) => service.handlers ?? [])
+    .flatMap((handler) => (handler.on === "fact" ? [`${handler.event.type}:${handler.name}`] : []));
+  expect(named.filter((one, n) => named.indexOf(one) !== n)).toEqual([]);
+});
+
 /** Every file below a folder with this ending, tests apart; none where there is no such folder. */
 function filesIn(folder: string, ending: string): string[] {
   if (!existsSync(folder)) return [];

@@ -17,6 +17,42 @@ describeDashboard("sending from the dashboard", (world) => {
   const calls = async () => (await world().simulator.calls({ bot: BOT, chat: world().administrator })).calls;
 
   test(
+    "what the preview shows is what arrives, and its state is followed; it can be sent again",
+    async () => {
+      const { page } = visit;
+      await page.getByRole("textbox", { name: "Message", exact: true }).fill("**Tonight** we _sail_");
+      await page.getByRole("button", { name: "Add a button" }).click();
+      await page.getByRole("textbox", { name: "Text of the button" }).fill("Map");
+      await page.getByRole("textbox", { name: "Link", exact: true }).fill("https://example.org/map");
+      await page.getByRole("switch", { name: "Without a sound" }).check();
+      const preview = page.getByRole("region", { name: "Preview" });
+      await preview.getByText("Tonight").waitFor();
+      expect(await preview.locator("strong", { hasText: "Tonight" }).count()).toBe(1);
+      await preview.getByText("Map").waitFor();
+      await page.getByRole("button", { name: "Send to Ada" }).click();
+      await page.getByText("sent", { exact: true }).waitFor();
+      const [call] = (await calls()).slice(-1);
+      expect(call?.params).toMatchObject({
+        text: "Tonight we sail",
+        entities: [
+          { type: "bold", offset: 0, length: 7 },
+          { type: "italic", offset: 11, length: 4 },
+        ],
+        reply_markup: { inline_keyboard: [[{ text: "Map", url: "https://example.org/map" }]] },
+        disable_notification: true,
+      });
+      await page.getByRole("button", { name: "Send it again" }).first().click();
+      await page.getByRole("button", { name: "Send to Ada" }).click();
+      await waitFor(
+        "it again",
+        async () => (await calls()).filter(({ params }) => params["text"] === "Tonight we sail").length === 2,
+      );
+      expect(visit.complaints).toEqual([]);
+    },
+    STORY_MS,
+  );
+
+  test(
     "what Telegram refuses is told in its words, and what cannot be read before it goes",
     async () => {
       const { page } = visit;

@@ -92,7 +92,7 @@ function Summary({ journey: { beganAt, tookMs, steps, services } }: { readonly j
   const duration = useDuration();
   const { number } = useFormat();
   const failures = steps.filter(hasFailed).length;
-  const slowest = services[0];
+  const [slowest] = services.toSorted((a, b) => b.longestMs - a.longestMs);
   return (
     <SimpleGrid cols={{ base: 2, md: 4 }} spacing="sm">
       <Figure name={t("journeys-began")}>
@@ -104,7 +104,7 @@ function Summary({ journey: { beganAt, tookMs, steps, services } }: { readonly j
         {failures > 0 && <Badge color="red">{t("journeys-failures", { count: failures })}</Badge>}
       </Figure>
       <Figure name={t("journeys-slowest")}>
-        {slowest === undefined ? "–" : `${slowest.service} · ${duration(slowest.totalMs)}`}
+        {slowest === undefined ? "–" : `${slowest.service} · ${duration(slowest.longestMs)}`}
       </Figure>
     </SimpleGrid>
   );
