@@ -1,4 +1,4 @@
-import { QueryClient } from "@tanstack/react-query";
+import { partialMatchKey, QueryClient } from "@tanstack/react-query";
 import { ApiError, UnreachableError } from "@telebus/client";
 
 /** Everything that was asked for, kept as long as a page shows it and a little longer. */
@@ -23,6 +23,11 @@ export const refresh = async (...prefixes: readonly string[]): Promise<void> =>
       typeof path === "string" && prefixes.some((prefix) => path === prefix || path.startsWith(`${prefix}/`)),
   });
 
-/** Forgets what is no more: a page that is about to close must not ask for it again. */
+/** Forgets what is no more, and all below it: a page that is about to close must not ask for it again. */
 export const forget = (path: string, params: { readonly path: object }): void =>
-  queries.removeQueries({ queryKey: ["get", path, { params }] });
+  queries.removeQueries({
+    predicate: ({ queryKey: [, asked, about] }) =>
+      typeof asked === "string" &&
+      (asked === path || asked.startsWith(`${path}/`)) &&
+      partialMatchKey([about], [{ params }]),
+  });

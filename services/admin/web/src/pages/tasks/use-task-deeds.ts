@@ -1,5 +1,6 @@
 import { dataOf } from "@telebus/client";
 import { api } from "../../api/client.js";
+import { forget } from "../../api/queries.js";
 import { useAction } from "../../api/use-action.js";
 import { useTexts } from "../../texts/texts.js";
 import { TASKS, type Task } from "./task-types.js";
@@ -22,7 +23,10 @@ export function useTaskDeeds({ id, name }: Pick<Task, "id" | "name">, afterRemov
   const remove = useAction({
     run: () => api.DELETE("/api/tasks/{id}", { params }),
     done: () => t("tasks-removed", { name }),
-    ...(afterRemoval && { after: afterRemoval }),
+    after: () => {
+      forget("/api/tasks/{id}", params);
+      afterRemoval?.();
+    },
     refreshes,
   });
   return { start, stop, remove };
