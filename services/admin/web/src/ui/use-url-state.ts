@@ -7,8 +7,9 @@ export function useUrlState(name: string): readonly [string, (value: string) => 
   const set = useCallback(
     (value: string) =>
       setParams(
-        (before) => {
-          const next = new URLSearchParams(before);
+        () => {
+          // As the address is now: a filter that is kept a moment later must not undo one that came in between.
+          const next = new URLSearchParams(location.search);
           if (value === "") next.delete(name);
           else next.set(name, value);
           return next;
