@@ -9,6 +9,15 @@ export interface Size {
   readonly days: number;
 }
 
+/** What the benchmarks of the control plane are measured with. */
+export const sizeOf = (isQuick: boolean): Size => ({
+  bots: [1_000_001, 1_000_002, 1_000_003],
+  chats: isQuick ? 200 : 2_000,
+  people: isQuick ? 1_000 : 10_000,
+  messages: isQuick ? 50_000 : 1_000_000,
+  days: 30,
+});
+
 /** The id of the n-th chat. */
 export const chatId = (n: number): number => -1_000_000_000_000 - n;
 export const personId = (n: number): number => 5_000_000_000 + n;

@@ -1,44 +1,22 @@
-import { createSimulator, SimulatorControl } from "@telebus/telegram-sim";
 import { spawnService, waitFor } from "@telebus/testing";
 import pg from "pg";
 import { conditions, report } from "../measure/report.js";
 import { startBackends } from "../sender/ours.js";
 import { timeCalls } from "./calls.js";
 import { fillJourneys } from "./fill-journeys.js";
-import { fill, type Size } from "./fill.js";
+import { fill, sizeOf } from "./fill.js";
 import { watchObservers } from "./observers.js";
+import { KEY, SECRET, startTelegram } from "./telegram.js";
 
 const isQuick = process.argv.includes("--quick");
-const SECRET = "benchmark-secret";
-const KEY = "benchmark-key-benchmark-key-benchmark";
 const CALLS = isQuick ? 30 : 200;
 const RATE = 1_000;
 const SECONDS = isQuick ? 15 : 60;
-const size: Size = {
-  bots: [1_000_001, 1_000_002, 1_000_003],
-  chats: isQuick ? 200 : 2_000,
-  people: isQuick ? 1_000 : 10_000,
-  messages: isQuick ? 50_000 : 1_000_000,
-  days: 30,
-};
-const tokens = size.bots.map((bot) => `${bot}:AAbenchmarkbenchmarkbenchmarkbenchmark`);
+const size = sizeOf(isQuick);
 
-const simulator = createSimulator({ limitMode: "open" });
-await simulator.start();
-const telegram = new SimulatorControl(simulator.url);
-for (const [n, token] of tokens.entries())
-  await telegram.addBot({ token, username: `bench_${n}_bot`, first_name: `Bench ${n}` });
+const telegram = await startTelegram(size.bots);
 const backends = await startBackends();
-const env = {
-  ...backends.env,
-  API_SECRET_KEY: KEY,
-  API_RATE_LIMIT: "1000000",
-  BOT_TOKEN: tokens.join(),
-  BOT_MODE: "webhook",
-  WEBHOOK_HOST: "http://127.0.0.1:9",
-  WEBHOOK_SECRET: SECRET,
-  TELEGRAM_API_ROOT: simulator.url,
-};
+const env = { ...backends.env, ...telegram.env };
 const admin = await spawnService("admin", env);
 const pool = new pg.Pool({ connectionString: backends.env["DATABASE_URL"], max: 1 });
 const bots = (): Promise<pg.QueryResult> => pool.query("select from admin.bots");
@@ -71,7 +49,7 @@ await gateway.stop();
 await admin.stop();
 await pool.end();
 await backends.stop();
-await simulator.stop();
+await telegram.stop();
 
 const slowest = Math.max(...Object.values(calls).map(({ p95Ms }) => p95Ms));
 report({

@@ -1,9 +1,8 @@
-import { createSimulator, SimulatorControl } from "@telebus/telegram-sim";
 import { freePort, spawnService, waitFor, type SpawnedService } from "@telebus/testing";
 import pg from "pg";
+import { KEY, startTelegram } from "../admin/telegram.js";
 import { startBackends, type Backends } from "../sender/ours.js";
 
-const KEY = "benchmark-key-benchmark-key-benchmark";
 const OTHERS = ["gateway", "distributor", "sender"] as const;
 
 /** The services that a dashboard looks at, each its own process, on real servers. */
@@ -19,14 +18,9 @@ export interface Platform {
 
 /** Starts them with these bots, which a simulated Telegram knows. */
 export async function startPlatform(bots: readonly number[]): Promise<Platform> {
-  const tokens = bots.map((bot) => `${bot}:AAbenchmarkbenchmarkbenchmarkbenchmark`);
-  const simulator = createSimulator({ limitMode: "open" });
-  await simulator.start();
-  const telegram = new SimulatorControl(simulator.url);
-  for (const [n, token] of tokens.entries())
-    await telegram.addBot({ token, username: `bench_${n}_bot`, first_name: `Bench ${n}` });
+  const telegram = await startTelegram(bots);
   const backends = await startBackends();
-  const services = await startServices(backends, tokens, simulator.url);
+  const services = await startServices({ ...backends.env, ...telegram.env });
   const pool = new pg.Pool({ connectionString: backends.env["DATABASE_URL"], max: 1 });
   const url = services[0]?.url ?? "";
   const known = (): Promise<pg.QueryResult> => pool.query("select from admin.bots");
@@ -40,28 +34,14 @@ export async function startPlatform(bots: readonly number[]): Promise<Platform> 
       await Promise.all(services.map((service) => service.stop()));
       await pool.end();
       await backends.stop();
-      await simulator.stop();
+      await telegram.stop();
     },
   };
 }
 
 /** @returns admin first */
-async function startServices(
-  backends: Backends,
-  tokens: readonly string[],
-  telegram: string,
-): Promise<readonly SpawnedService[]> {
+async function startServices(env: Readonly<Record<string, string>>): Promise<readonly SpawnedService[]> {
   const ports = await Promise.all(OTHERS.map(() => freePort()));
-  const env = {
-    ...backends.env,
-    API_SECRET_KEY: KEY,
-    API_RATE_LIMIT: "1000000",
-    BOT_TOKEN: tokens.join(),
-    BOT_MODE: "webhook",
-    WEBHOOK_HOST: "http://127.0.0.1:9",
-    WEBHOOK_SECRET: "benchmark-secret",
-    TELEGRAM_API_ROOT: telegram,
-  };
   const apis = ports.map((port) => `http://127.0.0.1:${port}`).join();
   return Promise.all([
     spawnService("admin", { ...env, API_URLS: apis }),

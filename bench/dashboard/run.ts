@@ -4,7 +4,7 @@ import { sendText } from "@telebus/telegram";
 import { findChromium } from "@telebus/testing/find-chromium";
 import { chromium } from "playwright-core";
 import { fillJourneys } from "../admin/fill-journeys.js";
-import { chatId, fill, type Size } from "../admin/fill.js";
+import { chatId, fill, sizeOf } from "../admin/fill.js";
 import { latencies, type Latencies } from "../measure/percentiles.js";
 import { conditions, report } from "../measure/report.js";
 import { detailsIn, pagesIn } from "./addresses.js";
@@ -19,13 +19,7 @@ const isQuick = process.argv.includes("--quick");
 const FRESH = isQuick ? 1 : 3;
 const AGAIN = isQuick ? 1 : 5;
 const WAITING_CALLS = isQuick ? 50 : 500;
-const size: Size = {
-  bots: [1_000_001, 1_000_002, 1_000_003],
-  chats: isQuick ? 200 : 2_000,
-  people: isQuick ? 1_000 : 10_000,
-  messages: isQuick ? 50_000 : 1_000_000,
-  days: 30,
-};
+const size = sizeOf(isQuick);
 const hubs = { hubs: 10, posts: isQuick ? 500 : 5_000, copies: 20 };
 
 interface Figures {

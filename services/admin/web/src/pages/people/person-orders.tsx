@@ -8,7 +8,7 @@ import { DataTable } from "../../ui/data-table.js";
 import { EmptyState } from "../../ui/empty-state.js";
 import { useFormat } from "../../ui/format.js";
 import { listOf } from "../../ui/list-state.js";
-import { saveAs } from "../../ui/save-as.js";
+import { saveFile } from "../../ui/save-file.js";
 import { Time } from "../../ui/time.js";
 import type { Order, PersonDetail } from "./person-types.js";
 
@@ -72,7 +72,8 @@ function Outcome({ order: { id, kind, person, rows, status } }: { readonly order
   const download = useAction({
     run: () =>
       dataOf(api.GET("/api/people/{id}/orders/{order}", { params: { path: { id: person, order: id } } })),
-    after: ({ data }) => saveAs(`data-of-${person}.json`, JSON.stringify(data, undefined, 2)),
+    after: ({ data }) =>
+      saveFile(`data-of-${person}.json`, "application/json", JSON.stringify(data, undefined, 2)),
   });
   if (status === "gathering") return null;
   if (kind === "erasure") return <Text span>{t("orders-rows", { count: rows, shown: number(rows) })}</Text>;
