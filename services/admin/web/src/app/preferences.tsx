@@ -44,7 +44,8 @@ function storedTheme(): ThemeChoice {
   return stored === "light" || stored === "dark" ? stored : "auto";
 }
 
-function storedLanguage(): Language {
+/** The language chosen last time on this device, or the browser's. */
+export function storedLanguage(): Language {
   const stored = localStorage.getItem(LANGUAGE_KEY);
   if (isLanguage(stored)) return stored;
   return navigator.language.startsWith("de") ? "de" : "en";

@@ -42,6 +42,20 @@ export const SESSION_KEY = ["get", "/auth/session"];
 
 const askForSession = (): Promise<SessionView> => dataOf(api.GET("/auth/session"));
 
+let begun: Promise<SessionView> | undefined;
+/** Asks who is signed in before anything is drawn; the gate takes the answer. */
+export function beginSession(): void {
+  begun = askForSession();
+  // The gate tells of it.
+  begun.catch(() => undefined);
+}
+
+function takeSession(): Promise<SessionView> {
+  const asked = begun ?? askForSession();
+  begun = undefined;
+  return asked;
+}
+
 /** Asked for again now and then, so that a role that was taken away shows without a click. */
 const ASK_EVERY_MS = 60_000;
 
@@ -60,7 +74,7 @@ export function SessionGate({
   const t = useTexts();
   const asked = useQuery({
     queryKey: SESSION_KEY,
-    queryFn: askForSession,
+    queryFn: takeSession,
     refetchInterval: ASK_EVERY_MS,
     retry: false,
   });

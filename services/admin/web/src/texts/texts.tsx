@@ -6,7 +6,10 @@ import type { Language } from "./languages.js";
 /** A text in the reader's language: `t("keys-made", { name })`. */
 export type Translate = (id: string, values?: Readonly<Record<string, FluentVariable>>) => string;
 
-const catalogues: Readonly<Record<Language, () => Promise<{ sources: Readonly<Record<string, string>> }>>> = {
+/** The texts of each language: a file of their own. */
+export const catalogues: Readonly<
+  Record<Language, () => Promise<{ sources: Readonly<Record<string, string>> }>>
+> = {
   en: () => import("./en.js"),
   de: () => import("./de.js"),
 };
