@@ -62,6 +62,8 @@ const journeyPaths = (size: Size): Readonly<Record<string, () => string>> => {
     "journeys, calls that failed since": () => `/api/journeys?outcome=blocked&since=${since()}`,
     "journeys, an end that never was": () =>
       `/api/journeys?type=sender.call.finished.v1&outcome=never-${any(100)}`,
+    "journeys, a kind that never was": () =>
+      `/api/journeys?type=gateway.update.received.v1&kind=never-${any(100)}`,
     "journeys, calls that went well": () => "/api/journeys?type=sender.call.finished.v1&outcome=ok",
     "one journey": () => `/api/journeys/${journey()}`,
     "dead letters": () => "/api/dead-letters",
