@@ -1,4 +1,4 @@
-import { afterEach, beforeAll, describe, expect, test } from "@jest/globals";
+import { afterEach, describe, expect, test } from "@jest/globals";
 import { waitFor } from "@telebus/testing";
 import { z } from "zod";
 import { BOT, describeDashboard, type DashboardWorld } from "./dashboard-world.js";
@@ -6,11 +6,7 @@ import { phone, type Visit } from "./visit.js";
 
 const Queues = z.object({ bots: z.array(z.object({ lanes: z.array(z.object({ parked: z.int() })) })) });
 const Pauses = z.object({ pauses: z.array(z.object({ scope: z.object({ job: z.string().optional() }) })) });
-const Letters = z.object({
-  letters: z.array(z.looseObject({ id: z.int(), reason: z.string(), state: z.string() })),
-});
 const Tasks = z.object({ tasks: z.array(z.looseObject({ name: z.string(), state: z.string() })) });
-const Audit = z.object({ entries: z.array(z.looseObject({ action: z.string() })) });
 
 const parked = async (world: DashboardWorld): Promise<number> => {
   const { bots } = Queues.parse(await world.api("GET", "/api/queues"));
@@ -100,70 +96,6 @@ describeDashboard("Operating by the dashboard:", (world) => {
       await page.getByText("Job spring-sale", { exact: true }).waitFor();
       const { pauses } = Pauses.parse(await world().api("GET", "/api/queues/pauses"));
       expect(pauses.map(({ scope }) => scope.job)).toContain("spring-sale");
-    });
-  });
-
-  describe("Dead letters", () => {
-    const list = async (state = "any") =>
-      Letters.parse(await world().api("GET", `/api/dead-letters?state=${state}`)).letters;
-    const update = (text: string) => ({
-      update_id: 77,
-      message: { text, chat: { id: 42, type: "private" } },
-    });
-    beforeAll(async () => {
-      for (const reason of ["the sea was <b>rough</b>", "fog", "more fog"])
-        await world().bury({
-          id: `dead:distributor:${reason}`,
-          service: "distributor",
-          reason,
-          bytes: Buffer.from(JSON.stringify(update("My secret words"))),
-        });
-      await waitFor("three letters", async () => (await list()).length === 3);
-    });
-    afterEach(closeVisit);
-
-    test("one is looked at, its words are shown on demand and noted, and it is dropped and brought back", async () => {
-      visit = await world().open("/dead-letters");
-      const { page } = visit;
-      await page.getByRole("link", { name: "the sea was <b>rough</b>" }).click();
-      await page.getByRole("heading", { name: /Dead letter \d+/ }).waitFor();
-      const content = page.getByRole("region", { name: "Content" });
-      await content.waitFor();
-      expect(await content.textContent()).not.toContain("My secret words");
-      await page.getByRole("button", { name: "Show what people wrote" }).click();
-      await page.getByRole("dialog").getByRole("button", { name: "Show what people wrote" }).click();
-      await page.getByText("My secret words").waitFor();
-      const { entries } = Audit.parse(await world().api("GET", "/api/audit"));
-      expect(entries.map(({ action }) => action)).toContain("letter.revealed");
-      await page.getByRole("button", { name: "Drop" }).click();
-      await page.getByRole("button", { name: "Restore" }).first().waitFor();
-      expect(await list("dropped")).toHaveLength(1);
-      await page.getByRole("button", { name: "Restore" }).first().click();
-      await page.getByRole("button", { name: "Drop" }).waitFor();
-      expect(await list("dropped")).toHaveLength(0);
-      expect(visit.complaints).toEqual([]);
-    });
-
-    test("all that a filter shows are dropped and restored, after it is said how many they are", async () => {
-      visit = await world().open("/dead-letters?reason=fog");
-      const { page } = visit;
-      await page.getByRole("link", { name: "more fog" }).waitFor();
-      await page.getByRole("button", { name: "Drop all" }).click();
-      await page.getByText("2 letters match.").waitFor();
-      await page.getByRole("dialog").getByRole("button", { name: "Drop" }).click();
-      await page.getByText("No letter matches").waitFor();
-      expect((await list("open")).map(({ reason }) => reason)).toEqual(["the sea was <b>rough</b>"]);
-      await page.getByText(/^Dropped 2/).click();
-      await page.getByRole("button", { name: "Restore all" }).click();
-      await page.getByRole("dialog").getByRole("button", { name: "Restore" }).click();
-      await waitFor("all are open", async () => (await list("open")).length === 3);
-    });
-
-    test("one that never became an event says so, and is not replayed", async () => {
-      const [first] = await list();
-      visit = await world().open(`/dead-letters/${first?.id}`);
-      await visit.page.getByText("never became an event").waitFor();
-      expect(await visit.page.getByRole("button", { name: "Replay" }).count()).toBe(0);
     });
   });
 

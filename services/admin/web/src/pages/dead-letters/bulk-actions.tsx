@@ -5,6 +5,7 @@ import { api } from "../../api/client.js";
 import { useAction } from "../../api/use-action.js";
 import { useTexts } from "../../texts/texts.js";
 import { useConfirm } from "../../ui/confirm.js";
+import { showUndo } from "../../ui/undo-toast.js";
 import { LETTERS, type LetterFilter } from "./letter-types.js";
 
 type Which = Omit<LetterFilter, "state">;
@@ -16,12 +17,24 @@ const MOST = 200;
 export function BulkActions({ filter: { state, ...which } }: { readonly filter: LetterFilter }) {
   const t = useTexts();
   const confirm = useConfirm();
+  const restore = useAction({
+    run: (ids: number[]) => dataOf(api.POST("/api/dead-letters/restore", { body: { ids, limit: MOST } })),
+    done: ({ letters }) => t("letters-all-done-restore", { count: letters.length }),
+    refreshes: [LETTERS],
+  });
   const act = useAction({
     run: (deed: Deed) => done(deed, which),
-    done: ({ count, refused }, deed) =>
-      refused === 0
+    done: ({ ids: { length: count }, refused }, deed) => {
+      if (deed === "drop" && count > 0) return undefined;
+      return refused === 0
         ? t(`letters-all-done-${deed}`, { count })
-        : t("letters-all-replayed-some", { count, refused }),
+        : t("letters-all-replayed-some", { count, refused });
+    },
+    after: ({ ids }, deed) => {
+      if (deed !== "drop" || ids.length === 0) return;
+      const message = t("letters-all-done-drop", { count: ids.length });
+      showUndo({ message, label: t("letters-restore"), onUndo: () => restore.mutate(ids) });
+    },
     refreshes: [LETTERS],
   });
   const ask = useAction({
@@ -60,15 +73,15 @@ export function BulkActions({ filter: { state, ...which } }: { readonly filter: 
   return [button("replay", IconSend), button("drop", IconTrash)];
 }
 
-async function done(deed: Deed, which: Which): Promise<{ count: number; refused: number }> {
+async function done(deed: Deed, which: Which): Promise<{ ids: number[]; refused: number }> {
   const body = { ...which, limit: MOST };
   if (deed === "replay") {
     const { replayed, refused } = await dataOf(
       api.POST("/api/dead-letters/replay", { body: { ...body, evenOld: false } }),
     );
-    return { count: replayed.length, refused: refused.length };
+    return { ids: replayed, refused: refused.length };
   }
   const path = deed === "drop" ? "/api/dead-letters/drop" : "/api/dead-letters/restore";
   const { letters } = await dataOf(api.POST(path, { body }));
-  return { count: letters.length, refused: 0 };
+  return { ids: letters, refused: 0 };
 }
