@@ -35,6 +35,8 @@ export async function fillHubs(pool: pg.Pool, size: Size, { hubs, posts, copies 
     `insert into distributor.messages (post_at, post, bot, chat, message, hub)
      select at, id, ${bot}, ${chat("(id + copy * 7)")}, id * ${copies} + copy, ${hub("0")}
      from distributor.posts, generate_series(0, ${copies - 1}) copy`,
+    `insert into distributor.fan_outs (bot, source, post_at, post, hub, cause, state, created_at)
+     select bot, source, at, id, ${hub("0")}, '{}', 'done', at from distributor.posts`,
     "vacuum analyze",
   ];
   for (const statement of statements) await pool.query(statement);

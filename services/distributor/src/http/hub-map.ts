@@ -75,9 +75,7 @@ export const hubMapRoutes =
           throw new ProblemError(422, "bot: this deployment has no such bot");
         const all = await catalog.page({ bot: query.bot, bots, after: 0, limit: MAX_HUBS });
         const hubs = all.filter(({ id }) => query.hub === undefined || id === query.hub);
-        const found = await map.routes({ ...query, bots });
-        const traffic = await map.traffic(hubs.map(({ id }) => id));
-        const shown = new Set(hubs.map(({ id }) => id));
+        const { routes: found, traffic } = await map.read({ ...query, hubs: hubs.map(({ id }) => id) });
         return {
           hubs: hubs.map(({ policy, ...hub }) => ({
             ...hub,
@@ -85,7 +83,7 @@ export const hubMapRoutes =
             found: found.find((route) => route.hub === hub.id)?.found ?? 0,
             ...trafficOf(hub.id, traffic),
           })),
-          routes: found.filter(({ hub }) => shown.has(hub)).map(viewOf),
+          routes: found.map(viewOf),
         };
       },
     );

@@ -40,7 +40,7 @@ export const fanOuts = schema.table(
     uniqueIndex("fan_outs_post").on(table.post, table.kind, table.hub),
     // How much was said in a hub lately, and by whom, without reading the rest.
     index("fan_outs_hub")
-      .on(table.hub, table.createdAt, table.source)
+      .on(table.hub, table.createdAt, table.source, table.sourceThread)
       .where(sql`${table.kind} = 'send'`),
     index("fan_outs_on_their_way")
       .on(table.bot, table.source, table.id)

@@ -1,0 +1,2 @@
+DROP INDEX "distributor"."fan_outs_hub";--> statement-breakpoint
+CREATE INDEX "fan_outs_hub" ON "distributor"."fan_outs" USING btree ("hub","created_at","source","source_thread") WHERE "distributor"."fan_outs"."kind" = 'send';
