@@ -15,7 +15,17 @@ export const sendableMedia = [
 ] as const;
 export type SendableMedia = (typeof sendableMedia)[number];
 
-const File = z.union([z.string().min(1).max(2048), BlobFile]).optional();
+const AnyFile = z.union([z.string().min(1).max(2048), BlobFile]);
+const File = AnyFile.optional();
+
+/** What Telegram puts into one album: pictures with films, files of one of the other kinds alone. */
+const albumKinds = ["photo", "video", "audio", "document"] as const;
+const isPicture = (kind: string): boolean => kind === "photo" || kind === "video";
+const AlbumItem = z.strictObject({
+  type: z.enum(albumKinds),
+  media: AnyFile,
+  has_spoiler: z.boolean().optional().describe("Hidden until it is pressed: photos and videos alone"),
+});
 
 /** Parameters of the short form, all named as in the Bot API. */
 const shortForm = {
@@ -32,6 +42,12 @@ const shortForm = {
   document: File,
   voice: File,
   sticker: File,
+  media: z
+    .array(AlbumItem)
+    .min(2)
+    .max(10)
+    .optional()
+    .describe("An album, in this order; the text stands below it. It has no keyboard: Telegram takes none"),
   parse_mode: z
     .enum(["HTML", "Markdown", "MarkdownV2", "CommonMark"])
     .optional()
@@ -89,6 +105,7 @@ export type SendRequest = z.output<typeof SendRequest>;
 interface Given {
   readonly chat?: number | undefined;
   readonly text?: string | undefined;
+  readonly media?: readonly z.output<typeof AlbumItem>[] | undefined;
   readonly method?: string | undefined;
   readonly params?: unknown;
 }
@@ -105,13 +122,28 @@ function formFaults(given: Given & Readonly<Record<string, unknown>>): Fault[] {
       .filter((name) => given[name] !== undefined)
       .map((name) => ({ name, message: "belongs into params where there is a method" }));
   if (given.params !== undefined) return [{ name: "method", message: "is missing" }];
-  const files = sendableMedia.filter((name) => given[name] !== undefined);
+  const files = [...sendableMedia, "media"].filter((name) => given[name] !== undefined);
   const faults: Fault[] = files
     .slice(1)
     .map((name) => ({ name, message: "is a second file: one at a time" }));
   if (files.length === 0 && given.text === undefined) faults.push({ name: "text", message: "is missing" });
   if (given.chat === undefined) faults.push({ name: "chat", message: "is missing" });
-  return faults;
+  return [...faults, ...albumFaults(given)];
+}
+
+/** Telegram's rules of albums. */
+function albumFaults({
+  media,
+  reply_markup: keyboard,
+}: Given & { readonly reply_markup?: unknown }): Fault[] {
+  if (media === undefined) return [];
+  const groups = new Set(media.map(({ type }) => (isPicture(type) ? "pictures" : type)));
+  return [
+    ...(groups.size > 1
+      ? [{ name: "media", message: "photos and videos go together, music and files each for themselves" }]
+      : []),
+    ...(keyboard === undefined ? [] : [{ name: "reply_markup", message: "an album has no keyboard" }]),
+  ];
 }
 
 /**

@@ -76,6 +76,27 @@ describeOnEachBackend("a message that is being written", (backend) => {
     expect(await bring("x".repeat(1_048_577), "large.txt")).toMatchObject({ status: 413 });
   });
 
+  test("has several files, which are seen and sent as an album with its words below", async () => {
+    const { chat } = await world.somebody();
+    const media = [];
+    for (const name of ["first.txt", "second.txt"])
+      media.push({ type: "document", media: BlobFile.parse((await bring(name, name)).body) });
+    const message = { chat, media, text: "**Both**", parse_mode: "CommonMark" };
+    const seen = { caption: "Both", caption_entities: [{ type: "bold", offset: 0, length: 4 }] };
+    const preview = await post("/api/send/preview", message);
+    expect(preview.body).toMatchObject({
+      calls: [{ method: "sendMediaGroup", params: { media: [seen, {}] } }],
+    });
+    const { id } = SendView.parse((await post("/api/send", message)).body);
+    expect(await ended(id)).toMatchObject({
+      outcome: { result: [{ document: { file_name: "first.txt" }, ...seen }, { document: {} }] },
+    });
+    const html = { chat, media, text: "<i>Both</i>", parse_mode: "HTML" };
+    expect((await post("/api/send/preview", html)).body).toMatchObject({
+      calls: [{ params: { media: [{ caption: "Both", caption_entities: [{ type: "italic" }] }, {}] } }],
+    });
+  });
+
   test("is listed once it was asked for, the newest first and in pages, with what became of it", async () => {
     const { chat } = await world.somebody();
     const ids: string[] = [];

@@ -13071,6 +13071,22 @@ export interface paths {
                   fileName?: string;
                   contentType?: string;
                 };
+            /** @description An album, in this order; the text stands below it. It has no keyboard: Telegram takes none */
+            media?: {
+              /** @enum {string} */
+              type: "photo" | "video" | "audio" | "document";
+              media:
+                | string
+                | {
+                    /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                    blob: string;
+                    /** @description What people see as the file's name */
+                    fileName?: string;
+                    contentType?: string;
+                  };
+              /** @description Hidden until it is pressed: photos and videos alone */
+              has_spoiler?: boolean;
+            }[];
             /**
              * @description As in the Bot API; CommonMark is ordinary Markdown, which is read here
              * @enum {string}
@@ -13191,6 +13207,22 @@ export interface paths {
                   fileName?: string;
                   contentType?: string;
                 };
+            /** @description An album, in this order; the text stands below it. It has no keyboard: Telegram takes none */
+            media?: {
+              /** @enum {string} */
+              type: "photo" | "video" | "audio" | "document";
+              media:
+                | string
+                | {
+                    /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                    blob: string;
+                    /** @description What people see as the file's name */
+                    fileName?: string;
+                    contentType?: string;
+                  };
+              /** @description Hidden until it is pressed: photos and videos alone */
+              has_spoiler?: boolean;
+            }[];
             /**
              * @description As in the Bot API; CommonMark is ordinary Markdown, which is read here
              * @enum {string}
@@ -13648,6 +13680,22 @@ export interface paths {
                   fileName?: string;
                   contentType?: string;
                 };
+            /** @description An album, in this order; the text stands below it. It has no keyboard: Telegram takes none */
+            media?: {
+              /** @enum {string} */
+              type: "photo" | "video" | "audio" | "document";
+              media:
+                | string
+                | {
+                    /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                    blob: string;
+                    /** @description What people see as the file's name */
+                    fileName?: string;
+                    contentType?: string;
+                  };
+              /** @description Hidden until it is pressed: photos and videos alone */
+              has_spoiler?: boolean;
+            }[];
             /**
              * @description As in the Bot API; CommonMark is ordinary Markdown, which is read here
              * @enum {string}

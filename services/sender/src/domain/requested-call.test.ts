@@ -4,6 +4,7 @@ import { checkCall } from "@telebus/telegram";
 import { requestedCalls } from "./requested-call.js";
 
 const callsOf = (body: object) => requestedCalls(SendRequest.parse({ bot: 1, ...body }));
+const photo = { type: "photo", media: "a" };
 const callOf = (body: object) => callsOf(body)[0];
 
 describe("what is asked for over HTTP", () => {
@@ -41,6 +42,23 @@ describe("what is asked for over HTTP", () => {
     expect(String(calls[0].params["caption"]).length).toBeLessThanOrEqual(1024);
   });
 
+  test("with several files becomes an album, the words below its first, and what is too long below it", () => {
+    const media = [
+      { type: "photo", media: "one" },
+      { type: "video", media: "two", has_spoiler: true },
+    ];
+    const asked = { chat: 5, media, text: "<b>Look</b>", parse_mode: "HTML", disable_notification: true };
+    const call = callOf(asked);
+    expect(call).toMatchObject({ method: "sendMediaGroup", params: { disable_notification: true } });
+    expect(call.params["media"]).toEqual([
+      { type: "photo", media: "one", caption: "<b>Look</b>", parse_mode: "HTML" },
+      { type: "video", media: "two", has_spoiler: true },
+    ]);
+    expect(checkCall(call.method, call.params)).toEqual({ ok: true });
+    const long = callsOf({ chat: 5, media, text: "word ".repeat(400) });
+    expect(long.map(({ method }) => method)).toEqual(["sendMediaGroup", "sendMessage"]);
+  });
+
   test("in ordinary Markdown is sent as text and entities", () => {
     expect(callOf({ chat: 5, text: "# Hi\n\n- *you*", parse_mode: "CommonMark" }).params).toEqual({
       chat_id: 5,
@@ -67,6 +85,10 @@ describe("what is asked for over HTTP", () => {
     [{ chat: 5 }, ["text"]],
     [{ text: "x" }, ["chat"]],
     [{ chat: 5, photo: "a", video: "b" }, ["video"]],
+    [{ chat: 5, photo: "a", media: [photo, photo] }, ["media"]],
+    [{ chat: 5, media: [photo] }, ["media"]],
+    [{ chat: 5, media: [photo, { type: "document", media: "b" }] }, ["media"]],
+    [{ chat: 5, media: [photo, photo], reply_markup: {} }, ["reply_markup"]],
     [{ method: "getMe", text: "x" }, ["text"]],
     [{ chat: 5, params: {} }, ["method"]],
     [{ chat: 5, text: "x", lane: "slow" }, ["lane"]],

@@ -62,27 +62,35 @@ interface MethodCall {
 function shortCalls(asked: SendRequest): readonly [MethodCall, ...MethodCall[]] {
   const { chat, reply_markup, message_thread_id, disable_notification, protect_content } = asked;
   const media = sendableMedia.find((name) => asked[name] !== undefined);
-  const [first, ...others] = messagesOf(asked, media === undefined ? MAX_TEXT_LENGTH : MAX_CAPTION_LENGTH);
+  const isText = media === undefined && asked.media === undefined;
+  const [first, ...others] = messagesOf(asked, isText ? MAX_TEXT_LENGTH : MAX_CAPTION_LENGTH);
   const common = { chat_id: chat, message_thread_id, disable_notification, protect_content };
   // What it answers is named once, and a long text has the preview of its first link.
   const { reply_parameters, link_preview_options } = asked;
   // The keyboard belongs below the last word.
   const last = (n: number) => (n === others.length ? { reply_markup } : {});
-  const head: MethodCall =
-    media === undefined
-      ? {
-          method: "sendMessage",
-          params: { ...common, reply_parameters, link_preview_options, ...last(0), ...first },
-        }
-      : {
-          method: METHOD_OF[media],
-          params: { ...common, reply_parameters, ...last(0), [media]: asked[media], ...asCaption(first) },
-        };
+  const head = (): MethodCall => {
+    if (asked.media !== undefined) {
+      const album = albumOf(asked.media, asCaption(first));
+      return { method: "sendMediaGroup", params: { ...common, reply_parameters, media: album } };
+    }
+    if (media === undefined)
+      return {
+        method: "sendMessage",
+        params: { ...common, reply_parameters, link_preview_options, ...last(0), ...first },
+      };
+    const file = { [media]: asked[media], ...asCaption(first) };
+    return { method: METHOD_OF[media], params: { ...common, reply_parameters, ...last(0), ...file } };
+  };
   return [
-    head,
+    head(),
     ...others.map((text, n) => ({ method: "sendMessage", params: { ...common, ...last(n + 1), ...text } })),
   ];
 }
+
+/** Words of the first item alone stand below the whole album. */
+const albumOf = (items: NonNullable<SendRequest["media"]>, caption: Params): readonly Params[] =>
+  items.map((item, n) => given(n === 0 ? { ...item, ...caption } : item));
 
 interface Message {
   readonly text?: string | undefined;

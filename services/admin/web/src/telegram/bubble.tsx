@@ -7,17 +7,20 @@ import classes from "./telegram.module.css";
 
 interface BubbleProps {
   readonly message: ShownMessage;
+  /** Whose name stands above it. */
+  readonly sender: string | undefined;
   readonly local: LocalFiles;
   /** When it was sent, as Telegram shows it. */
   readonly time: string;
 }
 
 /** One message as people see it. */
-export function Bubble({ message, local, time }: BubbleProps) {
+export function Bubble({ message, sender, local, time }: BubbleProps) {
   const { text, entities, files, buttons, answers } = message;
   return (
     <div className={classes["message"]}>
       <div className={classes["bubble"]} data-has-picture={files.length > 0 || undefined}>
+        {sender !== undefined && <div className={classes["sender"]}>{sender}</div>}
         {answers !== undefined && <Answered quote={answers.quote} />}
         {files.length > 0 && <Files files={files} local={local} />}
         <div className={classes["words"]} dir="auto">

@@ -9,8 +9,12 @@ import { messageOf, type Call } from "./message.js";
 import classes from "./telegram.module.css";
 
 interface PhoneProps {
-  /** Who speaks: the bot's name, or the chat's. */
+  /** What stands at the top: the chat. In one's own chat with a bot, that is the bot's name. */
   readonly title: string;
+  /** What kind of chat it is; absent: one's own with a bot. */
+  readonly place?: string;
+  /** Who speaks, where the title does not say it. */
+  readonly sender?: string;
   readonly calls: readonly Call[];
   readonly local?: LocalFiles;
   /** What was said before, on the reader's side: the command. */
@@ -26,7 +30,8 @@ type Look = "light" | "dark";
 const NO_FILES: LocalFiles = new Map();
 
 /** A chat in Telegram, as a phone shows it, by day or by night. */
-export function Phone({ title, calls, local = NO_FILES, said, isOld = false, empty }: PhoneProps) {
+export function Phone(props: PhoneProps) {
+  const { title, place, sender, calls, local = NO_FILES, said, isOld = false, empty } = props;
   const t = useTexts();
   const { scheme } = usePreferences();
   const [chosen, setChosen] = useState<Look>();
@@ -41,7 +46,7 @@ export function Phone({ title, calls, local = NO_FILES, said, isOld = false, emp
       aria-label={t("telegram-preview")}
       aria-busy={isOld}
     >
-      <Top title={title} look={look} onLook={setChosen} />
+      <Top title={title} place={place ?? t("telegram-bot")} look={look} onLook={setChosen} />
       {/* What is scrolled must be reached by keyboard, too. */}
       <Box
         className={classes["chat"] ?? ""}
@@ -53,7 +58,7 @@ export function Phone({ title, calls, local = NO_FILES, said, isOld = false, emp
         {said !== undefined && <Said words={said} time={time} />}
         {messages.length === 0 && <div className={classes["nothing"]}>{empty}</div>}
         {messages.map((message, n) => (
-          <Bubble key={n} message={message} local={local} time={time} />
+          <Bubble key={n} message={message} sender={n === 0 ? sender : undefined} local={local} time={time} />
         ))}
       </Box>
       {keyboard !== undefined && <Keyboard rows={keyboard} className={classes["keyboard"]} />}
@@ -63,11 +68,12 @@ export function Phone({ title, calls, local = NO_FILES, said, isOld = false, emp
 
 interface TopProps {
   readonly title: string;
+  readonly place: string;
   readonly look: Look;
   readonly onLook: (look: Look) => void;
 }
 
-function Top({ title, look, onLook }: TopProps) {
+function Top({ title, place, look, onLook }: TopProps) {
   const t = useTexts();
   const other = look === "light" ? "dark" : "light";
   return (
@@ -78,7 +84,7 @@ function Top({ title, look, onLook }: TopProps) {
       </span>
       <span className={classes["title"]}>
         <strong>{title}</strong>
-        <small>{t("telegram-bot")}</small>
+        <small>{place}</small>
       </span>
       <Tooltip label={t(`telegram-look-${other}`)}>
         <ActionIcon

@@ -3,6 +3,7 @@ import { $api } from "../../api/client.js";
 import { Beside } from "../../compose/beside.js";
 import { Phone } from "../../telegram/phone.js";
 import { useTexts } from "../../texts/texts.js";
+import { useBotLabel } from "../../ui/bot-label.js";
 import { ErrorState } from "../../ui/error-state.js";
 import { Facts } from "../../ui/facts.js";
 import { useFormat } from "../../ui/format.js";
@@ -23,6 +24,7 @@ const LOOK_AGAIN_MS = 1_000;
 /** One broadcast: how it stands, what can be done, what it says and to whom. */
 export function BroadcastDetails({ id }: { readonly id: number }) {
   const t = useTexts();
+  const botName = useBotLabel();
   const { data, error, refetch } = $api.useQuery(
     "get",
     "/api/broadcasts/{id}",
@@ -44,7 +46,13 @@ export function BroadcastDetails({ id }: { readonly id: number }) {
       {data.error !== null && <Alert color="red">{data.error}</Alert>}
       <Beside
         preview={
-          <Phone title={t("broadcasts-somebody")} calls={[withButton(data.call, button)]} empty={null} />
+          <Phone
+            title={t("broadcasts-somebody")}
+            place=""
+            sender={botName(data.bot)}
+            calls={[withButton(data.call, button)]}
+            empty={null}
+          />
         }
       >
         <Stack>

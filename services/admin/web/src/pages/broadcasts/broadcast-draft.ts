@@ -1,7 +1,7 @@
 import { linkRows, type ButtonRows } from "../../compose/buttons-editor.js";
 import type { ChosenChat } from "../../compose/chat-picker.js";
 import type { Format } from "../../compose/markup.js";
-import type { DraftMedium } from "../../compose/medium-editor.js";
+import { fileOf, type DraftMedium } from "../../compose/draft-medium.js";
 import { mediaKinds } from "../../telegram/message.js";
 import type { Audience, Content, Details, Segment } from "./broadcast-types.js";
 
@@ -72,16 +72,16 @@ function mediumOf(content: Content): DraftMedium | undefined {
   if (kind === undefined || file === undefined) return undefined;
   if (typeof file === "string") return { kind, reference: file };
   const name = file.fileName ?? file.blob.slice(0, 12);
-  return { kind, reference: "", upload: { file, name, bytes: undefined, picture: undefined } };
+  return { kind, reference: "", upload: { file, name, bytes: undefined, type: "", picture: undefined } };
 }
 
 export const saysSomething = ({ text, medium }: BroadcastDraft): boolean =>
-  text.trim() !== "" || (medium !== undefined && (medium.upload !== undefined || medium.reference !== ""));
+  text.trim() !== "" || (medium !== undefined && fileOf(medium) !== undefined);
 
 export function contentOf(draft: BroadcastDraft): Content {
   const { format, text, medium, isSilent, isProtected, hasLinkPreview } = draft;
   const buttons = linkRows(draft.rows);
-  const file = medium && (medium.upload?.file ?? (medium.reference === "" ? undefined : medium.reference));
+  const file = medium && fileOf(medium);
   return {
     ...(text.trim() !== "" && { text, ...(format !== "none" && { parse_mode: format }) }),
     ...(medium && file !== undefined && { [medium.kind]: file }),

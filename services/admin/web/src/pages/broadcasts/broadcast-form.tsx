@@ -6,7 +6,9 @@ import { Beside } from "../../compose/beside.js";
 import { problemAt } from "../../compose/field-problem.js";
 import { localFilesOf } from "../../compose/local-files.js";
 import { Phone } from "../../telegram/phone.js";
+import { usePlaceWords } from "../../telegram/place-words.js";
 import { useTexts } from "../../texts/texts.js";
+import { useBotLabel } from "../../ui/bot-label.js";
 import { Page } from "../../ui/page.js";
 import { useUnsavedGuard } from "../../ui/use-unsaved-guard.js";
 import { AudienceFields } from "./audience-fields.js";
@@ -38,30 +40,18 @@ export function BroadcastForm({
   const t = useTexts();
   const [draft, setDraft] = useState(initial);
   const change = (part: Partial<BroadcastDraft>): void => setDraft({ ...draft, ...part });
-  const { preview, calls, error: unseen, isOld } = useBroadcastPreview(draft);
+  const shown = useBroadcastPreview(draft);
   useUnsavedGuard(!isSaved && JSON.stringify(draft) !== JSON.stringify(initial));
-  const error = refused ?? unseen;
+  const error = refused ?? shown.error;
   const isReady = draft.bot !== "" && saysSomething(draft) && audienceOf(draft) !== undefined;
   const isElsewhere = refused !== null && problemAt(refused, "name", "content", "audience") === undefined;
   const trail = [
     { label: t("nav-broadcasts"), to: "/broadcasts" },
     ...(back === undefined ? [] : [{ label: title, to: back }]),
   ];
-  const beside = (
-    <>
-      <Reach preview={preview} isOld={isOld} />
-      <Phone
-        title={preview?.examples[0]?.title ?? t("broadcasts-somebody")}
-        calls={calls}
-        isOld={isOld}
-        local={localFilesOf(draft.medium)}
-        empty={t(saysSomething(draft) && preview?.count === 0 ? "broadcasts-nobody" : "telegram-nothing")}
-      />
-    </>
-  );
   return (
     <Page title={title} trail={trail}>
-      <Beside preview={beside}>
+      <Beside preview={<Shown draft={draft} shown={shown} />}>
         <form
           onSubmit={(event) => {
             event.preventDefault();
@@ -84,5 +74,32 @@ export function BroadcastForm({
         </form>
       </Beside>
     </Page>
+  );
+}
+
+interface ShownProps {
+  readonly draft: BroadcastDraft;
+  readonly shown: ReturnType<typeof useBroadcastPreview>;
+}
+
+/** Whom it reaches, and how it looks there. */
+function Shown({ draft, shown: { preview, calls, isOld } }: ShownProps) {
+  const t = useTexts();
+  const botName = useBotLabel();
+  const placeWords = usePlaceWords();
+  const example = preview?.examples[0];
+  return (
+    <>
+      <Reach preview={preview} isOld={isOld} />
+      <Phone
+        title={example?.title ?? t("broadcasts-somebody")}
+        place={example === undefined ? "" : placeWords(example.chat)}
+        sender={botName(Number(draft.bot))}
+        calls={calls}
+        isOld={isOld}
+        local={localFilesOf(draft.medium)}
+        empty={t(saysSomething(draft) && preview?.count === 0 ? "broadcasts-nobody" : "telegram-nothing")}
+      />
+    </>
   );
 }

@@ -3,6 +3,7 @@ import { useEffect, useState } from "react";
 import { useNavigate } from "react-router";
 import { $api, api } from "../../api/client.js";
 import { useAction } from "../../api/use-action.js";
+import { handedOver, takeUp } from "../../compose/begun.js";
 import { useTexts } from "../../texts/texts.js";
 import { EmptyState } from "../../ui/empty-state.js";
 import { ErrorState } from "../../ui/error-state.js";
@@ -42,11 +43,15 @@ export function NewBroadcastPage() {
     hasForm: true,
   });
   useArrival(write.data?.id);
+  // What was begun elsewhere is taken up by this page, and by no other that is opened later.
+  const [begun] = useState(handedOver);
+  useEffect(takeUp, []);
   if (bots.error !== null && bots.data === undefined)
     return <ErrorState error={bots.error} onRetry={() => void bots.refetch()} />;
   if (bots.data === undefined) return <PageSkeleton />;
   const bot = bots.data.bots[0]?.id;
-  const initial = { ...emptyBroadcast, bot: bot === undefined ? "" : String(bot) };
+  const empty = { ...emptyBroadcast, bot: bot === undefined ? "" : String(bot) };
+  const initial = begun === undefined ? empty : { ...empty, ...begun, isChosen: begun.chats.length > 0 };
   return (
     <BroadcastForm
       title={t("broadcasts-new")}

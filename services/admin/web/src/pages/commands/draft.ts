@@ -1,7 +1,7 @@
 import type { ButtonRows, DraftButton } from "../../compose/buttons-editor.js";
 import { writtenRows } from "../../compose/buttons-editor.js";
 import type { Format } from "../../compose/markup.js";
-import type { DraftMedium } from "../../compose/medium-editor.js";
+import type { DraftMedium } from "../../compose/draft-medium.js";
 import type { CommandInput, CommandView } from "./command-types.js";
 
 /** What a command says in one language. */

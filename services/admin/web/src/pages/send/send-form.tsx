@@ -1,19 +1,25 @@
-import { Alert, Button, Card, Group, Stack } from "@mantine/core";
-import { IconSend } from "@tabler/icons-react";
+import { Alert, Button, Card, Group, Stack, Text } from "@mantine/core";
+import { IconCalendar, IconSend } from "@tabler/icons-react";
 import { useState } from "react";
+import { useNavigate } from "react-router";
 import { sentenceOf } from "../../api/problem.js";
+import { useSession } from "../../app/session.js";
+import { handOver } from "../../compose/begun.js";
 import { Beside } from "../../compose/beside.js";
 import { ButtonsEditor } from "../../compose/buttons-editor.js";
 import { ChatPicker } from "../../compose/chat-picker.js";
 import { problemAt } from "../../compose/field-problem.js";
-import { MediumEditor } from "../../compose/medium-editor.js";
+import { mediaIn, newSlot } from "../../compose/album.js";
+import { FilesEditor } from "../../compose/files-editor.js";
 import { TextEditor } from "../../compose/text-editor.js";
 import { mediaKinds } from "../../telegram/message.js";
 import { Phone } from "../../telegram/phone.js";
+import { usePlaceWords } from "../../telegram/place-words.js";
 import { useTexts } from "../../texts/texts.js";
+import { useBotLabel } from "../../ui/bot-label.js";
 import { BotSelect } from "../../ui/bot-select.js";
 import { localFilesOf } from "../../compose/local-files.js";
-import { saysSomething, type SendDraft } from "./send-draft.js";
+import { begunOf, hasFile, isAlbum, saysSomething, type SendDraft } from "./send-draft.js";
 import { SendOptions } from "./send-options.js";
 import { useSendPreview } from "./use-send-preview.js";
 import { useSending } from "./use-sending.js";
@@ -30,6 +36,7 @@ const FIELDS = [
   "reply_markup",
   "reply_parameters",
   "message_thread_id",
+  "media",
   ...mediaKinds,
 ];
 
@@ -42,9 +49,8 @@ export function SendForm({ initial }: { readonly initial: SendDraft }) {
   const [draft, setDraft] = useState(initial);
   const change = (part: Partial<SendDraft>): void => setDraft({ ...draft, ...part });
   const preview = useSendPreview(draft);
-  const sending = useSending(() => change({ text: "", medium: undefined, rows: [], replyTo: "" }));
+  const sending = useSending(() => change({ text: "", files: [newSlot()], rows: [], replyTo: "" }));
   const error = sending.error ?? preview.error;
-  const bot = Number(draft.bot);
   const isElsewhere = error !== null && problemAt(error, ...FIELDS) === undefined;
   return (
     <Beside preview={<Shown draft={draft} preview={preview} />}>
@@ -64,28 +70,43 @@ export function SendForm({ initial }: { readonly initial: SendDraft }) {
               onChange={(text) => change({ text })}
               format={draft.format}
               onFormat={(format) => change({ format })}
-              most={draft.medium === undefined ? MOST_WORDS : MOST_BELOW_MEDIUM}
+              most={hasFile(draft) ? MOST_BELOW_MEDIUM : MOST_WORDS}
               error={problemAt(error, "text", "caption", "entities")}
             />
-            <MediumEditor
-              key={`${draft.bot} ${draft.medium?.kind ?? ""}`}
-              medium={draft.medium}
-              onChange={(medium) => change({ medium })}
-              kinds={mediaKinds}
-              uploadsTo={bot}
-              error={problemAt(error, ...mediaKinds)}
-            />
-            <ButtonsEditor
-              rows={draft.rows}
-              onChange={(rows) => change({ rows })}
-              error={problemAt(error, "reply_markup")}
-            />
+            <WhatElse draft={draft} onChange={change} error={error} />
             <SendOptions draft={draft} onChange={change} error={error} />
-            <SendButton draft={draft} isBusy={sending.isBusy} />
+            <SendButtons draft={draft} isBusy={sending.isBusy} />
           </Stack>
         </form>
       </Card>
     </Beside>
+  );
+}
+
+/** Its files, and its buttons where it can have any. */
+function WhatElse({ draft, onChange, error }: PartProps) {
+  const t = useTexts();
+  return (
+    <>
+      <FilesEditor
+        key={draft.bot}
+        files={draft.files}
+        onChange={(files) => onChange({ files })}
+        uploadsTo={Number(draft.bot)}
+        error={problemAt(error, "media", ...mediaKinds)}
+      />
+      {isAlbum(draft) ? (
+        <Text size="sm" c="var(--quiet)">
+          {t("send-album-no-buttons")}
+        </Text>
+      ) : (
+        <ButtonsEditor
+          rows={draft.rows}
+          onChange={(rows) => onChange({ rows })}
+          error={problemAt(error, "reply_markup")}
+        />
+      )}
+    </>
   );
 }
 
@@ -97,13 +118,18 @@ interface ShownProps {
 /** How it will look, and what Telegram makes of it. */
 function Shown({ draft, preview }: ShownProps) {
   const t = useTexts();
+  const botName = useBotLabel();
+  const placeWords = usePlaceWords();
+  const { chat } = draft;
   return (
     <>
       <Phone
-        title={draft.chat?.label ?? t("send-nobody")}
+        title={chat?.label ?? t("send-nobody")}
+        place={chat === undefined ? "" : placeWords(chat.id, chat.chat?.type)}
+        sender={botName(Number(draft.bot))}
         calls={preview.calls}
         isOld={preview.isOld}
-        local={localFilesOf(draft.medium)}
+        local={localFilesOf(...mediaIn(draft.files))}
         empty={t("telegram-nothing")}
       />
       {preview.calls.length > 1 && (
@@ -118,14 +144,14 @@ function Shown({ draft, preview }: ShownProps) {
   );
 }
 
-interface WhitherProps {
+interface PartProps {
   readonly draft: SendDraft;
   readonly onChange: (part: Partial<SendDraft>) => void;
   readonly error: unknown;
 }
 
 /** By which bot, and to which of its chats. */
-function Whither({ draft, onChange, error }: WhitherProps) {
+function Whither({ draft, onChange, error }: PartProps) {
   const t = useTexts();
   return (
     <Group grow align="flex-start">
@@ -133,7 +159,7 @@ function Whither({ draft, onChange, error }: WhitherProps) {
         label={t("bot")}
         isRequired
         value={draft.bot}
-        onChange={(other) => onChange({ bot: other, chat: undefined, medium: undefined })}
+        onChange={(other) => onChange({ bot: other, chat: undefined, files: [newSlot()] })}
       />
       <ChatPicker
         key={draft.bot}
@@ -148,10 +174,25 @@ function Whither({ draft, onChange, error }: WhitherProps) {
   );
 }
 
-function SendButton({ draft, isBusy }: { readonly draft: SendDraft; readonly isBusy: boolean }) {
+function SendButtons({ draft, isBusy }: { readonly draft: SendDraft; readonly isBusy: boolean }) {
   const t = useTexts();
+  const { may } = useSession();
+  const navigate = useNavigate();
+  const begun = begunOf(draft);
   return (
     <Group justify="flex-end">
+      {may("broadcasts:write") && begun !== undefined && (
+        <Button
+          variant="default"
+          leftSection={<IconCalendar size={16} />}
+          onClick={() => {
+            handOver(begun);
+            void navigate("/broadcasts/new");
+          }}
+        >
+          {t("send-later")}
+        </Button>
+      )}
       <Button type="submit" leftSection={<IconSend size={16} />} disabled={!isReady(draft)} loading={isBusy}>
         {draft.chat === undefined ? t("send-send") : t("send-send-to", { name: draft.chat.label })}
       </Button>

@@ -42,7 +42,7 @@ function useFirstDraft(firstBot: number | undefined): SendDraft {
   const chat = Number(params.get("chat") ?? "");
   const isChat = Number.isSafeInteger(chat) && chat !== 0;
   return {
-    ...emptySend,
+    ...emptySend(),
     bot: params.get("bot") ?? (firstBot === undefined ? "" : String(firstBot)),
     chat: isChat ? { id: chat, label: params.get("title") ?? String(chat) } : undefined,
   };

@@ -1,6 +1,7 @@
 import { ActionIcon, Group, Stack, Text, Title, Tooltip } from "@mantine/core";
-import { IconRepeat, IconSend } from "@tabler/icons-react";
+import { IconPlayerStop, IconRepeat, IconSend } from "@tabler/icons-react";
 import { $api } from "../../api/client.js";
+import { useSession } from "../../app/session.js";
 import { useTexts } from "../../texts/texts.js";
 import { BotSelect } from "../../ui/bot-select.js";
 import { Copyable } from "../../ui/copy.js";
@@ -12,6 +13,7 @@ import { useUrlState } from "../../ui/use-url-state.js";
 import { recall } from "./remembered.js";
 import type { SendDraft } from "./send-draft.js";
 import { isPending, type Sent } from "./send-types.js";
+import { useWithdrawal } from "./use-sending.js";
 import { SentState } from "./sent-state.js";
 
 const LOOK_AGAIN_MS = 1_500;
@@ -54,7 +56,7 @@ export function SentList({ onAgain }: { readonly onAgain: ((draft: SendDraft) =>
           },
           { id: "by", title: t("send-by"), cell: ({ by }) => <Text size="sm">{by ?? "–"}</Text> },
           { id: "at", title: t("send-at"), cell: ({ requested_at }) => <Time at={requested_at} size="sm" /> },
-          { id: "again", title: "", atEnd: true, cell: ({ id }) => <Again id={id} onAgain={onAgain} /> },
+          { id: "deeds", title: "", atEnd: true, cell: (sent) => <Deeds sent={sent} onAgain={onAgain} /> },
         ]}
       />
     </Stack>
@@ -62,7 +64,7 @@ export function SentList({ onAgain }: { readonly onAgain: ((draft: SendDraft) =>
 }
 
 function Whom({ sent: { id, chat } }: { readonly sent: Sent }) {
-  const label = recall(id)?.chat?.label;
+  const label = recall(id)?.draft.chat?.label;
   if (chat === null) return <Text c="var(--quiet)">–</Text>;
   return (
     <Group gap={6}>
@@ -82,21 +84,45 @@ function What({ method, parts }: { readonly method: string | null; readonly part
   );
 }
 
-function Again({
-  id,
-  onAgain,
-}: {
-  readonly id: string;
+interface DeedsProps {
+  readonly sent: Sent;
   readonly onAgain: ((draft: SendDraft) => void) | undefined;
-}) {
+}
+
+/** What can be done with one that was sent from this page. */
+function Deeds({ sent, onAgain }: DeedsProps) {
   const t = useTexts();
-  const draft = recall(id);
-  if (draft === undefined || onAgain === undefined) return null;
+  const { may } = useSession();
+  const withdrawal = useWithdrawal();
+  const known = recall(sent.id);
+  if (known === undefined) return null;
   return (
-    <Tooltip label={t("send-again")}>
-      <ActionIcon variant="subtle" color="gray" aria-label={t("send-again")} onClick={() => onAgain(draft)}>
-        <IconRepeat size={17} />
-      </ActionIcon>
-    </Tooltip>
+    <Group gap={4} wrap="nowrap" justify="flex-end">
+      {isPending(sent) && may("queues:write") && (
+        <Tooltip label={t("send-withdraw")}>
+          <ActionIcon
+            variant="subtle"
+            color="red"
+            aria-label={t("send-withdraw")}
+            loading={withdrawal.isPending}
+            onClick={() => withdrawal.mutate(known.job)}
+          >
+            <IconPlayerStop size={17} />
+          </ActionIcon>
+        </Tooltip>
+      )}
+      {onAgain !== undefined && (
+        <Tooltip label={t("send-again")}>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            aria-label={t("send-again")}
+            onClick={() => onAgain(known.draft)}
+          >
+            <IconRepeat size={17} />
+          </ActionIcon>
+        </Tooltip>
+      )}
+    </Group>
   );
 }

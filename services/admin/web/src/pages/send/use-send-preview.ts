@@ -1,6 +1,7 @@
 import { useDebouncedValue } from "@mantine/hooks";
 import { keepPreviousData } from "@tanstack/react-query";
 import { $api } from "../../api/client.js";
+import { mediaKinds } from "../../telegram/message.js";
 import { bodyOf, saysSomething, type SendDraft } from "./send-draft.js";
 
 const PAUSE_MS = 300;
@@ -32,12 +33,4 @@ export function useSendPreview(draft: SendDraft) {
 const hasWords = ({ text, ...files }: ReturnType<typeof bodyOf>): boolean =>
   text !== undefined || Object.keys(files).some((name) => KINDS.has(name));
 
-const KINDS: ReadonlySet<string> = new Set([
-  "photo",
-  "video",
-  "animation",
-  "audio",
-  "document",
-  "voice",
-  "sticker",
-]);
+const KINDS: ReadonlySet<string> = new Set(["media", ...mediaKinds]);

@@ -11,12 +11,18 @@ import { SEND } from "./send-types.js";
 export function useSending(onSent: () => void) {
   const t = useTexts();
   const [key, setKey] = useState(() => crypto.randomUUID());
+  const job = `dashboard ${key}`;
   const send = useAction({
     run: (draft: SendDraft) =>
-      dataOf(api.POST("/api/send", { params: { header: { "idempotency-key": key } }, body: bodyOf(draft) })),
+      dataOf(
+        api.POST("/api/send", {
+          params: { header: { "idempotency-key": key } },
+          body: { ...bodyOf(draft), job },
+        }),
+      ),
     done: (_view, { chat }) => t("send-accepted", { name: chat?.label ?? "" }),
     after: ({ id }, draft) => {
-      remember(id, draft);
+      remember(id, { draft, job });
       setKey(crypto.randomUUID());
       onSent();
     },
@@ -24,4 +30,14 @@ export function useSending(onSent: () => void) {
     hasForm: true,
   });
   return { send: send.mutate, isBusy: send.isPending, error: send.error };
+}
+
+/** Ends what has not left yet. */
+export function useWithdrawal() {
+  const t = useTexts();
+  return useAction({
+    run: (job: string) => dataOf(api.POST("/api/queues/cancellations", { body: { scope: { job } } })),
+    done: () => t("send-withdrawn"),
+    refreshes: [SEND],
+  });
 }
