@@ -11,6 +11,7 @@ export * from "./gateway.js";
 export * from "./hash.js";
 export * from "./ids.js";
 export * from "./live.js";
+export * from "./page-topics.js";
 export * from "./person-api-scopes.js";
 export * from "./privacy.js";
 export * from "./queues-api.js";

@@ -22,6 +22,7 @@ export * from "./metrics.js";
 export * from "./migrate.js";
 export * from "./openapi.js";
 export * from "./outbox.js";
+export * from "./page-news.js";
 export * from "./panels.js";
 export * from "./platform-tables.js";
 export * from "./presence.js";

@@ -41,12 +41,14 @@ export interface FeedbackStore {
   countSince(bot: number, person: number, since: Date): Promise<number>;
 }
 
-export function createFeedbackStore(db: Database): FeedbackStore {
+/** @param onChange - pages that show it are to ask again */
+export function createFeedbackStore(db: Database, onChange: () => void): FeedbackStore {
   const setState = async (thread: number, state: FeedbackState): Promise<void> => {
     await db.session
       .update(feedbackThreads)
       .set({ state, changedAt: sql`now()` })
       .where(eq(feedbackThreads.id, thread));
+    db.afterCommit(onChange);
   };
   return {
     setState,

@@ -17,8 +17,8 @@ import { createRolesStore } from "./roles-store.js";
 
 /** `/feedback`: what people want operators to know, and the answers (A8). */
 export function createFeedback(base: Foundation): Part {
-  const { db, live, state } = base;
-  const feedback = createFeedbackStore(db);
+  const { changes, db, live, state } = base;
+  const feedback = createFeedbackStore(db, () => changes.tell("feedback"));
   const forms = createFeedbackDeskStore(db);
   const conversations = createConversations(state);
   const roles = createRoles({ ...base, store: createRolesStore(db) });

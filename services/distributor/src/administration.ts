@@ -1,4 +1,4 @@
-import type { Handler } from "@telebus/service";
+import type { UpdateHandler } from "@telebus/service";
 import type { ChatStore } from "./chat-store.js";
 import type { Authority } from "./domain/authority.js";
 import type { HubCatalogStore } from "./hub-catalog-store.js";
@@ -51,7 +51,7 @@ interface Deps {
 }
 
 /** What administrators of the platform say and press about a hub and its chats. */
-export function ofAdministrators({ authority, ...deps }: Deps): readonly Handler[] {
+export function ofAdministrators({ authority, ...deps }: Deps): readonly UpdateHandler[] {
   const handlers = [...ofHubs(deps), ...ofTheirChats(deps), ...ofRoutes(deps)];
   return handlers.map((handler) => forAdministrators(handler, authority));
 }

@@ -5,6 +5,7 @@ import {
   keepDailyTables,
   loadTexts,
   openDatabase,
+  type Database,
   type Ports,
   type Service,
 } from "@telebus/service";
@@ -42,6 +43,7 @@ import { createPosting } from "./posting.js";
 import { createPrivacyStore } from "./privacy-store.js";
 import { createStores } from "./stores.js";
 import { reviving } from "./revival.js";
+import { createTelling } from "./telling.js";
 import { forgetOld } from "./tasks/forget-old.js";
 import { dailyGraph, inbox, outbox as outboxTable } from "./tables.js";
 
@@ -53,15 +55,15 @@ export function createDistributor(
   const db = openDatabase({ url: config.databaseUrl, log });
   const stores = createStores(db);
   const { store, hubs, recent, graph, fanOuts, edits, chats, admins, albums, echoes } = stores;
-  const { settings, figures, catalog, routes } = stores;
+  const { settings, routes } = stores;
   const { laggards, feeder } = createFeeding({ db, fanOuts, edits, graph, callbacks, bus, clock, log });
-  const privacy = createPrivacyStore(db);
   const access = createAccess({ apiKey: config.apiKey, live, state, now: () => clock.now() });
   const authority = createAuthority(config.administrators, live);
   const texts = loadTexts(new URL("../locales/", import.meta.url));
   const onPost = (): void => db.afterCommit(feeder.nudge);
   const moderation = createModeration({ db, authority, graph, fanOuts, settings, onPost });
   const { door, members, log: decided, reports } = moderation;
+  const telling = createTelling({ db, state, clock, log });
   const outbox = createOutbox(db, { outbox: outboxTable }, { bus, clock, log, source: "distributor" });
   const doing = { db, outbox, clock, texts, callbacks, authority, access, onPost };
   const moderating = createModerationHttp({ ...stores, ...moderation, ...doing });
@@ -79,30 +81,29 @@ export function createDistributor(
     outbox,
     handlers: [
       ...ofChats({ store, chats, hubs, admins, authority, texts }),
-      ...ofAdministrators({ store, chats, settings, figures, catalog, routes, authority, onPost }),
-      ...moderation.handlers,
+      ...telling.after("hubs", ofAdministrators({ ...stores, authority, onPost })),
+      ...telling.after("moderation", moderation.handlers),
       ...editing.handlers,
       takeBack({ graph, edits, fanOuts, authority, log: decided, onPost }),
       trackMembership({ store, chats, hubs }),
       followTitle({ chats }),
-      followMigration({ move }),
       ...whatPeopleSay.map((handler) => exceptEchoes(reviving(handler, { chats }), { echoes, clock })),
       refuseContent({ hubs, recent }),
-      recordRemovals({ graph, onRecorded }),
-      recordDeliveries({ graph, laggards, onRecorded }),
-      followRefusal({ store, move }),
-      followTopic({ routes }),
-      exportAuthor({ privacy }),
-      eraseAuthor({ privacy }),
+      ...ofFacts({ graph, laggards, onRecorded, store, move, routes }),
+      ...ofPrivacy(db),
     ],
     tasks: [
       keepDailyTables(db, dailyGraph(config.keepHours), { clock, log }),
       forgetOld([members, albums, recent, fanOuts, admins, decided, reports], { clock, log }),
       createReleasing({ db, albums, graph, posting, handlers: inTurn, bus, texts, callbacks, clock, log }),
       editing.task,
+      telling.task,
       feeder,
     ],
-    routes: [...operatorRoutes({ ...stores, onPost, access }), moderating],
+    routes: [
+      ...operatorRoutes({ ...stores, onPost, access }).map((group) => telling.afterCalls("hubs", group)),
+      telling.afterCalls("moderation", moderating),
+    ],
   });
 }
 
@@ -112,4 +113,22 @@ function createFeeding(deps: Omit<Parameters<typeof createFeeder>[0], "audience"
   const audience = createAudienceStore(db);
   const laggards = new Laggards({ store: createLaggardStore(db), fanOuts, audience, clock });
   return { laggards, feeder: createFeeder({ ...deps, audience, laggards }) };
+}
+
+type FactDeps = Parameters<typeof recordDeliveries>[0] &
+  Parameters<typeof followRefusal>[0] &
+  Parameters<typeof followTopic>[0];
+
+/** What became of what was said, and of the chats it was said in. */
+const ofFacts = (deps: FactDeps) => [
+  followMigration(deps),
+  recordRemovals(deps),
+  recordDeliveries(deps),
+  followRefusal(deps),
+  followTopic(deps),
+];
+
+function ofPrivacy(db: Database) {
+  const privacy = createPrivacyStore(db);
+  return [exportAuthor({ privacy }), eraseAuthor({ privacy })];
 }

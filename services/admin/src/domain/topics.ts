@@ -1,30 +1,12 @@
-/** What pages show: the paths below `/api` that are to be asked for again when it changes. */
-export const topics = [
-  "bots",
-  "chats",
-  "people",
-  "commands",
-  "feedback",
-  "tasks",
-  "broadcasts",
-  "dead-letters",
-  "queues",
-  "hubs",
-  "moderation",
-  "keys",
-  "settings",
-  "audit",
-] as const;
-export type Topic = (typeof topics)[number];
+import type { PageTopic } from "@telebus/contracts";
 
 /** The first word of what stands in the audit log, and what pages show of it. */
-const byAction: Readonly<Record<string, Topic>> = {
+const byAction: Readonly<Record<string, PageTopic>> = {
   bot: "bots",
   webhook: "bots",
   task: "tasks",
   broadcast: "broadcasts",
   letter: "dead-letters",
-  session: "chats",
   chat: "chats",
   scope: "people",
   person: "people",
@@ -36,8 +18,17 @@ const byAction: Readonly<Record<string, Topic>> = {
   feature: "commands",
 };
 
+/** Of conversations and of browsers it is said with one word. */
+const byWholeAction: Readonly<Record<string, PageTopic>> = {
+  "session.ended": "chats",
+  "session.opened": "sessions",
+  "session.closed": "sessions",
+  "sessions.closed": "sessions",
+  "password.changed": "sessions",
+};
+
 /** Facts of other services that change what pages show. */
-const byType: Readonly<Record<string, readonly Topic[]>> = {
+const byType: Readonly<Record<string, readonly PageTopic[]>> = {
   "sender.bot.stopped.v1": ["bots", "queues"],
   "sender.call.parked.v1": ["queues"],
   "sender.budget.spent.v1": ["queues"],
@@ -52,10 +43,10 @@ const byType: Readonly<Record<string, readonly Topic[]>> = {
 };
 
 /** @param action as in the audit log: `bot.added` */
-export const changedByAction = (action: string): readonly Topic[] => {
-  const topic = byAction[action.split(".", 1)[0] ?? ""];
+export const changedByAction = (action: string): readonly PageTopic[] => {
+  const topic = byWholeAction[action] ?? byAction[action.split(".", 1)[0] ?? ""];
   return topic === undefined ? ["audit"] : [topic, "audit"];
 };
 
 /** @param type of an event */
-export const changedByEvent = (type: string): readonly Topic[] => byType[type] ?? [];
+export const changedByEvent = (type: string): readonly PageTopic[] => byType[type] ?? [];

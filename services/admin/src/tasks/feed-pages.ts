@@ -1,6 +1,6 @@
+import type { PageTopic } from "@telebus/contracts";
 import { createLoop, type BackgroundTask } from "@telebus/service";
 import { frameOf } from "../domain/flow-graph.js";
-import type { Topic } from "../domain/topics.js";
 import type { FlowReader } from "../flow-reader.js";
 import type { PageStream, PageStreams } from "../page-streams.js";
 import type { Foundation } from "../part.js";
@@ -23,7 +23,7 @@ interface Told {
   at: number;
   recheckedAt: number;
   /** What has changed while it was slow to read. */
-  missed: Set<Topic>;
+  missed: Set<PageTopic>;
 }
 
 /** Tells open pages what flows, each second, and what has changed. What is the same for several is written once. */
@@ -33,7 +33,7 @@ export function feedPages({ base: { changes, clock, log }, reader, streams }: De
     const known = told.get(page);
     if (known !== undefined) return known;
     const now = clock.now();
-    const made = { frame: undefined, at: now, recheckedAt: now, missed: new Set<Topic>() };
+    const made = { frame: undefined, at: now, recheckedAt: now, missed: new Set<PageTopic>() };
     told.set(page, made);
     return made;
   };
@@ -50,7 +50,7 @@ export function feedPages({ base: { changes, clock, log }, reader, streams }: De
       }
     }
   };
-  const tellChanges = (changed: ReadonlySet<Topic>): void => {
+  const tellChanges = (changed: ReadonlySet<PageTopic>): void => {
     const event = eventOf("changed", JSON.stringify({ topics: [...changed] }));
     for (const page of streams.open)
       if (!page.send(event)) for (const topic of changed) toldTo(page).missed.add(topic);

@@ -23,6 +23,7 @@ export function useLive(): Live {
 /** The paths that are asked for again when a topic has changed, where they are not `/api/<topic>`. */
 const pathsOf: Readonly<Record<string, readonly string[]>> = {
   hubs: ["/api/hubs", "/api/routes"],
+  sessions: ["/auth/sessions"],
   bots: ["/api/bots", "/api/flow/overview"],
   "dead-letters": ["/api/dead-letters", "/api/flow/overview"],
   broadcasts: ["/api/broadcasts", "/api/flow/overview"],
