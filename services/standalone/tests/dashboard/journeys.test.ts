@@ -47,6 +47,24 @@ describeDashboard("journeys on the dashboard", (world) => {
     // What it shows comes from the address, a moment later.
     await page.getByRole("switch", { name: "Only with failures" }).click();
     await page.waitForURL(/failed=yes/);
+    await page.getByRole("switch", { name: "Only with failures" }).click();
+
+    await say("before it is looked for");
+    const row = page.getByRole("link", { name: "Update: message" }).first();
+    await row.waitFor();
+    await page.getByLabel("From", { exact: true }).fill("2099-01-01T08:30");
+    await page.waitForURL(/since=2099-01-01T\d\d%3A30/);
+    await page.getByText("No journeys found").waitFor();
+    await page.getByLabel("Until", { exact: true }).fill("2098-01-01T08:30");
+    await page.getByText("It ends before it begins").waitFor();
+    await page.getByLabel("From", { exact: true }).fill("2020-01-01T08:30");
+    await page.getByText("It ends before it begins").waitFor({ state: "detached" });
+    await row.waitFor();
+    await page.reload();
+    await row.waitFor();
+    expect(await page.getByLabel("From", { exact: true }).inputValue()).toBe("2020-01-01T08:30");
+    await page.getByLabel("Until", { exact: true }).fill("2021-01-01T08:30");
+    await page.getByText("No journeys found").waitFor();
     expect(visit.complaints).toEqual([]);
     await page.goto(`${world().url}/journeys/7:0`);
     await page.getByText("Nothing is known of this journey").waitFor();

@@ -7,6 +7,7 @@ import { useAction } from "../../api/use-action.js";
 import { usePreferences } from "../../app/preferences.js";
 import { useTexts } from "../../texts/texts.js";
 import { FormButtons } from "../../ui/form-buttons.js";
+import { fieldOfTime } from "../../ui/time-field.js";
 import { BROADCASTS, type Details } from "./broadcast-types.js";
 
 interface DialogProps {
@@ -27,15 +28,11 @@ export function ScheduleDialog({ broadcast, isOpen, onClose }: DialogProps) {
 
 const MINUTE_MS = 60_000;
 
-/** As the browser's field has it: of the reader's own clock. */
-const fieldOf = (at: Date): string =>
-  new Date(at.getTime() - at.getTimezoneOffset() * MINUTE_MS).toISOString().slice(0, 16);
-
 function ScheduleForm({ broadcast: { id, scheduled_at }, onClose }: Omit<DialogProps, "isOpen">) {
   const t = useTexts();
   const { language } = usePreferences();
   const [value, setValue] = useState(() =>
-    fieldOf(scheduled_at === null ? new Date(Date.now() + 60 * MINUTE_MS) : new Date(scheduled_at)),
+    fieldOfTime(scheduled_at === null ? new Date(Date.now() + 60 * MINUTE_MS) : new Date(scheduled_at)),
   );
   const at = new Date(value);
   const exact = at.toLocaleString(language, { dateStyle: "full", timeStyle: "long" });
