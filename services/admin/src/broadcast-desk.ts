@@ -2,11 +2,11 @@ import { randomUUID } from "node:crypto";
 import { ProblemError, type Caller } from "@telebus/service";
 import type { AudienceStore } from "./audience-store.js";
 import type { BroadcastChange, BroadcastRow, BroadcastsStore } from "./broadcasts-store.js";
-import type { Audience } from "./domain/audience.js";
+import { MOST_CHATS, type Audience } from "./domain/audience.js";
 import { messageFor } from "./domain/broadcast-call.js";
 import { readContent, type BroadcastContent, type MessageCall } from "./domain/broadcast-content.js";
 import { estimateOf } from "./domain/broadcast-estimate.js";
-import type { BroadcastMove } from "./domain/broadcast-state.js";
+import { isOver, type BroadcastMove } from "./domain/broadcast-state.js";
 import type { Foundation } from "./part.js";
 import { usableBot } from "./usable-bot.js";
 
@@ -40,6 +40,7 @@ const EXAMPLES = 3;
 /** What operators do with broadcasts, over HTTP and in chats; each change with its line in the audit log. */
 export const createBroadcastDesk = (deps: Deps) => ({
   ...writing(deps),
+  ...copying(deps),
   ...previewing(deps),
   ...sending(deps),
 });
@@ -62,14 +63,18 @@ async function knownBot({ base }: Deps, bot: number, caller: Caller) {
 const record = ({ base }: Deps, { id, bot }: BroadcastRow, action: string, actor: string, details = {}) =>
   base.audit.record({ actor, action: `broadcast.${action}`, subject: `broadcast:${id}`, bot, details });
 
-function writing(deps: Deps) {
-  const { base, store } = deps;
-  const add = (broadcast: Parameters<BroadcastsStore["add"]>[0]): Promise<BroadcastRow> =>
-    base.db.transaction(async () => {
-      const row = await store.add(broadcast);
+const adding =
+  (deps: Deps) =>
+  (broadcast: Parameters<BroadcastsStore["add"]>[0]): Promise<BroadcastRow> =>
+    deps.base.db.transaction(async () => {
+      const row = await deps.store.add(broadcast);
       await record(deps, row, "written", row.by);
       return row;
     });
+
+function writing(deps: Deps) {
+  const { base, store } = deps;
+  const add = adding(deps);
   return {
     async write({ bot, name, content, audience: whom, opt_out_button: hasOptOut }: Written, caller: Caller) {
       const call = callOf(content);
@@ -92,9 +97,6 @@ function writing(deps: Deps) {
       await store.move(row.id, "start", { total });
       base.db.afterCommit(deps.nudge);
     },
-
-    clone: ({ bot, name, content, call, audience: whom, hasOptOut }: BroadcastRow, caller: Caller) =>
-      add({ bot, name, content, call, audience: whom, hasOptOut, by: caller.name }),
 
     async edit(row: BroadcastRow, edit: Edit, caller: Caller): Promise<BroadcastRow> {
       const { name, content, audience: whom, opt_out_button: hasOptOut } = edit;
@@ -122,6 +124,27 @@ function writing(deps: Deps) {
           throw new ProblemError(409, `it is ${row.state}: only drafts can be thrown away; cancel it`);
         await record(deps, row, "removed", caller.name);
       }),
+  };
+}
+
+/** Another of one that was. */
+function copying(deps: Deps) {
+  const add = adding(deps);
+  return {
+    clone: ({ bot, name, content, call, audience: whom, hasOptOut }: BroadcastRow, caller: Caller) =>
+      add({ bot, name, content, call, audience: whom, hasOptOut, by: caller.name }),
+
+    /** The same as a draft for those who did not get it. */
+    async retry(row: BroadcastRow, caller: Caller): Promise<BroadcastRow> {
+      if (!isOver(row))
+        throw new ProblemError(409, `it is ${row.state}: wait until it is over, or cancel it`);
+      const chats = await deps.store.missed(row.id, MOST_CHATS + 1);
+      if (chats.length === 0) throw new ProblemError(409, "nobody is left who could get it");
+      if (chats.length > MOST_CHATS)
+        throw new ProblemError(409, `more than ${MOST_CHATS} did not get it: clone it for all of them`);
+      const { bot, name, content, call, hasOptOut } = row;
+      return add({ bot, name, content, call, hasOptOut, audience: { chats: [...chats] }, by: caller.name });
+    },
   };
 }
 

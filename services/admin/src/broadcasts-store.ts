@@ -1,6 +1,6 @@
 import type { Database } from "@telebus/service";
 import { and, asc, desc, eq, gt, inArray, isNotNull, lt, ne, or, sql } from "drizzle-orm";
-import type { ChatEnd } from "./domain/broadcast-end.js";
+import { retriedEnds, type ChatEnd } from "./domain/broadcast-end.js";
 import { broadcastMoves, type BroadcastMove, type BroadcastState } from "./domain/broadcast-state.js";
 import type { ProgressPanel } from "./domain/progress-panel.js";
 import { broadcastChats, broadcastCounts, broadcasts, type Trial } from "./tables.js";
@@ -40,7 +40,12 @@ const PANEL_SECONDS = 3;
 const editable: BroadcastState[] = ["draft", "scheduled"];
 
 /** What operators do with broadcasts. */
-export const createBroadcastsStore = (db: Database) => ({ ...written(db), ...shown(db), ...seen(db) });
+export const createBroadcastsStore = (db: Database) => ({
+  ...written(db),
+  ...shown(db),
+  ...seen(db),
+  ...missed(db),
+});
 export type BroadcastsStore = ReturnType<typeof createBroadcastsStore>;
 
 const written = (db: Database) => ({
@@ -160,6 +165,20 @@ const seen = (db: Database) => ({
         and(ofIt, sql`${broadcastChats.endedAt} > now() - interval '1 minute'`),
       ),
     };
+  },
+});
+
+/** Who did not get it. */
+const missed = (db: Database) => ({
+  /** Those that are known not to have it and may get it yet: not where the bot is blocked, or where it may have arrived. */
+  async missed(id: number, limit: number): Promise<readonly number[]> {
+    const rows = await db.session
+      .select({ chat: broadcastChats.chat })
+      .from(broadcastChats)
+      .where(and(eq(broadcastChats.broadcast, id), inArray(broadcastChats.end, [...retriedEnds])))
+      .orderBy(asc(broadcastChats.chat))
+      .limit(limit);
+    return rows.map(({ chat }) => chat);
   },
 
   /** The chats that did not get it, by id. */

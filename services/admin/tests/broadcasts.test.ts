@@ -181,7 +181,7 @@ describeOnEachBackend("broadcasts", (backend) => {
     expect(await post(`/${id}/resume`)).toMatchObject({ status: 409 });
   });
 
-  test("who blocked the bot is not written to again; who failed is listed, also as CSV", async () => {
+  test("who blocked the bot is not written to again; who failed is listed, also as CSV, and may be tried again", async () => {
     for (const chat of [31, 32, 33]) await meet(chat);
     const id = await write();
     await post(`/${id}/start`);
@@ -206,6 +206,9 @@ describeOnEachBackend("broadcasts", (backend) => {
     );
     const page = await world.api("GET", `/api/broadcasts/${id}/failures?limit=1`);
     expect(page.body).toMatchObject({ chats: [{ chat: 31 }], next: 31 });
+    const again = await post(`/${id}/retry`);
+    expect(again).toMatchObject({ status: 201, body: { state: "draft", audience: { chats: [32] } } });
+    expect(await post(`/${View.parse(again.body).id}/retry`)).toMatchObject({ status: 409 });
   });
 
   test("the end of a call that is told twice counts once", async () => {

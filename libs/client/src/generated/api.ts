@@ -3981,6 +3981,207 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/api/broadcasts/{id}/retry": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** The same as a draft for those who did not get it: not where the bot is blocked, nor where it may have arrived */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: number;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": {
+              id: number;
+              bot: number;
+              name: string;
+              /** @enum {string} */
+              state: "draft" | "scheduled" | "running" | "paused" | "done" | "cancelled" | "failed";
+              /** @description null where it was said in a chat; see call */
+              content: {
+                /** @description The message, or what stands below the file */
+                text?: string;
+                /**
+                 * @description Else the text is taken as it is
+                 * @enum {string}
+                 */
+                parse_mode?: "CommonMark" | "HTML";
+                /** @description By file_id of this bot, by URL, or a file of the blob store */
+                photo?:
+                  | string
+                  | {
+                      /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                      blob: string;
+                      /** @description What people see as the file's name */
+                      fileName?: string;
+                      contentType?: string;
+                    };
+                /** @description By file_id of this bot, by URL, or a file of the blob store */
+                video?:
+                  | string
+                  | {
+                      /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                      blob: string;
+                      /** @description What people see as the file's name */
+                      fileName?: string;
+                      contentType?: string;
+                    };
+                /** @description By file_id of this bot, by URL, or a file of the blob store */
+                animation?:
+                  | string
+                  | {
+                      /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                      blob: string;
+                      /** @description What people see as the file's name */
+                      fileName?: string;
+                      contentType?: string;
+                    };
+                /** @description By file_id of this bot, by URL, or a file of the blob store */
+                audio?:
+                  | string
+                  | {
+                      /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                      blob: string;
+                      /** @description What people see as the file's name */
+                      fileName?: string;
+                      contentType?: string;
+                    };
+                /** @description By file_id of this bot, by URL, or a file of the blob store */
+                document?:
+                  | string
+                  | {
+                      /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                      blob: string;
+                      /** @description What people see as the file's name */
+                      fileName?: string;
+                      contentType?: string;
+                    };
+                /** @description By file_id of this bot, by URL, or a file of the blob store */
+                voice?:
+                  | string
+                  | {
+                      /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                      blob: string;
+                      /** @description What people see as the file's name */
+                      fileName?: string;
+                      contentType?: string;
+                    };
+                /** @description By file_id of this bot, by URL, or a file of the blob store */
+                sticker?:
+                  | string
+                  | {
+                      /** @description Id of the file in the blob store: the SHA-256 of what it holds */
+                      blob: string;
+                      /** @description What people see as the file's name */
+                      fileName?: string;
+                      contentType?: string;
+                    };
+                /** @description Rows of links below it */
+                buttons?: {
+                  text: string;
+                  /** Format: uri */
+                  url: string;
+                }[][];
+                /** @description It comes without a sound */
+                disable_notification?: boolean;
+                /** @description It cannot be forwarded or saved */
+                protect_content?: boolean;
+                /** @description false: no preview of links in the text */
+                link_preview?: boolean;
+              } | null;
+              call: {
+                method: string;
+                params: {
+                  [key: string]: unknown;
+                };
+              };
+              audience:
+                | {
+                    /** @description These chats, by id */
+                    chats: number[];
+                  }
+                | {
+                    /** @description All chats of the bot that are so; empty: all of them */
+                    segment: {
+                      /** @description Else private chats, groups and channels alike */
+                      chat_types?: ("private" | "group" | "supergroup" | "channel")[];
+                      /** @description Private chats with people whose Telegram speaks one of these; `pt` is also `pt-BR` */
+                      languages?: string[];
+                      /** @description Chats that the bot saw something of since */
+                      seen_within_days?: number;
+                      /** @description Private chats with people who hold one of these */
+                      scopes?: ("admin" | "operator" | "moderator" | "llm" | "media" | "movies")[];
+                    };
+                  };
+              opt_out_button: boolean;
+              scheduled_at: string | null;
+              started_at: string | null;
+              ended_at: string | null;
+              error: string | null;
+              /** @description Chats, as they were counted at the start */
+              total: number | null;
+              /** @description Chats by what became of it there */
+              counts: {
+                [key: string]: number;
+              };
+              /** @description The newest test; without an outcome while it is under way */
+              trial: {
+                chat: number;
+                at: string;
+                outcome?: string;
+              } | null;
+              by: string;
+              /** Format: date-time */
+              created_at: string;
+              /** Format: date-time */
+              changed_at: string;
+              /** @description Chats by why it failed there */
+              failures: {
+                [key: string]: number;
+              };
+              /** @description Calls that the sender has */
+              under_way: number;
+              /** @description In the last minute */
+              per_second: number;
+              /** @description About; absent where nothing is left, or it does not run */
+              seconds_left?: number;
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/broadcasts/{id}/schedule": {
     parameters: {
       query?: never;

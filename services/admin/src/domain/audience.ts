@@ -1,6 +1,9 @@
 import { ChatId, ChatType, PersonScope } from "@telebus/contracts";
 import { z } from "zod";
 
+/** More are no list any more, but a segment. */
+export const MOST_CHATS = 10_000;
+
 const Segment = z.strictObject({
   chat_types: z.array(ChatType).min(1).optional().describe("Else private chats, groups and channels alike"),
   languages: z
@@ -19,7 +22,7 @@ export type Segment = z.output<typeof Segment>;
 
 /** Who gets a broadcast. Those who have opted out, were banned, or cannot be spoken to any more never do. */
 export const Audience = z.union([
-  z.strictObject({ chats: z.array(ChatId).min(1).max(10_000).describe("These chats, by id") }),
+  z.strictObject({ chats: z.array(ChatId).min(1).max(MOST_CHATS).describe("These chats, by id") }),
   z.strictObject({ segment: Segment.describe("All chats of the bot that are so; empty: all of them") }),
 ]);
 export type Audience = z.output<typeof Audience>;

@@ -4,6 +4,9 @@ import type { CallFinishedData, CallOutcome } from "@telebus/contracts";
 export const chatEnds = ["sent", "blocked", "failed", "expired", "unknown", "cancelled"] as const;
 export type ChatEnd = (typeof chatEnds)[number];
 
+/** Those that another try may mend. What may have arrived is not said twice, and a block is respected. */
+export const retriedEnds = ["failed", "expired", "cancelled"] as const satisfies readonly ChatEnd[];
+
 /** A call of a broadcast that is over. */
 export interface EndedChat {
   readonly broadcast: number;

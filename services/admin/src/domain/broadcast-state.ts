@@ -30,3 +30,7 @@ export const broadcastMoves = {
   cancel: { from: ["draft", "scheduled", "running", "paused"], to: "cancelled" },
 } as const satisfies Record<string, { from: readonly BroadcastState[]; to: BroadcastState }>;
 export type BroadcastMove = keyof typeof broadcastMoves;
+
+/** Nothing of it is to come any more. */
+export const isOver = ({ state }: { readonly state: BroadcastState }): boolean =>
+  state === "done" || state === "cancelled" || state === "failed";

@@ -68,19 +68,19 @@ const copied =
         return reply.code(204).send(null);
       },
     );
-    scope.post(
-      "/:id/clone",
-      {
-        schema: {
-          summary: "The same once more, as a draft",
-          params: Params,
-          response: { 201: BroadcastDetails },
+    const copies = {
+      clone: "The same once more, as a draft",
+      retry:
+        "The same as a draft for those who did not get it: not where the bot is blocked, nor where it may have arrived",
+    } as const;
+    for (const copy of ["clone", "retry"] as const)
+      scope.post(
+        `/:id/${copy}`,
+        { schema: { summary: copies[copy], params: Params, response: { 201: BroadcastDetails } } },
+        async (request, reply) => {
+          const { row, caller } = await knownBroadcast(deps, request, request.params.id);
+          const draft = await desk[copy](row, caller);
+          return reply.code(201).send(detailsOf(draft, await store.progress(draft.id)));
         },
-      },
-      async (request, reply) => {
-        const { row, caller } = await knownBroadcast(deps, request, request.params.id);
-        const copy = await desk.clone(row, caller);
-        return reply.code(201).send(detailsOf(copy, await store.progress(copy.id)));
-      },
-    );
+      );
   };

@@ -8,6 +8,8 @@ const Listed = z.object({
   broadcasts: z.array(z.object({ id: z.int(), name: z.string(), state: z.string() })),
 });
 
+const Named = z.object({ id: z.string() });
+
 /** A browser on a busy machine takes its time. */
 const STORY_MS = 120_000;
 
@@ -80,6 +82,53 @@ describeDashboard("broadcasts on the dashboard", (world) => {
       await page.getByRole("button", { name: "Save the draft" }).click();
       await waitFor("its name", async () => (await stateOf("Sooner")) === "draft");
       expect(await stateOf("Later")).toBeUndefined();
+    },
+    STORY_MS,
+  );
+
+  test(
+    "one that runs is paused, resumed and cancelled; who missed it gets it by another, after it was written otherwise",
+    async () => {
+      const { page } = visit;
+      const pause = Named.parse(
+        await world().api("POST", "/api/queues/pauses", { scope: { bot: BOT }, reason: "night" }),
+      );
+      await write("Low tide");
+      const id = Number(new URL(page.url()).pathname.split("/").at(-1));
+      const confirm = page.getByRole("dialog").getByRole("button");
+      const badge = (state: string) =>
+        page.getByRole("heading", { level: 1 }).getByText(state, { exact: true });
+      await page.getByRole("button", { name: "Send now" }).click();
+      await confirm.filter({ hasText: "Send now" }).click();
+      await badge("running").waitFor();
+      await page.getByRole("button", { name: "Pause", exact: true }).click();
+      await badge("paused").waitFor();
+      await page.getByRole("button", { name: "Go on" }).click();
+      await badge("running").waitFor();
+      await page.getByRole("button", { name: "Cancel for good" }).click();
+      await confirm.filter({ hasText: "Cancel for good" }).click();
+      await badge("cancelled").waitFor();
+      await world().api("POST", "/api/queues/cancellations", { scope: { job: `broadcast:${id}` } });
+      await page.getByRole("button", { name: "Write to who missed it" }).click();
+      await badge("draft").waitFor();
+      await page.getByText("chosen").first().waitFor();
+      await world().api("DELETE", `/api/queues/pauses/${pause.id}`);
+      await page.getByRole("button", { name: "Schedule" }).click();
+      await page.getByRole("button", { name: "Send it then" }).click();
+      await badge("scheduled").waitFor();
+      await page.getByRole("button", { name: "What can be done with Low tide" }).click();
+      await page.getByRole("menuitem", { name: "Edit" }).click();
+      await page.getByRole("textbox", { name: "Message", exact: true }).fill("High tide");
+      await page.getByRole("button", { name: "Save the draft" }).click();
+      await badge("scheduled").waitFor();
+      await page.getByRole("button", { name: "Send now" }).click();
+      await confirm.filter({ hasText: "Send now" }).click();
+      await badge("done").waitFor();
+      const { calls } = await world().simulator.calls({ bot: BOT });
+      const said = calls.map(({ params }) => params["text"]);
+      expect(said.filter((text) => text === "High tide").length).toBeGreaterThan(1);
+      expect(said).not.toContain("Low tide for all");
+      expect(visit.complaints).toEqual([]);
     },
     STORY_MS,
   );

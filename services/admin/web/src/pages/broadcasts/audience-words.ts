@@ -1,12 +1,10 @@
 import { useTexts } from "../../texts/texts.js";
-import { useFormat } from "../../ui/format.js";
 import type { Audience } from "./broadcast-types.js";
 
 /** Whom a broadcast is for, in words. */
 export function useAudienceWords(audience: Audience): string {
   const t = useTexts();
-  const { number } = useFormat();
-  if ("chats" in audience) return t("broadcasts-whom-chosen", { count: number(audience.chats.length) });
+  if ("chats" in audience) return t("broadcasts-whom-chosen", { count: audience.chats.length });
   const { chat_types, languages, seen_within_days, scopes } = audience.segment;
   const parts = [
     chat_types?.map((type) => t(`chat-type-${type}`)).join(", "),

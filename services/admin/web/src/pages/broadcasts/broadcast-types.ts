@@ -32,3 +32,8 @@ export function endedCount(broadcast: Pick<Broadcast, "counts">): number {
 }
 export const isWritable = ({ state }: Pick<Broadcast, "state">): boolean =>
   state === "draft" || state === "scheduled";
+/** It is over, and some are known not to have it who may get it yet. */
+export function isRetriable(broadcast: Pick<Broadcast, "state" | "counts">): boolean {
+  const { failed, expired, cancelled } = countsOf(broadcast);
+  return ["done", "cancelled", "failed"].includes(broadcast.state) && failed + expired + cancelled > 0;
+}

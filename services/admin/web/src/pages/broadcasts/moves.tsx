@@ -8,6 +8,7 @@ import {
   IconPlayerPause,
   IconPlayerPlay,
   IconPlayerStop,
+  IconRepeat,
   IconSend,
   IconTestPipe,
   IconTrash,
@@ -15,7 +16,7 @@ import {
 import { Link } from "react-router";
 import { useSession } from "../../app/session.js";
 import { useTexts } from "../../texts/texts.js";
-import { isWritable, type Details } from "./broadcast-types.js";
+import { isRetriable, isWritable, type Details } from "./broadcast-types.js";
 import { ScheduleDialog } from "./schedule-dialog.js";
 import { TrialDialog } from "./trial-dialog.js";
 import { useMoves } from "./use-moves.js";
@@ -45,6 +46,11 @@ export function Moves({ broadcast }: { readonly broadcast: Details }) {
         </>
       )}
       <UnderWay state={state} moves={moves} />
+      {isRetriable(broadcast) && (
+        <Button leftSection={<IconRepeat size={16} />} onClick={moves.retry} loading={moves.isRetrying}>
+          {t("broadcasts-retry")}
+        </Button>
+      )}
       <MoreMoves broadcast={broadcast} moves={moves} />
       <TrialDialog broadcast={broadcast} isOpen={isTesting} onClose={testing.close} />
       <ScheduleDialog broadcast={broadcast} isOpen={isScheduling} onClose={scheduling.close} />

@@ -17,17 +17,21 @@ export function useMoves(broadcast: Details) {
   const { id, name, total, under_way: underWay } = broadcast;
   const params = { path: { id } };
   const move = useAction({
-    run: (what: "start" | "pause" | "resume" | "cancel" | "unschedule") =>
+    run: (what: "pause" | "resume" | "cancel" | "unschedule") =>
       dataOf(api.POST(`/api/broadcasts/{id}/${what}`, { params })),
     done: (_now, what) => t(`broadcasts-done-${what}`, { name }),
     refreshes: [BROADCASTS],
   });
   const askReach = useReachWords(broadcast);
-  const start = async (): Promise<void> => {
-    const body = await askReach();
-    if (await confirm({ title: t("broadcasts-start-title", { name }), body, action: t("broadcasts-start") }))
-      move.mutate("start");
-  };
+  const start = useAction({
+    run: async () => {
+      const title = t("broadcasts-start-title", { name });
+      const isAgreed = await confirm({ title, body: await askReach(), action: t("broadcasts-start") });
+      return isAgreed && dataOf(api.POST("/api/broadcasts/{id}/start", { params }));
+    },
+    done: (begun) => (begun === false ? undefined : t("broadcasts-done-start", { name })),
+    refreshes: [BROADCASTS],
+  });
   const cancel = async (): Promise<void> => {
     const left = Math.max(0, (total ?? 0) - endedCount(broadcast) - underWay);
     const words = { sent: number(countsOf(broadcast).sent), left: number(left), underWay: number(underWay) };
@@ -39,12 +43,12 @@ export function useMoves(broadcast: Details) {
     if (await confirm({ ...question, isDangerous: true })) move.mutate("cancel");
   };
   return {
-    start: () => void start(),
+    start: () => start.mutate(),
     cancel: () => void cancel(),
     pause: () => move.mutate("pause"),
     resume: () => move.mutate("resume"),
     unschedule: () => move.mutate("unschedule"),
-    isBusy: move.isPending,
+    isBusy: move.isPending || start.isPending,
     ...useCopies(broadcast),
   };
 }
@@ -73,6 +77,12 @@ function useCopies({ id, name }: Details) {
     after: (copy) => void navigate(`/broadcasts/${copy.id}`),
     refreshes: [BROADCASTS],
   });
+  const retry = useAction({
+    run: () => dataOf(api.POST("/api/broadcasts/{id}/retry", { params })),
+    done: () => t("broadcasts-retried"),
+    after: (copy) => void navigate(`/broadcasts/${copy.id}`),
+    refreshes: [BROADCASTS],
+  });
   const drop = useAction({
     run: () => api.DELETE("/api/broadcasts/{id}", { params }),
     done: () => t("broadcasts-removed", { name }),
@@ -90,5 +100,10 @@ function useCopies({ id, name }: Details) {
     };
     if (await confirm({ ...question, isDangerous: true })) drop.mutate();
   };
-  return { clone: () => clone.mutate(), remove: () => void remove() };
+  return {
+    clone: () => clone.mutate(),
+    retry: () => retry.mutate(),
+    isRetrying: retry.isPending,
+    remove: () => void remove(),
+  };
 }

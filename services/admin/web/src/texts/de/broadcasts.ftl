@@ -93,7 +93,10 @@ broadcasts-no-failures = Niemand: bisher haben es alle bekommen
 broadcasts-csv = Alle als CSV
 broadcasts-end = Was geschah
 broadcasts-reason = Warum
-broadcasts-whom-chosen = { $count } ausgewählte Chats
+broadcasts-whom-chosen = { $count ->
+    [one] Ein ausgewählter Chat
+   *[other] { $count } ausgewählte Chats
+  }
 broadcasts-whom-languages = sprechen { $languages }
 broadcasts-whom-seen = aktiv in den letzten { $days } Tagen
 broadcasts-whom-all = Alle Chats des Bots
@@ -124,6 +127,8 @@ broadcasts-done-unschedule = { $name } ist wieder ein Entwurf
 broadcasts-edit = Ändern
 broadcasts-clone = Kopieren
 broadcasts-cloned = Hier ist eine Kopie von { $name }, als Entwurf
+broadcasts-retry = An die, die es verpassten
+broadcasts-retried = Ein Entwurf an die, die es nicht bekamen. Schau ihn an, dann sende ihn.
 broadcasts-remove = Wegwerfen
 broadcasts-remove-title = { $name } wegwerfen?
 broadcasts-remove-body = Der Entwurf ist endgültig weg. Nichts davon wurde gesendet.

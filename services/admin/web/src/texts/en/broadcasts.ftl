@@ -93,7 +93,10 @@ broadcasts-no-failures = Nobody: everyone has got it so far
 broadcasts-csv = All as CSV
 broadcasts-end = What happened
 broadcasts-reason = Why
-broadcasts-whom-chosen = { $count } chosen chats
+broadcasts-whom-chosen = { $count ->
+    [one] One chosen chat
+   *[other] { $count } chosen chats
+  }
 broadcasts-whom-languages = speak { $languages }
 broadcasts-whom-seen = active in the last { $days } days
 broadcasts-whom-all = All chats of the bot
@@ -124,6 +127,8 @@ broadcasts-done-unschedule = { $name } is a draft again
 broadcasts-edit = Edit
 broadcasts-clone = Clone
 broadcasts-cloned = Here is a copy of { $name }, as a draft
+broadcasts-retry = Write to who missed it
+broadcasts-retried = A draft for those who did not get it. Look at it, then send it.
 broadcasts-remove = Throw away
 broadcasts-remove-title = Throw { $name } away?
 broadcasts-remove-body = The draft is gone for good. Nothing of it was sent.
