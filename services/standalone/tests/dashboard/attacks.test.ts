@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "@jest/
 import { describeDashboard } from "./dashboard-world.js";
 import { furnishWithAttacks } from "./hostile-world.js";
 import { ownerLink } from "./sign-in.js";
-import { detailsOf, goTo, pagesOf, settled } from "./tour.js";
+import { settled, tour } from "./tour.js";
 import type { Visit } from "./visit.js";
 
 /** Runs in the page: links that do more than lead somewhere. */
@@ -28,10 +28,7 @@ describeDashboard("who would harm operators on the dashboard", (world) => {
   test("nothing that anything is called runs on any page, or breaks it", async () => {
     const { page } = visit;
     const found: string[] = [];
-    const toSee = [...(await pagesOf(page))];
-    for (const path of toSee) {
-      await goTo(page, path);
-      if (!path.slice(1).includes("/")) toSee.push(...(await detailsOf(page, path)));
+    for await (const path of tour(page)) {
       found.push(...(await page.evaluate<string[]>(BAD_LINKS)).map((link) => `${path} leads to ${link}`));
       const owned = await page.evaluate<unknown>("window.owned");
       if (owned !== undefined) found.push(`${path} ran ${JSON.stringify(owned)}`);

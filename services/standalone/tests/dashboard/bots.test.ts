@@ -1,8 +1,8 @@
 import { afterEach, beforeAll, beforeEach, expect, test } from "@jest/globals";
 import { waitFor } from "@telebus/testing";
 import { z } from "zod";
-import { BOT, describeDashboard } from "./dashboard-world.js";
-import { phone, type Visit } from "./visit.js";
+import { describeDashboard } from "./dashboard-world.js";
+import type { Visit } from "./visit.js";
 
 const SECOND = 1_000_002;
 const SECOND_TOKEN = `${SECOND}:AAsecondsecondsecondsecondsecondsecond`;
@@ -138,25 +138,6 @@ describeDashboard("bots on the dashboard", (world) => {
       await page.getByText(`${NAME} is back`).waitFor();
       expect((await bot()).removedAt).toBeNull();
       expect(visit.complaints).toEqual([]);
-    },
-    STORY_MS,
-  );
-
-  test(
-    "everybody can use it: with a screen reader, and on a phone",
-    async () => {
-      const small = await world().open("/bots", phone);
-      const tabs = ["", "?tab=settings", "?tab=token", "?tab=danger"].map((tab) => `/bots/${BOT}${tab}`);
-      for (const { page, faults, overflow, complaints } of [visit, small]) {
-        for (const address of ["/bots", ...tabs]) {
-          await page.goto(`${world().url}${address}`);
-          await page.getByRole("heading", { level: 1 }).waitFor();
-          expect({ address, faults: await faults() }).toEqual({ address, faults: [] });
-          expect({ address, overflow: await overflow() }).toEqual({ address, overflow: 0 });
-        }
-        expect(complaints).toEqual([]);
-      }
-      await small.close();
     },
     STORY_MS,
   );

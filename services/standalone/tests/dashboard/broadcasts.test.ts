@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from "@jest/globals";
 import { waitFor } from "@telebus/testing";
 import { z } from "zod";
 import { BOT, describeDashboard } from "./dashboard-world.js";
-import { phone, type Visit } from "./visit.js";
+import type { Visit } from "./visit.js";
 
 const Listed = z.object({
   broadcasts: z.array(z.object({ id: z.int(), name: z.string(), state: z.string() })),
@@ -129,26 +129,6 @@ describeDashboard("broadcasts on the dashboard", (world) => {
       expect(said.filter((text) => text === "High tide").length).toBeGreaterThan(1);
       expect(said).not.toContain("Low tide for all");
       expect(visit.complaints).toEqual([]);
-    },
-    STORY_MS,
-  );
-
-  test(
-    "everybody can use it: with a screen reader, and on a phone",
-    async () => {
-      await write("<b>Seen</b>");
-      for (const options of [{}, phone, { colorScheme: "dark" as const }])
-        for (const path of ["/broadcasts", "/broadcasts/new", new URL(visit.page.url()).pathname]) {
-          const other = await world().open(path, options);
-          await other.page.getByRole("heading", { level: 1 }).waitFor();
-          expect([path, await other.faults(), await other.overflow(), other.complaints]).toEqual([
-            path,
-            [],
-            0,
-            [],
-          ]);
-          await other.close();
-        }
     },
     STORY_MS,
   );

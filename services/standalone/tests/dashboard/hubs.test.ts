@@ -2,7 +2,7 @@ import { afterEach, beforeAll, beforeEach, expect, test } from "@jest/globals";
 import { waitFor } from "@telebus/testing";
 import { z } from "zod";
 import { BOT, describeDashboard } from "./dashboard-world.js";
-import { phone, type Visit } from "./visit.js";
+import type { Visit } from "./visit.js";
 
 const Chats = z.object({ chats: z.array(z.object({ chat: z.int(), title: z.string().nullable() })) });
 const Hubs = z.object({ hubs: z.array(z.object({ id: z.int(), name: z.string() })) });
@@ -165,17 +165,4 @@ describeDashboard("routes and hubs on the dashboard", (world) => {
     await page.getByText("What passes").waitFor();
     expect(visit.complaints).toEqual([]);
   });
-
-  test("everybody can use it: with a screen reader, and on a phone", async () => {
-    const small = await world().open("/hubs", phone);
-    const news = await hubNamed("news");
-    for (const path of ["/hubs", "/hubs?view=map", `/hubs/${news}`, `/hubs/${news}?view=table`])
-      for (const one of [visit, small]) {
-        await one.page.goto(`${world().url}${path}`);
-        await one.page.getByText(/news/).first().waitFor();
-        expect([path, await one.faults()]).toEqual([path, []]);
-        expect([path, await one.overflow()]).toEqual([path, 0]);
-      }
-    await small.close();
-  }, 120_000);
 });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
 import { describeDashboard } from "./dashboard-world.js";
-import { phone, type Visit } from "./visit.js";
+import type { Visit } from "./visit.js";
 
 describeDashboard("journeys on the dashboard", (world) => {
   let visit: Visit;
@@ -69,21 +69,4 @@ describeDashboard("journeys on the dashboard", (world) => {
     await page.goto(`${world().url}/journeys/7:0`);
     await page.getByText("Nothing is known of this journey").waitFor();
   });
-
-  test("everybody can use them: with a screen reader, in the dark, and on a phone", async () => {
-    await say("for everybody");
-    const small = await world().open("/journeys", phone);
-    const dark = await world().open("/journeys", { colorScheme: "dark" });
-    for (const one of [visit, small, dark]) {
-      const row = one.page.getByRole("link", { name: "Update: message" }).first();
-      await row.waitFor();
-      expect(await one.faults()).toEqual([]);
-      expect(await one.overflow()).toBe(0);
-      await row.click();
-      await one.page.getByText("sendMessage carried out").first().waitFor();
-      expect(await one.faults()).toEqual([]);
-      expect(await one.overflow()).toBe(0);
-    }
-    await Promise.all([small.close(), dark.close()]);
-  }, 90_000);
 });

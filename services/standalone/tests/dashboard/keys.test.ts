@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
 import { describeDashboard } from "./dashboard-world.js";
-import { phone, type Visit } from "./visit.js";
+import type { Visit } from "./visit.js";
 
 describeDashboard("API keys on the dashboard", (world) => {
   let visit: Visit;
@@ -44,18 +44,5 @@ describeDashboard("API keys on the dashboard", (world) => {
     expect(await statusWith(second)).toBe(401);
     await page.getByText("No keys yet").waitFor();
     expect(visit.complaints).toEqual([]);
-  });
-
-  test("everybody can use it: with a screen reader, and on a phone", async () => {
-    await world().api("POST", "/api/keys", { name: "<b>Robot</b>", scopes: ["bots:read", "chats:read"] });
-    const small = await world().open("/keys", phone);
-    for (const { page, faults, overflow } of [visit, small]) {
-      await page.reload();
-      await page.getByText("<b>Robot</b>").waitFor();
-      expect(await faults()).toEqual([]);
-      expect(await overflow()).toBe(0);
-    }
-
-    await small.close();
   });
 });

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from "@jest/globals";
 import { waitFor } from "@telebus/testing";
 import { z } from "zod";
 import { BOT, describeDashboard, type DashboardWorld } from "./dashboard-world.js";
-import { phone, type Visit } from "./visit.js";
+import type { Visit } from "./visit.js";
 
 const Queues = z.object({ bots: z.array(z.object({ lanes: z.array(z.object({ parked: z.int() })) })) });
 const Pauses = z.object({ pauses: z.array(z.object({ scope: z.object({ job: z.string().optional() }) })) });
@@ -204,20 +204,5 @@ describeDashboard("Operating by the dashboard:", (world) => {
       expect(await page.locator("html").getAttribute("data-mantine-color-scheme")).toBe("dark");
       expect(visit.complaints).toEqual([]);
     });
-
-    test.each(["/queues", "/dead-letters", "/tasks", "/health-check", "/settings/variables"])(
-      "everybody can use %s: with a screen reader, and on a phone",
-      async (path) => {
-        visit = await world().open(path);
-        const small = await world().open(path, phone);
-        for (const seen of [visit, small]) {
-          await seen.page.getByRole("heading", { level: 1 }).waitFor();
-          expect(await seen.faults()).toEqual([]);
-          expect(await seen.overflow()).toBe(0);
-        }
-        await small.close();
-      },
-      SLOW_MS,
-    );
   });
 });

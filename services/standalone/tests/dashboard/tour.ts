@@ -1,4 +1,21 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
+
+/** Other ways to look at a page than by its tabs. */
+const VIEWS = ["/hubs?view=map"];
+
+/** Goes to every page that the navigation shows the reader, and to one of each kind that they lead to. @returns where it is */
+export async function* tour(page: Page): AsyncGenerator<string> {
+  const toSee = [...(await pagesOf(page)), ...VIEWS];
+  const known = new Set(toSee.map(kindOf));
+  for (const path of toSee) {
+    await goTo(page, path);
+    for (const below of await detailsOf(page, path)) {
+      if (!known.has(kindOf(below))) toSee.push(below);
+      known.add(kindOf(below));
+    }
+    yield path;
+  }
+}
 
 /** Runs in the page: where the links in it lead. */
 const linksIn = (where: string): string =>
@@ -17,11 +34,18 @@ export async function detailsOf(page: Page, own: string): Promise<readonly strin
   return [...new Map(below.map((link) => [kindOf(link), link])).values()];
 }
 
+/** The tabs of a page but for the one that is open. */
+export async function tabsOf(page: Page): Promise<readonly Locator[]> {
+  const tabs = await page.locator('main [role="tab"]').all();
+  const isOpen = await Promise.all(tabs.map((tab) => tab.getAttribute("aria-selected")));
+  return tabs.filter((_tab, n) => isOpen[n] === "false");
+}
+
 /** Addresses that differ in ids alone are of one kind. */
 const kindOf = (path: string): string => path.replaceAll(/\/(?=[^/]*\d)[^/]+/g, "/:id");
 
 /** Goes to a page as a click would, without loading everything again, and waits until it is all there. */
-export async function goTo(page: Page, path: string): Promise<void> {
+async function goTo(page: Page, path: string): Promise<void> {
   await page.evaluate(`(() => {
     const idx = (window.history.state?.idx ?? 0) + 1;
     window.history.pushState({ idx, key: String(idx), usr: null }, "", ${JSON.stringify(path)});

@@ -1,6 +1,5 @@
-import { createRequire } from "node:module";
-import { readFileSync } from "node:fs";
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import { faultsOn, looksOf, overflowOf } from "./looks.js";
 import { signIn as signInAsOwner } from "./sign-in.js";
 
 /** The dashboard as somebody has it open, with everything its console complained about. */
@@ -11,6 +10,8 @@ export interface Visit {
   readonly faults: () => Promise<readonly string[]>;
   /** By how many pixels the page is wider than its window. */
   readonly overflow: () => Promise<number>;
+  /** What keeps somebody from using the page as it is now: in light colours, in dark ones, and on a phone. */
+  readonly looks: () => Promise<readonly string[]>;
   readonly close: () => Promise<void>;
 }
 
@@ -28,8 +29,6 @@ export const phone: BrowserContextOptions = {
   hasTouch: true,
   isMobile: true,
 };
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** Somebody who is signed in opens a page, with an English browser of usual size. */
 export async function visit({
@@ -57,19 +56,9 @@ export async function visit({
   return {
     page,
     complaints,
-    faults: () => seriousFaults(page),
-    overflow: () =>
-      page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"),
+    faults: () => faultsOn(page),
+    overflow: () => overflowOf(page),
+    looks: () => looksOf(page),
     close: () => context.close(),
   };
-}
-
-const FIND_FAULTS = `axe.run(document, { resultTypes: ["violations"] }).then(({ violations }) =>
-  violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .map(({ id, nodes }) => id + ": " + nodes.map(({ html }) => html.slice(0, 160)).join(" | ")))`;
-
-async function seriousFaults(page: Page): Promise<readonly string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate<string[]>(FIND_FAULTS);
 }

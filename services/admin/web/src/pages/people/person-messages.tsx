@@ -1,6 +1,7 @@
 import { Badge, Group, Stack, Text } from "@mantine/core";
 import { IconMessages } from "@tabler/icons-react";
 import { $api } from "../../api/client.js";
+import { useSession } from "../../app/session.js";
 import { useTexts } from "../../texts/texts.js";
 import { BotSelect } from "../../ui/bot-select.js";
 import { DataTable } from "../../ui/data-table.js";
@@ -14,7 +15,8 @@ import type { PersonDetail } from "./person-types.js";
 /** What the archive has of somebody, with one bot: it keeps texts where the bot is told to. */
 export function PersonMessages({ person }: { readonly person: PersonDetail }) {
   const t = useTexts();
-  const { data } = $api.useQuery("get", "/api/bots");
+  const { may } = useSession();
+  const { data } = $api.useQuery("get", "/api/bots", {}, { enabled: may("bots:read") });
   const [chosen, setBot] = useUrlState("bot");
   const [q] = useUrlState("search");
   const first = person.memberships[0]?.bot ?? data?.bots[0]?.id;
@@ -25,6 +27,11 @@ export function PersonMessages({ person }: { readonly person: PersonDetail }) {
     { params: { query: { bot: bot ?? 0, person: person.id, ...(q !== "" && { q }) } } },
     { ...pagedBy("cursor"), enabled: bot !== undefined },
   );
+  const nothing = (
+    <EmptyState title={t("messages-none")} hint={t("messages-none-hint")} icon={IconMessages} />
+  );
+  // Who may not list the bots sees what the one has kept that they share a chat with.
+  if (bot === undefined && !may("bots:read")) return nothing;
   return (
     <Stack>
       <Group gap="sm">
@@ -35,7 +42,7 @@ export function PersonMessages({ person }: { readonly person: PersonDetail }) {
         label={t("person-tab-messages")}
         list={pagesOf(asked, ({ messages }) => messages)}
         rowKey={({ chat, message }) => `${chat} ${message}`}
-        empty={<EmptyState title={t("messages-none")} hint={t("messages-none-hint")} icon={IconMessages} />}
+        empty={nothing}
         columns={[
           { id: "at", title: t("messages-at"), cell: ({ at }) => <Time at={at} />, width: 130 },
           {
