@@ -36,9 +36,11 @@ export async function detailsOf(page: Page, own: string): Promise<readonly strin
 
 /** The tabs of a page but for the one that is open. */
 export async function tabsOf(page: Page): Promise<readonly Locator[]> {
-  const tabs = await page.locator('main [role="tab"]').all();
-  const isOpen = await Promise.all(tabs.map((tab) => tab.getAttribute("aria-selected")));
-  return tabs.filter((_tab, n) => isOpen[n] === "false");
+  const areOpen = await page.evaluate<boolean[]>(
+    `[...document.querySelectorAll('main [role="tab"]')].map((tab) => tab.ariaSelected === "true")`,
+  );
+  const tabs = page.locator('main [role="tab"]');
+  return areOpen.flatMap((isOpen, n) => (isOpen ? [] : [tabs.nth(n)]));
 }
 
 /** Addresses that differ in ids alone are of one kind. */
@@ -54,9 +56,10 @@ async function goTo(page: Page, path: string): Promise<void> {
   await settled(page);
 }
 
-/** Runs in the page: waits until there is a title and nothing is on its way. */
+/** Runs in the page: waits until the page of its address is there with a title, and nothing is on its way. */
 const SETTLED = `new Promise((resolve) => {
   const isWaiting = () =>
+    (document.querySelector("main")?.dataset.at ?? location.pathname) !== location.pathname ||
     document.querySelector("main h1, main h2") === null ||
     document.querySelector('main [aria-busy="true"], main .mantine-Skeleton-root, main .mantine-Loader-root') !== null;
   const startedAt = performance.now();

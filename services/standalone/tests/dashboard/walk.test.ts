@@ -44,7 +44,7 @@ describeDashboard("every page of the dashboard", (world) => {
     const visit = await world().open("/");
     expect(await walk(visit, everyWay)).toEqual([]);
     await visit.close();
-  }, 300_000);
+  }, 600_000);
 
   test("each is there in German too, and its longer words fit on a phone", async () => {
     const visit = await world().open("/", { ...phone, locale: "de-DE" });

@@ -48,7 +48,8 @@ export function Shell() {
       <AppShell.Navbar p="xs" className={classes["navbar"] ?? ""}>
         <Navigation />
       </AppShell.Navbar>
-      <AppShell.Main id="main" tabIndex={-1}>
+      {/* The address changes at once, the page when its file is here: `data-at` tells which one it is. */}
+      <AppShell.Main id="main" tabIndex={-1} data-at={pathname}>
         <div className={classes["main"]}>
           <Outlet />
         </div>
