@@ -1,8 +1,9 @@
-import { MantineProvider } from "@mantine/core";
+import { MantineProvider, MantineThemeProvider } from "@mantine/core";
 import { Notifications } from "@mantine/notifications";
 import { QueryClientProvider } from "@tanstack/react-query";
+import type { ReactNode } from "react";
 import { queries } from "../api/queries.js";
-import { TextsProvider } from "../texts/texts.js";
+import { TextsProvider, useTexts } from "../texts/texts.js";
 import { PreferencesProvider, usePreferences } from "./preferences.js";
 import { ConfirmProvider } from "../ui/confirm.js";
 import { Router } from "./router.js";
@@ -28,13 +29,26 @@ function Themed() {
     >
       <QueryClientProvider client={queries}>
         <TextsProvider>
-          <Notifications position="bottom-right" limit={4} />
-          <ConfirmProvider>
-            <Router />
-          </ConfirmProvider>
+          <Worded>
+            <Notifications position="bottom-right" limit={4} />
+            <ConfirmProvider>
+              <Router />
+            </ConfirmProvider>
+          </Worded>
         </TextsProvider>
       </QueryClientProvider>
     </MantineProvider>
+  );
+}
+
+/** Crosses that close something say so to who cannot see them. */
+function Worded({ children }: { readonly children: ReactNode }) {
+  const t = useTexts();
+  const components = { CloseButton: { defaultProps: { "aria-label": t("close") } } };
+  return (
+    <MantineThemeProvider theme={{ components }} inherit>
+      {children}
+    </MantineThemeProvider>
   );
 }
 

@@ -7,11 +7,14 @@ import { sentenceOf } from "../../api/problem.js";
 import { useAction } from "../../api/use-action.js";
 import { useTexts } from "../../texts/texts.js";
 import { saveFile } from "../../ui/save-file.js";
-import { COMMANDS, type CommandFileInput } from "./command-types.js";
+import { showUndo } from "../../ui/undo-toast.js";
+import { COMMANDS, type CommandFile, type CommandFileInput } from "./command-types.js";
 import { changesBetween, readCommandFile, type FileChanges } from "./file-changes.js";
 
 interface Wanted {
   readonly file: CommandFileInput;
+  /** What the bot has now, to go back to. */
+  readonly before: CommandFile;
   readonly changes: FileChanges;
 }
 
@@ -29,7 +32,9 @@ export function CommandFileMenu({ bot, mayWrite }: { readonly bot: number; reado
   const open = useAction({
     run: async (chosen: File) => {
       const file = readCommandFile(await chosen.text());
-      return file && { file, changes: changesBetween(await readFile(bot), file) };
+      if (file === undefined) return undefined;
+      const before = await readFile(bot);
+      return { file, before, changes: changesBetween(before, file) };
     },
     done: (read) => (read === undefined ? t("commands-file-unreadable") : undefined),
     after: setWanted,
@@ -85,15 +90,37 @@ interface ImportProps {
 
 const kinds = ["added", "changed", "removed", "names", "off", "on"] as const;
 
-function Import({ bot, wanted: { file, changes }, onClose }: ImportProps) {
+const putFile = (bot: number, body: CommandFileInput) =>
+  api.PUT("/api/commands/{bot}/file", { params: { path: { bot } }, body });
+
+/** Puts a file in place of what there is; for a while that can be had back. */
+function useImport({ bot, wanted: { file, before }, onClose }: ImportProps) {
   const t = useTexts();
-  const put = useAction({
-    run: () => api.PUT("/api/commands/{bot}/file", { params: { path: { bot } }, body: file }),
-    done: () => t("commands-imported"),
-    after: onClose,
+  const restore = useAction({
+    run: () => putFile(bot, before),
+    done: () => t("commands-import-undone"),
+    refreshes: [COMMANDS],
+  });
+  return useAction({
+    run: () => putFile(bot, file),
+    after: () => {
+      onClose();
+      showUndo({
+        message: t("commands-imported"),
+        label: t("commands-undo"),
+        onUndo: () => restore.mutate(),
+      });
+    },
     refreshes: [COMMANDS],
     hasForm: true,
   });
+}
+
+function Import(props: ImportProps) {
+  const { changes } = props.wanted;
+  const { onClose } = props;
+  const t = useTexts();
+  const put = useImport(props);
   const told = kinds.filter((kind) => changes[kind].length > 0);
   return (
     <Stack>

@@ -91,6 +91,7 @@ commands-import-off = Ausgeschaltet:
 commands-import-on = Wieder eingeschaltet:
 commands-import-do = Einlesen
 commands-imported = Die Befehle sind übernommen
+commands-import-undone = Die Befehle sind, wie sie waren
 commands-text = Was er sagt
 commands-text-placeholder = Hallo **{"{"}first_name{"}"}**, schön, dich zu sehen.
 commands-own-buttons = Eigene Knöpfe in dieser Sprache

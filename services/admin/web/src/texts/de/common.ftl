@@ -1,6 +1,7 @@
 # Der Rahmen, und Wörter vieler Seiten.
 navigation = Seiten
 open-navigation = Seiten zeigen
+close = Schließen
 close-navigation = Seiten ausblenden
 skip-to-content = Zum Inhalt springen
 section-talk = Sprechen

@@ -91,6 +91,7 @@ commands-import-off = Switched off:
 commands-import-on = Switched on again:
 commands-import-do = Import
 commands-imported = The commands are taken over
+commands-import-undone = The commands are as they were
 commands-text = What it says
 commands-text-placeholder = Hello **{"{"}first_name{"}"}**, good to see you.
 commands-own-buttons = Buttons of its own in this language

@@ -1,6 +1,7 @@
 # The shell, and words of many pages.
 navigation = Pages
 open-navigation = Show the pages
+close = Close
 close-navigation = Hide the pages
 skip-to-content = Skip to the content
 section-talk = Talk
