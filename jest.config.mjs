@@ -10,6 +10,7 @@ export default {
   transform: {
     "^.+\\.ts$": ["@swc/jest", { jsc: { target: "es2022" }, module: { type: "es6" }, sourceMaps: "inline" }],
   },
+  setupFiles: ["<rootDir>/libs/testing/src/jest/plugin-names.mjs"],
   globalSetup: "<rootDir>/libs/testing/src/jest/global-setup.mjs",
   globalTeardown: "<rootDir>/libs/testing/src/jest/global-teardown.mjs",
   reporters: [
@@ -17,6 +18,6 @@ export default {
     ["<rootDir>/deploy/scripts/count-reporter.mjs", { file: process.env.TELEBUS_TEST_COUNTS }],
   ],
   maxWorkers: 2,
-  workerIdleMemoryLimit: "512MB",
+  workerIdleMemoryLimit: "1500MB",
   testTimeout: 30_000,
 };
