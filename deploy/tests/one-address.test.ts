@@ -56,6 +56,15 @@ describeProcesses(`admin and sender as two processes, and one address${skipped}`
       const said: unknown = answer.status === 204 ? undefined : await answer.json();
       return { status: answer.status, said };
     };
+    /** A form that is refused at its first field, with much behind it. */
+    const upload = async (key: string) => {
+      const body = new FormData();
+      body.append("text", "x".repeat(1_000_000));
+      body.append("file", new Blob([Buffer.alloc(60 * 1024 * 1024)]), "large.bin");
+      const headers = { "x-api-key": key };
+      const answer = await fetch(`${admin.url}/api/send/files`, { method: "POST", headers, body });
+      return { status: answer.status, text: await answer.text() };
+    };
     try {
       const made = await call("POST", "/api/queues/pauses", {
         scope: { job: "one" },
@@ -65,6 +74,14 @@ describeProcesses(`admin and sender as two processes, and one address${skipped}`
       const wrong = await call("POST", "/api/queues/pauses", { scope: {} });
       expect(wrong).toMatchObject({ status: 400, said: { errors: [{ field: "body.scope" }] } });
       expect((await fetch(`${admin.url}/api/queues`)).status).toBe(401);
+      const tooLong = await call("POST", "/api/send", { text: "x".repeat(1_000_000) });
+      expect(tooLong).toMatchObject({
+        status: 413,
+        said: { detail: expect.stringMatching(/bytes at most/) },
+      });
+      const refused = await upload(testApiKey);
+      expect(refused).toEqual({ status: 413, text: expect.stringContaining("text: is too long") });
+      expect((await upload("")).status).toBe(401);
       const processes = await waitFor("both are there", async () => {
         const { said } = await call("GET", "/api/settings");
         const { processes: present } = Present.parse(said);

@@ -14,6 +14,8 @@ export interface Caller {
   readonly bots: readonly number[] | undefined;
   /** Whether they hold this scope, with all of these bots: who may write may also read. */
   may(scope: ApiScope): boolean;
+  /** Whether they hold it with one bot at least. */
+  mayWithSome(scope: ApiScope): boolean;
   /** When their key ends by itself. */
   readonly expiresAt: Date | undefined;
 }
@@ -24,6 +26,7 @@ const almighty = (name: string): Caller => ({
   mayUse: () => true,
   bots: undefined,
   may: () => true,
+  mayWithSome: () => true,
   expiresAt: undefined,
 });
 
@@ -31,14 +34,18 @@ const almighty = (name: string): Caller => ({
 export const MASTER = almighty("master");
 const OWNER = almighty("owner");
 
-export const callerOfKey = ({ id, scopes, bots, expiresAt }: LiveKey): Caller => ({
-  name: `key:${id}`,
-  person: undefined,
-  mayUse: (bot) => bots === undefined || bots.includes(bot),
-  bots,
-  may: (scope) => impliedBy(scope).some((one) => scopes.includes(one)),
-  expiresAt,
-});
+export function callerOfKey({ id, scopes, bots, expiresAt }: LiveKey): Caller {
+  const may = (scope: ApiScope): boolean => impliedBy(scope).some((one) => scopes.includes(one));
+  return {
+    name: `key:${id}`,
+    person: undefined,
+    mayUse: (bot) => bots === undefined || bots.includes(bot),
+    bots,
+    may,
+    mayWithSome: may,
+    expiresAt,
+  };
+}
 
 /** The scopes of which one is enough. */
 const impliedBy = (scope: ApiScope): readonly ApiScope[] =>
@@ -67,6 +74,8 @@ export function callerOfSession(who: SessionHolder, live: Scopes, wanted?: ApiSc
       bots === undefined
         ? scopesWith().has(scope)
         : bots.length > 0 && bots.every((bot) => scopesWith(bot).has(scope)),
+    mayWithSome: (scope) =>
+      scopesWith().has(scope) || live.bots().some(({ id }) => scopesWith(id).has(scope)),
     expiresAt: undefined,
   };
 }

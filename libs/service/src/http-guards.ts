@@ -69,6 +69,24 @@ export function logCalls(server: FastifyInstance, log: Log): void {
   });
 }
 
+/**
+ * Who is refused before all of their body has come still gets to read why: a connection that is closed on what is on its
+ * way is reset, and takes the answer along. What comes is dropped, for as long as a body may take.
+ */
+export function hearOut(server: FastifyInstance, { bodyTimeoutMs }: HttpLimits): void {
+  server.addHook("onSend", async ({ raw }, reply) => {
+    // The framework closes where a body is too large.
+    if (!raw.complete && reply.statusCode === 413) reply.removeHeader("connection");
+  });
+  server.addHook("onResponse", async ({ raw }) => {
+    if (raw.complete || raw.destroyed || isWithoutBody(raw)) return;
+    const timer = setTimeout(() => raw.socket.destroy(), bodyTimeoutMs);
+    const stop = (): void => clearTimeout(timer);
+    raw.once("end", stop).once("close", stop).resume();
+    timer.unref();
+  });
+}
+
 /** Callers do not choose it: it stands in the logs. */
 export const newRequestId = (): string => randomUUID();
 
@@ -78,6 +96,8 @@ export const guardApi = (
   { callsPerMinute, bodyTimeoutMs }: HttpLimits,
 ): FastifyPluginAsync => {
   return async (scope) => {
+    // Much of it is about people, and none of it is to be kept on a machine that others use.
+    scope.addHook("onRequest", async (_request, reply) => void reply.header("cache-control", "no-store"));
     await scope.register(fastifyRateLimit, {
       max: callsPerMinute,
       timeWindow: 60_000,

@@ -14,6 +14,7 @@ import type { Log } from "./log.js";
 import type { Metrics } from "./metrics.js";
 import {
   guardApi,
+  hearOut,
   httpLimits,
   logCalls,
   newRequestId,
@@ -60,6 +61,7 @@ export function createHttpServer(
   answerErrors(server, ports.log);
   logCalls(server, ports.log);
   registerHeaders(server);
+  hearOut(server, limits);
   server.register(operatorRoutes(ports));
   const apis = groups.filter(({ api }) => api !== undefined);
   server.register(guardApi(apiPlugin(apis), limits));
@@ -73,6 +75,8 @@ function answerErrors(server: FastifyInstance, log: Log): void {
   server.setErrorHandler((error: Parameters<typeof problemOf>[0], request, reply) => {
     if (error instanceof UnavailableError)
       return sendProblem(reply.header("retry-after", "1"), 503, error.message);
+    if ("code" in error && error.code === "FST_ERR_CTP_BODY_TOO_LARGE")
+      return sendProblem(reply, 413, tooLarge(request.routeOptions.bodyLimit));
     const { status, detail, errors } = problemOf(error);
     if (error instanceof ProblemError && error.retryAfterSeconds !== undefined)
       reply.header("retry-after", String(error.retryAfterSeconds));
@@ -87,6 +91,8 @@ function answerErrors(server: FastifyInstance, log: Log): void {
     return sendProblem(reply.header("allow", allowed), 405, `This path takes ${allowed}`);
   });
 }
+
+const tooLarge = (limit: number | undefined): string => `The body is too large: ${limit ?? 0} bytes at most`;
 
 /** Direct routes first; everything else is the framework's. */
 const createServerFactory =

@@ -73,6 +73,8 @@ class Stream implements PageStream {
   readonly #response: ServerResponse;
   readonly #callAgain: () => Promise<Caller>;
   readonly #clock: Clock;
+  /** As they were told last: a caller answers by what holds at the moment, so that two of them say the same. */
+  #rights: string;
   #stuckSince: number | undefined;
   caller: Caller;
 
@@ -80,18 +82,21 @@ class Stream implements PageStream {
     this.caller = caller;
     this.#response = response;
     this.#callAgain = callAgain;
+    this.#rights = rightsOf(caller);
     this.#clock = clock;
   }
 
   send(event: Buffer): boolean {
-    if (this.#response.writableEnded || this.#response.destroyed) return false;
-    if (!this.#response.writableNeedDrain) {
+    const response = this.#response;
+    if (response.destroyed) return false;
+    if (!response.writableEnded && !response.writableNeedDrain) {
       this.#stuckSince = undefined;
-      this.#response.write(event);
+      response.write(event);
       return true;
     }
+    // Also one that was ended stays for as long as nobody reads its end.
     this.#stuckSince ??= this.#clock.now();
-    if (this.#clock.now() - this.#stuckSince > STUCK_MS) this.#response.destroy();
+    if (this.#clock.now() - this.#stuckSince > STUCK_MS) response.destroy();
     return false;
   }
 
@@ -100,16 +105,25 @@ class Stream implements PageStream {
       // That the state store is away is no reason to send people off.
       error instanceof UnavailableError ? this.caller : undefined,
     );
-    if (now === undefined) return "ended";
-    const isSame = rightsOf(now) === rightsOf(this.caller);
+    if (now === undefined || holdsNothing(now)) return "ended";
+    const rights = rightsOf(now);
+    const isSame = rights === this.#rights;
+    this.#rights = rights;
     this.caller = now;
     return isSame ? "same" : "changed";
   }
 
   end(): void {
-    this.#response.end();
+    if (!this.#response.writableEnded) this.#response.end();
   }
 }
 
+/** Whether somebody is known and holds no right any more, or never did. */
+export const holdsNothing = ({ bots }: Caller): boolean => bots?.length === 0;
+
 const rightsOf = (caller: Caller): string =>
-  JSON.stringify([caller.name, caller.bots ?? null, ApiScope.options.filter((scope) => caller.may(scope))]);
+  JSON.stringify([
+    caller.name,
+    caller.bots ?? null,
+    ApiScope.options.filter((scope) => caller.mayWithSome(scope)),
+  ]);

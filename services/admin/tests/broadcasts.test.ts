@@ -202,7 +202,7 @@ describeOnEachBackend("broadcasts", (backend) => {
     ]);
     const csv = await world.api("GET", `/api/broadcasts/${id}/failures?format=csv`);
     expect(String(csv.body)).toMatch(
-      /^chat,end,reason,ended_at\n31,blocked,blocked,.*\n32,failed,no-rights,/,
+      /^chat,end,reason,ended_at\r\n31,blocked,blocked,.*\r\n32,failed,no-rights,/,
     );
     const page = await world.api("GET", `/api/broadcasts/${id}/failures?limit=1`);
     expect(page.body).toMatchObject({ chats: [{ chat: 31 }], next: 31 });

@@ -6,7 +6,14 @@ import {
   type RequestListener,
 } from "node:http";
 import { expect, test } from "@jest/globals";
-import { mergeApis } from "@telebus/service";
+import {
+  createHttpServer,
+  createLog,
+  createMetrics,
+  mergeApis,
+  requireApiKey,
+  type RouteGroup,
+} from "@telebus/service";
 import { describeOnEachBackend } from "@telebus/testing/each-backend";
 import { testApiKey } from "@telebus/testing";
 import { z } from "zod";
@@ -127,6 +134,9 @@ describeOnEachBackend("What other services answer", (backend) => {
       });
       for (const path of ["/api/kites/../../metrics", "/api/../metrics", "/metrics/../api/kitesX"])
         expect(await rawGet(world.url, path, {})).not.toBe(500);
+      // Another host in the path is no host to go to.
+      for (const path of ["//127.0.0.1:9/api/kites", "http://127.0.0.1:9/api/kites", "/api/\\127.0.0.1:9"])
+        expect(await rawGet(world.url, path, {})).toBe(404);
       const circle = await fetch(`${world.url}/api/kites/1`, { headers: { via: "1.1 telebus" } });
       expect(circle.status).toBe(404);
     } finally {
@@ -173,6 +183,39 @@ describeOnEachBackend("What other services answer", (backend) => {
     } finally {
       await world.stop();
       await kites.stop();
+    }
+  });
+
+  test("what a service refuses before all of it has come is refused in its words, with how much it takes", async () => {
+    const kites: RouteGroup = {
+      prefix: "/api/kites",
+      api: "Kites",
+      routes: async (scope) => {
+        scope.addHook("onRequest", requireApiKey(testApiKey));
+        scope.post("/", { bodyLimit: 1_000, schema: { body: z.unknown() } }, async () => "taken");
+      },
+    };
+    const service = createHttpServer(
+      { groups: [kites], direct: [] },
+      { log: createLog({ level: "fatal" }), metrics: createMetrics(), health: async () => [] },
+    );
+    const url = await service.listen({ host: "127.0.0.1", port: 0 });
+    const world = await startAdminWorld(backend, { API_URLS: url });
+    const upload = async (key: string) => {
+      const headers = { "x-api-key": key, "content-type": "application/json" };
+      const body = Buffer.alloc(16_000_000, "1");
+      const answer = await fetch(`${world.url}/api/kites`, { method: "POST", headers, body });
+      return { status: answer.status, text: await answer.text() };
+    };
+    try {
+      for (let tries = 0; tries < 5; tries++) {
+        const tooLarge = await upload(testApiKey);
+        expect(tooLarge).toEqual({ status: 413, text: expect.stringContaining("1000 bytes at most") });
+        expect(await upload("")).toMatchObject({ status: 401 });
+      }
+    } finally {
+      await world.stop();
+      await service.close();
     }
   });
 

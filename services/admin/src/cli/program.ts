@@ -1,6 +1,7 @@
 import { ApiError, UnreachableError } from "@telebus/client";
 import { Command, CommanderError } from "commander";
 import type { CommandGroup } from "./command.js";
+import { auditCommand } from "./commands/audit.js";
 import { commandCommands } from "./commands/commands.js";
 import { dashboardCommand } from "./commands/dashboard.js";
 import { doctorCommand } from "./commands/doctor.js";
@@ -8,6 +9,7 @@ import { feedbackCommands } from "./commands/feedback.js";
 import { journeyCommand } from "./commands/journey.js";
 import { keyCommands } from "./commands/keys.js";
 import { letterCommands } from "./commands/dead-letters.js";
+import { settingsCommands } from "./commands/settings.js";
 import { statsCommand } from "./commands/stats.js";
 import { botCommands } from "./commands/bots.js";
 import { broadcastCommands } from "./commands/broadcasts.js";
@@ -33,6 +35,8 @@ const GROUPS: readonly CommandGroup[] = [
   taskCommands,
   letterCommands,
   journeyCommand,
+  auditCommand,
+  settingsCommands,
   doctorCommand,
 ];
 

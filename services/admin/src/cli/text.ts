@@ -16,6 +16,9 @@ export const harmlessJson = (data: unknown): string =>
     .map((line) => line.replaceAll(UNSEEN, escaped))
     .join("\n");
 
+/** The same in one line, for what has no end. */
+export const harmlessJsonLine = (data: unknown): string => JSON.stringify(data).replaceAll(UNSEEN, escaped);
+
 /** A value in a cell: nothing as a dash, a list by commas, times without what nobody reads. */
 export function inWords(value: unknown): string {
   if (value === null || value === undefined || value === "") return "-";

@@ -1,4 +1,29 @@
-import type { PageTopic } from "@telebus/contracts";
+import type { ApiScope, PageTopic } from "@telebus/contracts";
+
+/** Of which one is needed to be told of a change: the same that its API asks for, and none for what is one's own. */
+const scopes: Readonly<Record<PageTopic, readonly ApiScope[] | "none">> = {
+  bots: ["bots:read"],
+  chats: ["chats:read"],
+  people: ["people:read"],
+  commands: ["commands:read"],
+  feedback: ["feedback:read", "people:read"],
+  tasks: ["tasks:read"],
+  broadcasts: ["broadcasts:read"],
+  "dead-letters": ["dead-letters:read"],
+  queues: ["queues:read"],
+  hubs: ["hubs:read"],
+  moderation: ["moderation:read"],
+  keys: ["keys:read"],
+  settings: ["keys:read"],
+  sessions: "none",
+  audit: ["people:read"],
+};
+
+/** Whether somebody who holds a scope may know that this has changed. */
+export function mayHearOf(topic: PageTopic, holds: (scope: ApiScope) => boolean): boolean {
+  const needed = scopes[topic];
+  return needed === "none" || needed.some(holds);
+}
 
 /** The first word of what stands in the audit log, and what pages show of it. */
 const byAction: Readonly<Record<string, PageTopic>> = {

@@ -35,7 +35,7 @@ export function sessionView(
   const language = who.kind === "person" ? live.languageOf(who.id) : undefined;
   return {
     who: who.kind === "owner" ? who : { kind: who.kind, id: who.id, name: who.name },
-    scopes: scopesWithAny(session, live),
+    scopes: ApiScope.options.filter((scope) => caller.mayWithSome(scope)),
     bots: caller.bots === undefined ? null : [...caller.bots],
     csrf,
     via,
@@ -46,10 +46,6 @@ export function sessionView(
     ...(language !== undefined && { language }),
   };
 }
-
-/** Of each scope it is asked for itself with which bots they hold it. */
-const scopesWithAny = ({ who }: Pick<BrowserSession, "who">, live: Known["live"]): ApiScope[] =>
-  ApiScope.options.filter((scope) => callerOfSession(who, live, scope).may(scope));
 
 /** A browser in which somebody is signed in. */
 export const DeviceView = z.object({

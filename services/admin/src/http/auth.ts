@@ -10,8 +10,7 @@ export const authRoutes = (deps: AuthDeps): RouteGroup => ({
   prefix: "/auth",
   api: "Telebus control plane: signing in",
   routes: async (scope) => {
-    scope.addHook("onRequest", async (request, reply) => {
-      void reply.header("cache-control", "no-store");
+    scope.addHook("onRequest", async (request) => {
       // Nobody is signed in by a page of somebody else either: not even as that somebody.
       if (request.method !== "GET") checkSameOrigin(request);
     });

@@ -1,6 +1,6 @@
 import type { RouteGroup } from "@telebus/service";
-import { stringify } from "csv-stringify/sync";
 import { z } from "zod";
+import { csvOf } from "./csv.js";
 import { knownBroadcast, Params, type BroadcastDeps } from "./known-broadcast.js";
 
 const Failure = z.object({
@@ -42,10 +42,7 @@ export const failureRoutes =
         const lines = chats.map(({ endedAt, ...chat }) => ({ ...chat, ended_at: endedAt?.toISOString() }));
         const columns = ["chat", "end", "reason", "ended_at"];
         reply.header("content-disposition", `attachment; filename="broadcast-${id}-failures.csv"`);
-        return reply
-          .type("text/csv; charset=utf-8")
-          .serializer(String)
-          .send(stringify(lines, { header: true, columns, escape_formulas: true }));
+        return reply.type("text/csv; charset=utf-8").serializer(String).send(csvOf(lines, columns));
       },
     );
   };

@@ -1,7 +1,7 @@
-import { stringify } from "csv-stringify/sync";
 import type { Access, RouteGroup } from "@telebus/service";
 import { z } from "zod";
 import type { ChatsStore } from "../chats-store.js";
+import { csvOf } from "./csv.js";
 import { ChatFilters, ListedChat } from "./chat-views.js";
 import { botsFor } from "./known-chat.js";
 
@@ -34,17 +34,7 @@ export const chatFileRoutes =
         const rows = await chats.list({ ...filter, sort, bots, limit: FILE_ROWS });
         reply.header("content-disposition", `attachment; filename="chats.${format}"`);
         if (format === "json") return [...rows];
-        return reply.type("text/csv; charset=utf-8").serializer(String).send(csvOf(rows));
+        return reply.type("text/csv; charset=utf-8").serializer(String).send(csvOf(rows, COLUMNS));
       },
     );
   };
-
-/** Titles are other people's words: what a spreadsheet would take for a formula is escaped. */
-const csvOf = (rows: Awaited<ReturnType<ChatsStore["list"]>>): string =>
-  stringify([...rows], {
-    header: true,
-    columns: COLUMNS,
-    escape_formulas: true,
-    record_delimiter: "windows",
-    cast: { date: (date) => date.toISOString() },
-  });

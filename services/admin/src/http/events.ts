@@ -1,5 +1,5 @@
 import { ProblemError, type RouteGroup } from "@telebus/service";
-import type { PageStreams } from "../page-streams.js";
+import { holdsNothing, type PageStreams } from "../page-streams.js";
 import type { Foundation } from "../part.js";
 
 interface EventDeps {
@@ -23,6 +23,7 @@ export const eventRoutes = ({ base: { access }, streams }: EventDeps): RouteGrou
     scope.addHook("onRequest", access.known);
     scope.get("/", (request, reply) => {
       const caller = access.callerOf(request);
+      if (holdsNothing(caller)) throw new ProblemError(403, "You may do nothing here: ask an administrator");
       const seconds = streams.refusal(caller);
       if (seconds !== undefined) throw new ProblemError(503, "Too many pages are open here", seconds);
       reply.hijack();

@@ -93,7 +93,7 @@ const changed =
       async (asked, reply) => {
         const wanted = await allowed(deps, deps.access.callerOf(asked), asked.body);
         const made = await deps.keys.make(wanted, nameOf(asked));
-        return reply.code(201).header("cache-control", "no-store").send(shown(made));
+        return reply.code(201).send(shown(made));
       },
     );
     scope.post(
@@ -109,7 +109,7 @@ const changed =
       async (asked, reply) => {
         const { id } = await knownKey(deps, asked, asked.params.id);
         const made = await deps.keys.rotate(id, asked.body.graceSeconds * 1_000, nameOf(asked));
-        return reply.header("cache-control", "no-store").send(shown(made));
+        return reply.send(shown(made));
       },
     );
     scope.delete(

@@ -1,11 +1,5 @@
 import { PassThrough, Readable } from "node:stream";
-import {
-  ProblemError,
-  withoutSecrets,
-  type ApiReply,
-  type ApiRequest,
-  type RouteGroup,
-} from "@telebus/service";
+import { ProblemError, withoutSecrets, type ApiRequest, type RouteGroup } from "@telebus/service";
 import type { Dispatcher } from "undici";
 import type { ApiDirectory } from "../api-directory.js";
 import { answeredHeaders, passedHeaders, wasPassed } from "../domain/passed-headers.js";
@@ -45,7 +39,8 @@ export const passOnRoutes = ({ directory, connections, log }: PassOnDeps): Route
         });
         // Of a body that took too long the caller has been told, and a caller who is gone needs no answer.
         if (reply.sent || reply.raw.destroyed) return reply.hijack();
-        if (!request.raw.complete) letGo(request, reply);
+        // Answered before all of the body has come: what still comes is nobody's.
+        if (!request.raw.complete) request.raw.resume();
         if (answer instanceof ProblemError) throw answer;
         return reply.code(answer.statusCode).headers(answeredHeaders(answer.headers)).send(answer.body);
       },
@@ -84,12 +79,6 @@ function ask(
     body: body instanceof Readable ? body.pipe(new PassThrough()) : null,
     signal,
   });
-}
-
-/** Answered before all of the body has come: what still comes is nobody's, and the connection of no further use. */
-function letGo({ raw }: ApiRequest, reply: ApiReply): void {
-  reply.header("connection", "close");
-  raw.resume();
 }
 
 const methodOf = (method: string): Dispatcher.HttpMethod => METHODS.find((one) => one === method) ?? "HEAD";

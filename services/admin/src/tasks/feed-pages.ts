@@ -1,6 +1,7 @@
 import type { PageTopic } from "@telebus/contracts";
 import { createLoop, type BackgroundTask } from "@telebus/service";
 import { frameOf } from "../domain/flow-graph.js";
+import { mayHearOf } from "../domain/topics.js";
 import type { FlowReader } from "../flow-reader.js";
 import type { PageStream, PageStreams } from "../page-streams.js";
 import type { Foundation } from "../part.js";
@@ -51,13 +52,8 @@ export function feedPages({ base: { changes, clock, log }, reader, streams }: De
     }
   };
   const tellChanges = (changed: ReadonlySet<PageTopic>): void => {
-    const event = eventOf("changed", JSON.stringify({ topics: [...changed] }));
-    for (const page of streams.open)
-      if (!page.send(event)) for (const topic of changed) toldTo(page).missed.add(topic);
-  };
-  const tellMissed = (page: PageStream, known: Told): void => {
-    if (known.missed.size === 0) return;
-    if (page.send(eventOf("changed", JSON.stringify({ topics: [...known.missed] })))) known.missed.clear();
+    for (const [page, own] of tellEach(streams.open, changed))
+      for (const topic of own) toldTo(page).missed.add(topic);
   };
   const recheck = async (page: PageStream): Promise<void> => {
     const known = toldTo(page);
@@ -89,6 +85,31 @@ export function feedPages({ base: { changes, clock, log }, reader, streams }: De
     },
   };
 }
+
+/** Tells pages what has changed, once written for all that may know the same. @returns those that were slow to read */
+function tellEach(open: Iterable<PageStream>, changed: ReadonlySet<PageTopic>) {
+  const written = new Map<string, Buffer>();
+  return [...open].flatMap((page): [PageStream, readonly PageTopic[]][] => {
+    const own = heardBy(page, changed);
+    if (own.length === 0) return [];
+    const event = written.get(own.join()) ?? changeOf(own);
+    written.set(own.join(), event);
+    return page.send(event) ? [] : [[page, own]];
+  });
+}
+
+function tellMissed(page: PageStream, { missed }: Told): void {
+  if (missed.size === 0) return;
+  const own = heardBy(page, missed);
+  if (own.length === 0 || page.send(changeOf(own))) missed.clear();
+}
+
+/** What of this a page may know now; its reader's rights may be others than when it was opened. */
+const heardBy = ({ caller }: PageStream, changed: ReadonlySet<PageTopic>): readonly PageTopic[] =>
+  [...changed].filter((topic) => mayHearOf(topic, (scope) => caller.mayWithSome(scope)));
+
+const changeOf = (changed: readonly PageTopic[]): Buffer =>
+  eventOf("changed", JSON.stringify({ topics: changed }));
 
 /** Pages that see the same. */
 function alike(open: Iterable<PageStream>) {

@@ -2,6 +2,7 @@ import { createServer, type Server } from "node:http";
 import { once } from "node:events";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "@jest/globals";
 import { describeDashboard } from "./dashboard-world.js";
+import { everyRoute, ownersCookie } from "./every-route.js";
 import { furnishWithAttacks } from "./hostile-world.js";
 import { ownerLink } from "./sign-in.js";
 import { settled, tour } from "./tour.js";
@@ -72,6 +73,15 @@ describeDashboard("who would harm operators on the dashboard", (world) => {
   });
 });
 
+/** What is for those who are not signed in. */
+const signingIn = new Set([
+  "POST /auth/init-data",
+  "POST /auth/link",
+  "POST /auth/login-data",
+  "POST /auth/password",
+  "POST /auth/pending",
+]);
+
 describeDashboard("another site", (world) => {
   let site: Server;
   beforeAll(async () => {
@@ -82,6 +92,45 @@ describeDashboard("another site", (world) => {
     await once(site, "listening");
   });
   afterAll(() => void site.close());
+
+  test("cannot change anything with the cookie of somebody who is signed in, by any route", async () => {
+    const { url } = world();
+    const { cookie, csrf } = await ownersCookie(url);
+    const evil = { origin: "https://evil.example", "sec-fetch-site": "cross-site" };
+    const found: string[] = [];
+    for (const { method, path } of await everyRoute()) {
+      if (method === "GET") continue;
+      const isSigningIn = signingIn.has(`${method} ${path}`);
+      const tries = { withoutToken: { cookie }, fromElsewhere: { cookie, "x-csrf-token": csrf, ...evil } };
+      for (const [how, headers] of Object.entries(tries)) {
+        // Whoever is about to sign in has no token yet.
+        if (isSigningIn && how === "withoutToken") continue;
+        const { status } = await fetch(`${url}${path}`, { method, headers });
+        if (status !== 403) found.push(`${method} ${path} ${how}: ${status}`);
+      }
+    }
+    expect(found).toEqual([]);
+  }, 60_000);
+
+  test("reads nothing, and no answer is kept where others could find it", async () => {
+    const { url } = world();
+    const { cookie } = await ownersCookie(url);
+    const found: string[] = [];
+    for (const { path } of (await everyRoute()).filter(({ method }) => method === "GET")) {
+      const { headers, body } = await fetch(`${url}${path}`, {
+        headers: { cookie, origin: "https://evil.example" },
+      });
+      await body?.cancel();
+      const told = [
+        headers.get("cache-control"),
+        headers.get("access-control-allow-origin"),
+        headers.get("x-content-type-options"),
+        headers.get("cross-origin-resource-policy"),
+      ].join();
+      if (told !== "no-store,,nosniff,same-origin") found.push(`${path}: ${told}`);
+    }
+    expect(found).toEqual([]);
+  }, 60_000);
 
   test("cannot put the dashboard into a frame of its own", async () => {
     const visit = await world().open("/keys");

@@ -5,6 +5,7 @@ import { z } from "zod";
 import type { Finding } from "../../domain/findings.js";
 import { addCommand, type CommandGroup } from "../command.js";
 import { FailedError } from "../session.js";
+import { settingFaults } from "../setting-faults.js";
 
 const SERVERS = { DATABASE_URL: 5432, NATS_URL: 4222, REDIS_URL: 6379 } as const;
 const REACH_MS = 3_000;
@@ -47,7 +48,7 @@ async function offlineFindings(env: Environment): Promise<readonly Finding[]> {
     return [{ level: "ok", about: "settings", text }];
   }
   const faults = await settingFaults(env);
-  const settings: Finding[] = [...new Set(faults)].map((text) => ({
+  const settings: Finding[] = faults.map((text) => ({
     level: "fault",
     about: "settings",
     text,
@@ -57,21 +58,6 @@ async function offlineFindings(env: Environment): Promise<readonly Finding[]> {
     Object.entries(SERVERS).map(([name, port]) => reach(name, env[name] ?? "", port)),
   );
   return [...settings, ...servers.flat()];
-}
-
-/** The service with all it stands on is loaded here alone: every other command starts much faster without. */
-async function settingFaults(env: Environment): Promise<readonly string[]> {
-  const { loadSettings, serviceProcessSchema, SettingsError } = await import("@telebus/service");
-  const { admin } = await import("../../index.js");
-  return [serviceProcessSchema, admin.configSchema].flatMap((schema) => {
-    try {
-      loadSettings<z.ZodType>(schema, env);
-      return [];
-    } catch (error) {
-      if (error instanceof SettingsError) return error.message.split("\n");
-      throw error;
-    }
-  });
 }
 
 /** Whether somebody listens there; what it is and whether the password is right only the platform finds out. */

@@ -10,13 +10,14 @@ export const rememberCsrf = (token: string): void => {
 
 type Listener = () => void;
 const listeners = new Set<Listener>();
-/** Called when the server no longer knows our session. @returns ends it */
-export function onSignedOut(listener: Listener): () => void {
+/** Called when the server refuses us: it may know our session no more, or allow us less. @returns ends it */
+export function onRefused(listener: Listener): () => void {
   listeners.add(listener);
   return () => void listeners.delete(listener);
 }
 
 const READING = new Set(["GET", "HEAD"]);
+const REFUSED = new Set([401, 403]);
 const SESSION = "/auth/session";
 
 /** The platform's HTTP APIs, typed from their OpenAPI description. @throws ApiError, UnreachableError from each call */
@@ -40,7 +41,7 @@ api.use({
   onResponse: async ({ response }) => {
     if (response.ok) return;
     const isSession = new URL(response.url).pathname === SESSION;
-    if (response.status === 401 && !isSession) for (const listener of listeners) listener();
+    if (REFUSED.has(response.status) && !isSession) for (const listener of listeners) listener();
     throw await errorOf(response);
   },
 });

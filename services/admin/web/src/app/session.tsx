@@ -1,6 +1,6 @@
 import { Center, Loader } from "@mantine/core";
 import { createContext, use, useEffect, useMemo, type ReactNode } from "react";
-import { api, onSignedOut, rememberCsrf } from "../api/client.js";
+import { api, onRefused, rememberCsrf } from "../api/client.js";
 import { queries } from "../api/queries.js";
 import { useQuery } from "@tanstack/react-query";
 import { ApiError, dataOf, type paths } from "@telebus/client";
@@ -78,7 +78,7 @@ export function SessionGate({
     refetchInterval: ASK_EVERY_MS,
     retry: false,
   });
-  useEffect(() => onSignedOut(() => void queries.invalidateQueries({ queryKey: SESSION_KEY })), []);
+  useEffect(() => onRefused(() => void queries.invalidateQueries({ queryKey: SESSION_KEY })), []);
   const { data, error } = asked;
   if (data !== undefined) rememberCsrf(data.csrf);
   const session = useMemo(() => data && withRights(data), [data]);
