@@ -1,6 +1,6 @@
 import type { ApiResource, ApiScope } from "@telebus/contracts";
 import type { State } from "@telebus/state";
-import type { FastifyReply, FastifyRequest } from "fastify";
+import type { FastifyRequest } from "fastify";
 import { callerOfSession, type Caller } from "./callers.js";
 import { secretMatcher } from "./http.js";
 import { createKeyCallers, WRONG_KEY, type KeyDeps } from "./key-callers.js";
@@ -13,8 +13,6 @@ import { createSessions, type BrowserSession } from "./sessions.js";
 
 /** A request as a route gets it. */
 export type ApiRequest = FastifyRequest;
-/** The answer of a route. */
-export type ApiReply = FastifyReply;
 
 /**
  * Lets in who holds API_SECRET_KEY or an API key with the scope, in `X-API-Key` or as `Authorization: Bearer`; and who
