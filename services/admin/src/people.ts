@@ -1,5 +1,5 @@
 import type { BlobStore } from "@telebus/blob";
-import { forScope } from "@telebus/service";
+import { createSessions, forScope } from "@telebus/service";
 import { askBlock } from "./handlers/people/ask-block.js";
 import { changeScopes } from "./handlers/people/change-scopes.js";
 import { confirmBlock } from "./handlers/people/confirm-block.js";
@@ -13,6 +13,7 @@ import { showSelf } from "./handlers/people/show-self.js";
 import { toggleScope } from "./handlers/people/toggle-scope.js";
 import { turnPeoplePage } from "./handlers/people/turn-people-page.js";
 import { auditRoutes } from "./http/audit.js";
+import { peopleBrowserRoutes } from "./http/people-browsers.js";
 import { peopleImportRoutes } from "./http/people-import.js";
 import { createSight, peopleRoutes } from "./http/people.js";
 import { peopleScopeRoutes } from "./http/people-scopes.js";
@@ -38,6 +39,7 @@ export function createPeople(
   const roles = createRoles({ ...base, store: grants });
   const deps = { ...base, people, grants, roles, now: () => clock.now() };
   const sight = createSight(deps);
+  const sessions = createSessions({ state: base.state, now: deps.now });
   const keys = createKeyArea(base);
   const privacy = createPrivacy(base, { blobs });
   const chat = createPeopleChat(deps);
@@ -57,6 +59,7 @@ export function createPeople(
           await scope.register(peopleRoutes(deps, sight));
           await scope.register(peopleScopeRoutes(deps, sight));
           await scope.register(peopleImportRoutes(deps));
+          await scope.register(peopleBrowserRoutes({ ...base, sessions }));
           await scope.register(privacyRoutes({ ...base, desk: privacy.desk }));
         },
       },

@@ -31,6 +31,7 @@ export const knownActions = [
   "person.banned",
   "person.erasure-ordered",
   "person.export-ordered",
+  "person.signed-out",
   "person.unbanned",
   "scope.ended",
   "scope.given",

@@ -22,7 +22,8 @@ export function KeyMenu({ apiKey: { id, name }, onSecret }: KeyMenuProps) {
   const confirm = useConfirm();
   const params = { path: { id } };
   const rotate = useAction({
-    run: () => dataOf(api.POST("/api/keys/{id}/rotate", { params, body: { graceSeconds: GRACE_SECONDS } })),
+    run: (graceSeconds: number) =>
+      dataOf(api.POST("/api/keys/{id}/rotate", { params, body: { graceSeconds } })),
     after: onSecret,
     refreshes: [PATH],
   });
@@ -31,6 +32,14 @@ export function KeyMenu({ apiKey: { id, name }, onSecret }: KeyMenuProps) {
     done: () => t("keys-ended", { name }),
     refreshes: [PATH],
   });
+  const askToReplace = async (): Promise<void> => {
+    const question = {
+      title: t("keys-replace-title", { name }),
+      body: t("keys-replace-body"),
+      action: t("keys-replace"),
+    };
+    if (await confirm({ ...question, isDangerous: true })) rotate.mutate(0);
+  };
   const askToEnd = async (): Promise<void> => {
     const question = {
       title: t("keys-end-title", { name }),
@@ -47,8 +56,11 @@ export function KeyMenu({ apiKey: { id, name }, onSecret }: KeyMenuProps) {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item leftSection={<IconRotate size={16} />} onClick={() => rotate.mutate()}>
+        <Menu.Item leftSection={<IconRotate size={16} />} onClick={() => rotate.mutate(GRACE_SECONDS)}>
           {t("keys-rotate")}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconRotate size={16} />} onClick={() => void askToReplace()}>
+          {t("keys-replace")}
         </Menu.Item>
         <Menu.Item color="red" leftSection={<IconTrash size={16} />} onClick={() => void askToEnd()}>
           {t("keys-end")}

@@ -5,6 +5,7 @@ import { useState } from "react";
 import { $api } from "../../api/client.js";
 import { useSession } from "../../app/session.js";
 import { useTexts } from "../../texts/texts.js";
+import { useBotLabel } from "../../ui/bot-label.js";
 import { Copyable } from "../../ui/copy.js";
 import { DataTable } from "../../ui/data-table.js";
 import { EmptyState } from "../../ui/empty-state.js";
@@ -41,7 +42,7 @@ export function KeysPage() {
           </EmptyState>
         }
         columns={[
-          { id: "name", title: t("keys-name"), cell: (key) => <Text fw={550}>{key.name}</Text> },
+          { id: "name", title: t("keys-name"), cell: (key) => <Name apiKey={key} /> },
           { id: "id", title: t("keys-id"), cell: ({ id }) => <Copyable value={id} /> },
           { id: "scopes", title: t("keys-scopes"), cell: (key) => <Scopes scopes={key.scopes} /> },
           { id: "used", title: t("keys-used"), cell: ({ usedAt }) => <Time at={usedAt} /> },
@@ -57,6 +58,26 @@ export function KeysPage() {
       <NewKeyDialog isOpen={isMaking} onClose={making.close} onMade={setMade} />
       <SecretDialog made={made} onClose={() => setMade(undefined)} />
     </Page>
+  );
+}
+
+function Name({ apiKey: { name, bots, formerUntil } }: { readonly apiKey: ApiKey }) {
+  const t = useTexts();
+  const labelOf = useBotLabel();
+  return (
+    <div>
+      <Text fw={550}>{name}</Text>
+      {bots !== null && (
+        <Text size="xs" c="var(--quiet)">
+          {bots.map(labelOf).join(", ")}
+        </Text>
+      )}
+      {formerUntil !== null && (
+        <Text size="xs" c="var(--quiet)">
+          {t("keys-former")} <Time at={formerUntil} />
+        </Text>
+      )}
+    </div>
   );
 }
 

@@ -80,6 +80,7 @@ function NewKeyForm({ onClose, onMade }: Omit<NewKeyDialogProps, "isOpen">) {
           label={t("keys-bots")}
           description={t("keys-bots-hint")}
           data={(data?.bots ?? []).map((bot) => ({ value: String(bot.id), label: botLabel(bot) }))}
+          searchable
           {...form.getInputProps("bots")}
           error={fault("bots")}
         />

@@ -54,6 +54,7 @@ audit-password-changed = { $actor } hat das Passwort geändert
 audit-person-banned = { $actor } hat { $subject } gesperrt
 audit-person-unbanned = { $actor } hat die Sperre von { $subject } aufgehoben
 audit-person-erasure-ordered = { $actor } ließ die Daten von { $subject } löschen
+audit-person-signed-out = { $actor } hat { $subject } vom Dashboard abgemeldet
 audit-person-export-ordered = { $actor } ließ die Daten von { $subject } sammeln
 audit-scope-ended = Die Rolle { $role } von { $subject } endete von selbst
 audit-scope-given = { $actor } hat { $subject } die Rolle { $role } gegeben

@@ -70,6 +70,18 @@ person-chat-other = Ein Chat
 person-status = Ist dort
 person-chats-none = In keinem Chat, der bekannt ist
 person-chats-none-hint = Telegram nennt keine Mitglieder: Jemand erscheint, wenn er schreibt oder beitritt.
+person-section-bots = Eigene Bots
+person-bots-none = Keine selbst angelegten.
+person-section-browsers = Angemeldet mit
+browsers-none = Nirgends am Dashboard angemeldet.
+browsers-end = Überall abmelden
+browsers-end-title = Überall abmelden?
+browsers-end-body = Die offenen Seiten des Dashboards schließen sich in Sekunden. Mit einem neuen Link kann die Person wiederkommen, solange sie eine Rolle hat.
+browsers-ended =
+    { $count ->
+        [one] In 1 Browser abgemeldet
+       *[other] In { $count } Browsern abgemeldet
+    }
 person-section-entitlements = Berechtigungen
 person-entitled = Hier wird noch nichts verkauft: Alle dürfen nutzen, was ihre Rollen erlauben.
 roles-title = Rollen

@@ -54,6 +54,7 @@ audit-password-changed = { $actor } changed the password
 audit-person-banned = { $actor } banned { $subject }
 audit-person-unbanned = { $actor } lifted the ban of { $subject }
 audit-person-erasure-ordered = { $actor } had the data of { $subject } erased
+audit-person-signed-out = { $actor } signed { $subject } out of the dashboard
 audit-person-export-ordered = { $actor } had the data of { $subject } gathered
 audit-scope-ended = The role { $role } of { $subject } ended by itself
 audit-scope-given = { $actor } gave { $subject } the role { $role }

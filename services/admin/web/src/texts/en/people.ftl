@@ -70,6 +70,18 @@ person-chat-other = A chat
 person-status = Is there
 person-chats-none = In no chat that is known
 person-chats-none-hint = Telegram does not list members: somebody appears once they write or join.
+person-section-bots = Bots of their own
+person-bots-none = None that they have made.
+person-section-browsers = Signed in with
+browsers-none = Signed in to the dashboard nowhere.
+browsers-end = Sign out everywhere
+browsers-end-title = Sign them out everywhere?
+browsers-end-body = Their open pages of the dashboard close within seconds. They may come back with a new link for as long as they hold a role.
+browsers-ended =
+    { $count ->
+        [one] Signed out in 1 browser
+       *[other] Signed out in { $count } browsers
+    }
 person-section-entitlements = Entitlements
 person-entitled = Nothing is sold here yet: everybody may use all that their roles allow.
 roles-title = Roles
