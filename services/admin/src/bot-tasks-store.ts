@@ -80,6 +80,15 @@ const running = (db: Database) => ({
     return started.rowCount === 1;
   },
 
+  /** Its turn is now, whatever its plan says. @returns whether it is on */
+  async hasten(id: number): Promise<boolean> {
+    const hastened = await db.session
+      .update(botTasks)
+      .set({ runAt: sql`now()` })
+      .where(and(eq(botTasks.id, id), botTasks.isOn));
+    return hastened.rowCount === 1;
+  },
+
   /** A run in hand is told within seconds. @returns whether it was on */
   async stop(id: number): Promise<boolean> {
     const stopped = await db.session

@@ -120,6 +120,14 @@ function switching(deps: Deps) {
         return isNew;
       }),
 
+    /** Once more at once; then it goes on by its plan. */
+    run: (row: TaskRow, by: string): Promise<void> =>
+      base.db.transaction(async () => {
+        if (!(await store.hasten(row.id))) throw new ProblemError(409, "it is off: start it first");
+        await record(deps, row, "hastened", by);
+        base.db.afterCommit(deps.nudge);
+      }),
+
     /** @returns whether it was on */
     stop: (row: TaskRow, by: string): Promise<boolean> =>
       base.db.transaction(async () => {

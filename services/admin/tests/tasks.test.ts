@@ -14,6 +14,7 @@ const View = z.looseObject({
   restarts: z.int(),
   runs: z.int(),
 });
+const Planned = z.looseObject({ next_run_at: z.string() });
 const Address = z.object({ port: z.int() });
 const EVERY_SECOND = { cron: "* * * * * *", content: { text: "Tick" }, chat: 5 };
 const SECRET = "a-secret-of-a-key-of-another-bot-0002";
@@ -97,6 +98,17 @@ describeOnEachBackend("tasks of bots", (backend) => {
     });
     const runs = await world.sql("select count(*)::int as runs from admin.task_runs where task = $1", [id]);
     expect(saidBy(id)).toHaveLength(Number(runs[0]?.["runs"]));
+  });
+
+  test("one whose time is far away runs at once when it is told to, if it is on", async () => {
+    const id = await make("scheduled-post", { ...EVERY_SECOND, cron: "0 0 1 1 *" });
+    expect(await post(`/${id}/run`)).toMatchObject({ status: 409 });
+    const { body } = await post(`/${id}/start`);
+    const { next_run_at: planned } = Planned.parse(body);
+    expect((await post(`/${id}/run`)).status).toBe(200);
+    await afterRun(id, 1);
+    expect(saidBy(id).map(({ params }) => params["text"])).toEqual(["Tick"]);
+    expect(Planned.parse(await look(id)).next_run_at).toBe(planned);
   });
 
   test("times that were missed while nobody ran are made up for once, not many times", async () => {

@@ -14935,6 +14935,93 @@ export interface paths {
     };
     trace?: never;
   };
+  "/api/tasks/{id}/run": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Run a task at once; then it goes on by its plan */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: number;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": {
+              id: number;
+              bot: number;
+              name: string;
+              kind: string;
+              /** @description As its kind wants it: GET /api/tasks/kinds */
+              config: {
+                [key: string]: unknown;
+              };
+              restart: {
+                /**
+                 * @description on-failure: it is tried again, with growing pauses; always: also for ever, and when it has ended by itself; never: a failure ends it
+                 * @default on-failure
+                 * @enum {string}
+                 */
+                when: "always" | "on-failure" | "never";
+                /**
+                 * @description In a row, with on-failure; then it is off
+                 * @default 10
+                 */
+                max_restarts: number;
+              };
+              /** @enum {string} */
+              state: "stopped" | "waiting" | "running" | "restarting" | "failed" | "ended";
+              /**
+               * Format: date-time
+               * @description On, or off
+               */
+              since: string;
+              last_run_at: string | null;
+              next_run_at: string | null;
+              last_error: string | null;
+              /** @description Of its life so far */
+              restarts: number;
+              runs: number;
+              by: string;
+              /** Format: date-time */
+              created_at: string;
+              /** Format: date-time */
+              changed_at: string;
+            };
+          };
+        };
+        /** @description It did not work: 400 and 422 name what is wrong, 401 and 403 are about the key, 429 says when to try again */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/tasks/{id}/runs": {
     parameters: {
       query?: never;

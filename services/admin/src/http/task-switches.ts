@@ -6,8 +6,10 @@ import { knownTask, Params, type TaskDeps } from "./known-task.js";
 import { runViewOf, TaskRunView, TaskView, viewOf } from "./task-views.js";
 
 const SWITCHES = ["start", "stop"] as const;
+const MOVES = [...SWITCHES, "run"] as const;
 const SUMMARIES = {
   start: "Start a task; one that is on stays as it is",
+  run: "Run a task at once; then it goes on by its plan",
   stop: "Stop a task; a run in hand ends within seconds, and what it would have done is not done",
 } as const;
 const OfBot = z.strictObject({ bot: BotId.optional().describe("Of this bot alone") });
@@ -25,16 +27,17 @@ export const switchRoutes =
   (deps: TaskDeps): RouteGroup["routes"] =>
   async (scope) => {
     const { base, store, desk } = deps;
-    for (const turn of SWITCHES) {
+    for (const move of MOVES)
       scope.post(
-        `/:id/${turn}`,
-        { schema: { summary: SUMMARIES[turn], params: Params, response: { 200: TaskView } } },
+        `/:id/${move}`,
+        { schema: { summary: SUMMARIES[move], params: Params, response: { 200: TaskView } } },
         async (request) => {
           const { row, caller } = await knownTask(deps, request, request.params.id);
-          await desk[turn](row, caller.name);
+          await desk[move](row, caller.name);
           return viewOf((await store.find(row.id)) ?? row);
         },
       );
+    for (const turn of SWITCHES)
       scope.post(
         `/${turn}-all`,
         {
@@ -55,7 +58,6 @@ export const switchRoutes =
           return { changed };
         },
       );
-    }
     scope.get(
       "/:id/runs",
       {

@@ -73,6 +73,14 @@ describeDashboard("feedback on the dashboard", (world) => {
       await page.getByRole("button", { name: "Undo" }).click();
       await page.getByRole("button", { name: "Close", exact: true }).waitFor();
       expect(await stateOf("Chidi")).toBe("open");
+      await page.getByRole("button", { name: "Close", exact: true }).last().click();
+      await page.getByRole("button", { name: "Open again" }).waitFor();
+      await page.getByText("Closed", { exact: true }).first().click();
+      await page.getByRole("link", { name: /Chidi/ }).first().waitFor();
+      await page.getByRole("link", { name: /Björn/ }).waitFor({ state: "detached" });
+      await page.getByRole("button", { name: "Open again" }).click();
+      await page.getByText("It is open again").waitFor();
+      expect(await stateOf("Chidi")).toBe("open");
     },
     STORY_MS,
   );

@@ -138,10 +138,24 @@ describeDashboard("Operating by the dashboard:", (world) => {
         await page.getByRole("button", { name: "Start Low tides" }).click();
         await page.getByRole("button", { name: "Stop Low tides" }).waitFor();
         expect(await states()).toEqual(["Low tides: waiting"]);
+        await page.getByRole("button", { name: "Run now" }).click();
+        await page.getByText("Low tides runs now").waitFor();
+        await waitFor("the post", async () => {
+          const { calls } = await world().simulator.calls({ bot: BOT, chat: -42 });
+          return calls.some(({ params }) => params["text"] === "High tide");
+        });
+        await page.getByRole("table", { name: "Runs" }).getByRole("row").nth(1).waitFor();
         await page.getByRole("button", { name: "Remove" }).click();
         await page.getByRole("dialog").getByRole("button", { name: "Remove" }).click();
         await page.getByText("No tasks yet").waitFor();
         expect(await states()).toEqual([]);
+        await page.getByRole("button", { name: "Undo" }).click();
+        await page.getByText("Low tides is back").waitFor();
+        expect(await states()).toEqual(["Low tides: waiting"]);
+        await page.getByRole("link", { name: /Low tides/ }).click();
+        await page.getByRole("button", { name: "Remove" }).click();
+        await page.getByRole("dialog").getByRole("button", { name: "Remove" }).click();
+        await page.getByText("No tasks yet").waitFor();
         expect(visit.complaints.filter((one) => !one.includes("422"))).toEqual([]);
       },
       SLOW_MS,
@@ -149,10 +163,21 @@ describeDashboard("Operating by the dashboard:", (world) => {
 
     test("all are stopped and started at once, and runs say in their words how they went", async () => {
       const config = { url: "http://127.0.0.1:9/feed", chat: -42 };
-      for (const name of ["North feed", "South feed"])
-        await world().api("POST", "/api/tasks", { bot: BOT, name, kind: "feed-reader", config, start: true });
+      const south = { bot: BOT, name: "South feed", kind: "feed-reader", config, start: true };
+      await world().api("POST", "/api/tasks", south);
       visit = await world().open("/tasks");
       const { page } = visit;
+      await page.getByRole("button", { name: "New task" }).first().click();
+      const form = page.getByRole("dialog");
+      await form.getByRole("textbox", { name: "Name" }).fill("North feed");
+      await form.getByRole("combobox", { name: "Bot" }).click();
+      await page.getByRole("option", { name: NAME }).click();
+      await form.getByRole("combobox", { name: "Kind" }).click();
+      await page.getByRole("option", { name: "feed-reader" }).click();
+      await form.getByRole("textbox", { name: "Url" }).fill(config.url);
+      await form.getByRole("textbox", { name: "Chat" }).fill(String(config.chat));
+      await form.getByRole("button", { name: "Make the task" }).click();
+      await page.getByText("North feed is made").waitFor();
       await page.getByRole("link", { name: /North feed/ }).click();
       await page.getByRole("table", { name: "Runs" }).getByText("failed").first().waitFor();
       await page.goBack();

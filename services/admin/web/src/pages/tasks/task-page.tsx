@@ -1,6 +1,6 @@
 import { Alert, Button, Card, Code, Group, Stack, Title } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
-import { IconPencil, IconTrash } from "@tabler/icons-react";
+import { IconPencil, IconPlayerTrackNext, IconTrash } from "@tabler/icons-react";
 import { useNavigate, useParams } from "react-router";
 import { $api } from "../../api/client.js";
 import { useSession } from "../../app/session.js";
@@ -14,7 +14,7 @@ import { StateBadge } from "./task-badge.js";
 import { TaskDialog } from "./task-dialog.js";
 import { TaskFacts } from "./task-facts.js";
 import { TaskRuns } from "./task-runs.js";
-import type { Task } from "./task-types.js";
+import { isOn, type Task } from "./task-types.js";
 import { useTaskDeeds } from "./use-task-deeds.js";
 
 const ASK_EVERY_MS = 3_000;
@@ -68,7 +68,7 @@ function TaskActions({ task }: { readonly task: Task }) {
   const confirm = useConfirm();
   const navigate = useNavigate();
   const [isEditing, editing] = useDisclosure();
-  const { remove } = useTaskDeeds(task, () => void navigate("/tasks"));
+  const { remove, run } = useTaskDeeds(task, () => void navigate("/tasks"));
   const { name } = task;
   const ask = async (): Promise<void> => {
     const question = { title: t("tasks-remove-title", { name }), body: t("tasks-remove-body") };
@@ -89,6 +89,16 @@ function TaskActions({ task }: { readonly task: Task }) {
       >
         {t("tasks-remove")}
       </Button>
+      {isOn(task) && (
+        <Button
+          variant="default"
+          leftSection={<IconPlayerTrackNext size={16} />}
+          loading={run.isPending}
+          onClick={() => run.mutate()}
+        >
+          {t("tasks-run-now")}
+        </Button>
+      )}
       <SwitchButton task={task} size="sm" />
       <TaskDialog isOpen={isEditing} onClose={editing.close} task={task} />
     </>
