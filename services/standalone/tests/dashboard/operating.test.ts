@@ -220,6 +220,17 @@ describeDashboard("Operating by the dashboard:", (world) => {
       const row = page.getByRole("row", { name: /API_SECRET_KEY/ });
       await row.getByText("set", { exact: true }).waitFor();
       expect(await page.content()).not.toContain("0123456789abcdef0123456789abcdef");
+      await page.getByRole("searchbox", { name: "Search settings" }).fill("SENDER_");
+      const unset = page.getByText("by default").first();
+      await unset.waitFor();
+      await page.getByLabel("Which settings").first().click();
+      await page.getByRole("option", { name: "Only those that are set" }).click();
+      await unset.waitFor({ state: "detached" });
+      await page.getByRole("row", { name: /SENDER_LIMITS/ }).waitFor();
+      await page.waitForURL(/which=set/);
+      await page.getByRole("searchbox", { name: "Search settings" }).fill("no such setting");
+      await page.getByText("No setting has that").waitFor();
+      expect(await page.getByRole("link", { name: "HTTP APIs" }).getAttribute("href")).toBe("/docs");
       await page.getByRole("tab", { name: "This device" }).click();
       await page.getByText("Dark", { exact: true }).click();
       await page.getByText("Deutsch", { exact: true }).click();
