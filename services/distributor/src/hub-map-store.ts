@@ -63,7 +63,7 @@ export const createHubMapStore = (db: Database) => ({
       ways as materialized (
         select coalesce(jsonb_object_agg(hub || ':' || source || ':' || source_thread,
           jsonb_build_array(day, hour)), '{}') as posts from said),
-      counted as (
+      counted as materialized (
         select wanted.*, (select posts from ways) -> (hub || ':' || chat || ':' || thread) as posts from wanted),
       told as (
         select counted.*, coalesce((posts ->> 0)::int, 0) as "postsDay", coalesce((posts ->> 1)::int, 0) as "postsHour"
