@@ -47,6 +47,11 @@ describeDashboard("moderation on the dashboard", (world) => {
     );
   };
 
+  const choose = async (filter: string, word: string): Promise<void> => {
+    await visit.page.getByRole("combobox", { name: filter }).click();
+    await visit.page.getByRole("option", { name: word, exact: true }).click();
+  };
+
   test("a mute by page is a mute, and undo ends it", async () => {
     const { page } = visit;
     await page.getByRole("button", { name: "Decide about somebody" }).click();
@@ -111,20 +116,68 @@ describeDashboard("moderation on the dashboard", (world) => {
     await world().api("PATCH", `/api/hubs/${hub}`, { policy: { lounge: {} } });
     await say("Björn", "Loud words", "Lisbon flat");
     await report("Loud words", "");
-    const { reports } = z
-      .object({ reports: z.array(z.object({ id: z.int() })) })
-      .parse(await world().api("GET", "/api/moderation/reports?state=open"));
-    await world().api("POST", "/api/moderation/decisions", {
-      kind: "warn",
-      bot: BOT,
-      author: bjoern,
-      hub,
-      report: reports[0]?.id,
-    });
+    const { page } = visit;
+    await page.reload();
+    await page.getByRole("button", { name: "Warn", exact: true }).click();
+    await page.getByText(/is warned/).waitFor();
+    await page.getByText("Nothing waits for you").waitFor();
+    await waitFor("the copies are gone", async () =>
+      (await messagesIn("Kyoto kitchen")).every(({ text = "" }) => !text.startsWith("Loud words")),
+    );
+    await choose("State", "Acted on");
+    await page.getByText("No reason was given").first().waitFor();
+    await page.getByRole("button", { name: "Open again" }).first().click();
+    await page.getByText("The report waits for a decision again").waitFor();
+    await choose("State", "To decide");
+    expect(await page.getByRole("button", { name: "Delete the post" }).isDisabled()).toBe(true);
+    await page.getByRole("button", { name: "Nothing wrong" }).click();
+    await page.getByText("The report is closed").waitFor();
+    await choose("State", "Dismissed");
+    await page.getByText("deleted", { exact: true }).first().waitFor();
     await visit.page.goto(`${world().url}/moderation?tab=lounges`);
+    await choose("Order", "Most karma first");
+    await page.waitForURL(/order=karma/);
     await visit.page.getByRole("button", { name: "Forgive" }).click();
     await visit.page.getByText(/counts no more/).waitFor();
     expect(await world().api("GET", "/api/moderation/lounges")).toMatchObject({ members: [{ warnings: 0 }] });
     await world().api("PATCH", `/api/hubs/${hub}`, { policy: { lounge: null } });
+  });
+
+  test("what was reported is deleted, its author is put in the shadow and out of it; each name leads to its page", async () => {
+    const { page } = visit;
+    await say("Björn", "Cheap boats", "Lisbon flat");
+    await report("Cheap boats", "advertising");
+    await page.reload();
+    await page.getByText("advertising").waitFor();
+    await page.getByRole("button", { name: "Delete the post" }).click();
+    await page.getByText(/is being deleted everywhere/).waitFor();
+    await page.getByText("Nothing waits for you").waitFor();
+    await choose("State", "Acted on");
+    await page.getByRole("link", { name: "Lisbon flat" }).first().click();
+    await page.getByRole("heading", { level: 1, name: "Lisbon flat" }).waitFor();
+
+    await page.goto(`${world().url}/moderation?tab=restricted`);
+    await page.getByText("Everybody is heard").waitFor();
+    await page.getByRole("button", { name: "Decide about somebody" }).click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByLabel("Whom").fill(String(bjoern));
+    await dialog.getByRole("combobox", { name: "What happens" }).click();
+    await page.getByRole("option", { name: "Shadow", exact: true }).click();
+    await dialog.getByText("Nobody hears them any more, and they are not told").waitFor();
+    await dialog.getByRole("button", { name: "Shadow" }).click();
+    await page.getByText("never told").waitFor();
+    await page.getByRole("button", { name: "Out of the shadow" }).click();
+    await page.getByText("Everybody is heard").waitFor();
+
+    await page.getByRole("tab", { name: "Decisions" }).click();
+    await choose("Decision", "Mute");
+    await page.waitForURL(/kind=mute/);
+    await page.getByText("undone").first().waitFor();
+    await page.getByRole("row").filter({ hasText: "Shadow" }).waitFor({ state: "detached" });
+    await page.getByRole("table").getByRole("link").first().click();
+    await page.getByRole("heading", { level: 1, name: /Björn/ }).waitFor();
+    await page.getByRole("tab", { name: "In hubs" }).click();
+    await page.getByText("heard by everybody").waitFor();
+    expect(visit.complaints).toEqual([]);
   });
 });

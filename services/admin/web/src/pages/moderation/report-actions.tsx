@@ -2,13 +2,14 @@ import { Button, Group } from "@mantine/core";
 import { useHotkeys } from "@mantine/hooks";
 import { IconBan, IconCheck, IconTrash, IconVolumeOff } from "@tabler/icons-react";
 import { dataOf } from "@telebus/client";
-import { api } from "../../api/client.js";
+import { $api, api } from "../../api/client.js";
 import { useAction } from "../../api/use-action.js";
 import { useSession } from "../../app/session.js";
 import { useTexts } from "../../texts/texts.js";
 import { useConfirm } from "../../ui/confirm.js";
-import { REFRESHES, type Report } from "./moderation-types.js";
+import { REFRESHES, type Lounge, type Report } from "./moderation-types.js";
 import { useDecide } from "./use-decide.js";
+import { WarnButton } from "./warn-button.js";
 
 interface ReportActionsProps {
   readonly report: Report;
@@ -40,6 +41,9 @@ function useReportActions({ id, bot, author, alias, isDeleted }: Report) {
       if (isReady && author !== null)
         decide.mutate({ kind: "mute", bot, author, minutes: MUTE_MINUTES, report: id });
     },
+    warn: ({ hub }: Lounge) => {
+      if (isReady && author !== null) decide.mutate({ kind: "warn", bot, author, hub, report: id });
+    },
     remove: () => {
       if (isReady && author !== null && !isDeleted)
         decide.mutate({ kind: "delete", bot, author, report: id });
@@ -57,17 +61,28 @@ function useReportActions({ id, bot, author, alias, isDeleted }: Report) {
   };
 }
 
+/** Those of a bot: asked for once for all reports. */
+function useLounges(bot: number): readonly Lounge[] {
+  const params = { query: { limit: 1 } };
+  const { data } = $api.useQuery("get", "/api/moderation/lounges", { params }, { staleTime: 60_000 });
+  return (data?.lounges ?? []).filter((one) => one.bot === bot);
+}
+
 /** What can be done about what was reported, by button and by key. */
 export function ReportActions({ report, isChosen, onReveal }: ReportActionsProps) {
   const t = useTexts();
   const { may } = useSession();
-  const { isBusy, dismiss, mute, remove, ban } = useReportActions(report);
+  const { isBusy, dismiss, mute, warn, remove, ban } = useReportActions(report);
+  const lounges = useLounges(report.bot);
+  const [lounge, ...others] = lounges;
   useHotkeys(
     isChosen
       ? [
           ["enter", onReveal],
           ["d", dismiss],
           ["m", mute],
+          // Where there are several, it must be said in which.
+          ["w", () => lounge !== undefined && others.length === 0 && warn(lounge)],
           ["b", () => void ban()],
           ["x", remove],
         ]
@@ -89,6 +104,7 @@ export function ReportActions({ report, isChosen, onReveal }: ReportActionsProps
           >
             {t("moderation-kind-delete")}
           </Button>
+          <WarnButton lounges={lounges} onWarn={warn} />
           <Button variant="light" color="orange" leftSection={<IconVolumeOff size={16} />} onClick={mute}>
             {t("moderation-mute-day")}
           </Button>

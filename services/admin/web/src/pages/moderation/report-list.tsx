@@ -14,7 +14,7 @@ import { MoreReports } from "./more-reports.js";
 import { ReportCard } from "./report-card.js";
 
 const states = ["open", "acted", "dismissed"] as const;
-const KEYS = ["j", "k", "enter", "d", "m", "b", "x"] as const;
+const KEYS = ["j", "k", "enter", "d", "m", "w", "b", "x"] as const;
 
 /** What people have reported, one below the other; by keyboard too. */
 export function ReportList() {

@@ -116,3 +116,7 @@ moderation-is-free = von allen gehört
 moderation-posts-in = Beiträge in { $hub }
 moderation-in-lounge = In der Lounge { $hub }
 person-tab-hub = In Hubs
+moderation-warn = Verwarnen
+moderation-warn-in = In der Lounge { $hub }
+moderation-means-warn = Das Gesagte wird überall gelöscht, und sie dürfen eine Weile nicht sprechen: jedes Mal länger. Es wird ihnen gesagt.
+moderation-key-w = verwarnen

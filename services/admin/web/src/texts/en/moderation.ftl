@@ -116,3 +116,7 @@ moderation-is-free = heard by everybody
 moderation-posts-in = Posts in { $hub }
 moderation-in-lounge = In the lounge { $hub }
 person-tab-hub = In hubs
+moderation-warn = Warn
+moderation-warn-in = In the lounge { $hub }
+moderation-means-warn = What was said is deleted everywhere, and they may not speak for a while: longer each time. They are told.
+moderation-key-w = warn
