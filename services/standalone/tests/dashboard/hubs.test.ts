@@ -6,18 +6,21 @@ import type { Visit } from "./visit.js";
 
 const Chats = z.object({ chats: z.array(z.object({ chat: z.int(), title: z.string().nullable() })) });
 const Hubs = z.object({ hubs: z.array(z.object({ id: z.int(), name: z.string() })) });
+const GROUPS = ["Lisbon flat", "Oslo garage", "Kyoto kitchen"];
 const EVIL = "<img src=x onerror=alert(1)>";
 
 describeDashboard("routes and hubs on the dashboard", (world) => {
   let visit: Visit;
   let ids: ReadonlyMap<string, number>;
   beforeAll(async () => {
-    const { chats } = Chats.parse(await world().api("GET", `/api/hubs/chats?bot=${BOT}`));
-    ids = new Map(chats.map(({ chat, title }) => [title ?? "", chat]));
+    await waitFor("the groups", async () => {
+      const { chats } = Chats.parse(await world().api("GET", `/api/hubs/chats?bot=${BOT}`));
+      ids = new Map(chats.map(({ chat, title }) => [title ?? "", chat]));
+      return GROUPS.every((title) => ids.has(title));
+    });
     // In this story the groups hear each other by the hub alone that is made here.
     const everybody = await hubNamed("default");
-    for (const title of ["Lisbon flat", "Oslo garage", "Kyoto kitchen"])
-      await world().api("DELETE", `/api/routes/${everybody}/${ids.get(title)}/0`);
+    for (const title of GROUPS) await world().api("DELETE", `/api/routes/${everybody}/${ids.get(title)}/0`);
   });
   beforeEach(async () => {
     visit = await world().open("/hubs");
@@ -136,6 +139,53 @@ describeDashboard("routes and hubs on the dashboard", (world) => {
     expect(await hubNamed("news")).toBeDefined();
   });
 
+  test("a hub is renamed and behaves as its settings say; what is wrong is told at its field, and undone at once", async () => {
+    const { page } = visit;
+    await page.goto(`${world().url}/hubs/${await hubNamed("news")}`);
+    await page.getByRole("button", { name: "Settings" }).click();
+    const form = page.getByRole("dialog");
+    await form.getByRole("textbox", { name: "Name" }).fill("default");
+    await form.getByRole("button", { name: "Save" }).click();
+    await form.getByText("two hubs of a bot never have the same").waitFor();
+    await form.getByRole("textbox", { name: "Name" }).fill("headlines");
+    await form.getByLabel("Say who has said it").click();
+    await form.getByRole("textbox", { name: "Signature" }).fill("From the harbour");
+    await form.getByRole("combobox", { name: "Chat of the moderators" }).fill("Oslo");
+    await page.getByRole("option", { name: "Oslo garage" }).click();
+    await form.getByLabel("It is a lounge").click();
+    await form.getByLabel("Who may warn").fill("somebody");
+    await page.keyboard.press("Enter");
+    await form.getByRole("button", { name: "Save" }).click();
+    await form.getByText("Something is wrong below").waitFor();
+    // What is not saved is not lost by a key.
+    await page.keyboard.press("Escape");
+    await page.getByText("Leave without saving?").waitFor();
+    await page.getByRole("button", { name: "Cancel" }).click();
+    await form.getByLabel("Who may warn").press("Backspace");
+    await form.getByLabel("Points of a sticker").fill("2.5");
+    await form.getByRole("button", { name: "Save" }).click();
+    await page.getByText("The settings of headlines are saved").waitFor();
+    const hub = `/api/hubs/${await hubNamed("headlines")}`;
+    const moderationChat = { chat: ids.get("Oslo garage") };
+    expect(await world().api("GET", hub)).toMatchObject({
+      name: "headlines",
+      policy: {
+        aliases: false,
+        signature: { text: "From the harbour" },
+        moderationChat,
+        lounge: { stickerPoints: 2.5 },
+      },
+    });
+    await page.getByRole("heading", { level: 1, name: "headlines" }).waitFor();
+    await page.getByRole("button", { name: "Undo" }).click();
+    await page.getByText("The settings of news are as before").waitFor();
+    expect(await world().api("GET", hub)).toMatchObject({
+      name: "news",
+      policy: { aliases: true, signature: null, moderationChat: null, lounge: null },
+    });
+    expect(visit.complaints.filter((line) => !/409|422|400/.test(line))).toEqual([]);
+  });
+
   test("a file says what it would change before it does", async () => {
     const { page } = visit;
     await page.getByRole("button", { name: "Import" }).click();
@@ -163,6 +213,24 @@ describeDashboard("routes and hubs on the dashboard", (world) => {
     expect(await page.locator("img[src=x]").count()).toBe(0);
     await page.locator(".react-flow__node", { hasText: "Kyoto kitchen" }).first().click();
     await page.getByText("What passes").waitFor();
+    await page.keyboard.press("Escape");
+    await page.getByText("What passes").waitFor({ state: "detached" });
+    // The same without a mouse.
+    await page.getByLabel(/^Lisbon flat speaks into news/).focus();
+    await page.keyboard.press("Enter");
+    await page.getByText("Lisbon flat in news").waitFor();
+    await page.getByText("What passes").waitFor();
+
+    await page.goto(`${world().url}/chats/${BOT}/${ids.get("Kyoto kitchen")}`);
+    await page.getByRole("button", { name: "What can be done with Kyoto kitchen" }).click();
+    await page.getByRole("menuitem", { name: "Its routes in hubs" }).click();
+    await page.getByText("Only the routes of Kyoto kitchen").waitFor();
+    await page.getByRole("link", { name: "Kyoto kitchen" }).click();
+    await page.getByText("Kyoto kitchen in news").waitFor();
+    await page.keyboard.press("Escape");
+    await page.getByText("Only the routes of Kyoto kitchen").waitFor();
+    await page.getByRole("button", { name: "Show all hubs" }).click();
+    await page.getByRole("link", { name: "sport" }).waitFor();
     expect(visit.complaints).toEqual([]);
   });
 });

@@ -38,7 +38,13 @@ export function ConfirmProvider({ children }: { readonly children: ReactNode }) 
   return (
     <ConfirmContext value={ask}>
       {children}
-      <Modal opened={asked !== undefined} onClose={() => end(false)} title={asked?.question.title ?? ""}>
+      <Modal
+        opened={asked !== undefined}
+        onClose={() => end(false)}
+        title={asked?.question.title ?? ""}
+        // Also what asks may lie above the page.
+        zIndex="calc(var(--mantine-z-index-modal) + 1)"
+      >
         {asked !== undefined && <Dialog question={asked.question} onEnd={end} />}
       </Modal>
     </ConfirmContext>

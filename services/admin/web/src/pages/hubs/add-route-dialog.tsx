@@ -1,11 +1,10 @@
 import { Alert, Modal, NumberInput, Select, Stack } from "@mantine/core";
-import { useDebouncedValue } from "@mantine/hooks";
 import { useState } from "react";
-import { $api } from "../../api/client.js";
 import { sentenceOf } from "../../api/problem.js";
 import { useAction } from "../../api/use-action.js";
 import { useTexts } from "../../texts/texts.js";
 import { FormButtons } from "../../ui/form-buttons.js";
+import { ChatSelect } from "./chat-select.js";
 import { putRoute } from "./hub-api.js";
 import { directions, REFRESHES, type Route } from "./hub-types.js";
 
@@ -54,7 +53,14 @@ function AddRouteForm({ onClose, hub, onMade }: AddRouteDialogProps) {
     >
       <Stack>
         {make.error !== null && <Alert color="red">{sentenceOf(make.error, t)}</Alert>}
-        <ChatSelect bot={hub.bot} value={chat} onChange={setChat} />
+        <ChatSelect
+          label={t("hubs-chat")}
+          hint={t("hubs-chat-hint")}
+          bot={hub.bot}
+          value={chat}
+          onChange={setChat}
+          isRequired
+        />
         <NumberInput
           label={t("hubs-topic")}
           description={t("hubs-topic-hint")}
@@ -75,39 +81,5 @@ function AddRouteForm({ onClose, hub, onMade }: AddRouteDialogProps) {
         <FormButtons submit={t("hubs-route-make")} isBusy={make.isPending} onCancel={onClose} />
       </Stack>
     </form>
-  );
-}
-
-interface ChatSelectProps {
-  readonly bot: number;
-  readonly value: string | null;
-  readonly onChange: (chat: string | null) => void;
-}
-
-/** One of the chats in which the bot was started, found by title or id. */
-function ChatSelect({ bot, value, onChange }: ChatSelectProps) {
-  const t = useTexts();
-  const [words, setWords] = useState("");
-  const [search] = useDebouncedValue(words, 250);
-  const query = { bot, limit: 30, ...(search !== "" && { search }) };
-  const chats = $api.useQuery("get", "/api/hubs/chats", { params: { query } });
-  const found = (chats.data?.chats ?? []).map((one) => ({
-    value: String(one.chat),
-    label: `${one.title ?? one.chat}`,
-  }));
-  return (
-    <Select
-      label={t("hubs-chat")}
-      description={t("hubs-chat-hint")}
-      data={found}
-      value={value}
-      onChange={onChange}
-      searchable
-      onSearchChange={setWords}
-      filter={({ options }) => options}
-      nothingFoundMessage={t("hubs-no-chat")}
-      required
-      data-autofocus
-    />
   );
 }

@@ -1,5 +1,6 @@
 import { dataOf } from "@telebus/client";
 import { api } from "../../api/client.js";
+import type { HubChange } from "./hub-values.js";
 import type { Direction, ImportView, RouteKey } from "./hub-types.js";
 
 /** A hub with its routes as YAML. */
@@ -24,6 +25,10 @@ export const importHub = ({ bot, yaml, isApplied, isPruned = false }: Importing)
       bodySerializer: (text: string) => text,
     }),
   );
+
+/** Changes what is said of it; the rest stays. */
+export const changeHub = (id: number, change: HubChange) =>
+  dataOf(api.PATCH("/api/hubs/{id}", { params: { path: { id } }, body: change }));
 
 /** Makes a route, or makes it so. */
 export const putRoute = (key: RouteKey, as: Direction, policy: Readonly<Record<string, unknown>> = {}) =>

@@ -7,12 +7,11 @@ import { useAction } from "../../api/use-action.js";
 import { useSession } from "../../app/session.js";
 import { useTexts } from "../../texts/texts.js";
 import { useConfirm } from "../../ui/confirm.js";
+import { saveFile } from "../../ui/save-file.js";
+import { showUndo } from "../../ui/undo-toast.js";
 import { exportHub, importHub } from "./hub-api.js";
+import { DEFAULT_HUB } from "./hub-fields.js";
 import { REFRESHES, type MapHub } from "./hub-types.js";
-import { showUndo } from "./undo-toast.js";
-
-/** The name of the hub that every bot has, which stays. */
-const DEFAULT = "default";
 
 /** What can be done with a hub. */
 export function HubMenu({ hub: { id, bot, name, pausedAt } }: { readonly hub: MapHub }) {
@@ -28,7 +27,10 @@ export function HubMenu({ hub: { id, bot, name, pausedAt } }: { readonly hub: Ma
     done: () => t(isPaused ? "hubs-resumed" : "hubs-is-paused", { name }),
     refreshes: REFRESHES,
   });
-  const save = useAction({ run: () => exportHub(id), after: (yaml) => download(`${name}.yaml`, yaml) });
+  const save = useAction({
+    run: () => exportHub(id),
+    after: (yaml) => saveFile(`${name}.yaml`, "application/yaml", yaml),
+  });
   const remove = useRemoval(id, bot, name);
   return (
     <Menu>
@@ -49,7 +51,7 @@ export function HubMenu({ hub: { id, bot, name, pausedAt } }: { readonly hub: Ma
         <Menu.Item leftSection={<IconDownload size={16} />} onClick={() => save.mutate()}>
           {t("hubs-export")}
         </Menu.Item>
-        {may("hubs:write") && name !== DEFAULT && (
+        {may("hubs:write") && name !== DEFAULT_HUB && (
           <Menu.Item color="red" leftSection={<IconTrash size={16} />} onClick={() => void remove()}>
             {t("hubs-remove")}
           </Menu.Item>
@@ -76,7 +78,11 @@ function useRemoval(id: number, bot: number, name: string): () => Promise<void> 
       return yaml;
     },
     after: (yaml) => {
-      showUndo(t("hubs-removed", { name }), t("hubs-undo"), () => bringBack.mutate(yaml));
+      showUndo({
+        message: t("hubs-removed", { name }),
+        label: t("hubs-undo"),
+        onUndo: () => bringBack.mutate(yaml),
+      });
       void navigate("/hubs");
     },
     refreshes: REFRESHES,
@@ -86,13 +92,4 @@ function useRemoval(id: number, bot: number, name: string): () => Promise<void> 
     if (await confirm({ ...question, action: t("hubs-remove"), isDangerous: true, typed: name }))
       remove.mutate();
   };
-}
-
-function download(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: "application/yaml" }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
 }

@@ -1,7 +1,7 @@
 import { Button, Card, Group, SegmentedControl, SimpleGrid, Skeleton, Stack, Text } from "@mantine/core";
 import type { UseQueryResult } from "@tanstack/react-query";
 import { useDisclosure, useMediaQuery } from "@mantine/hooks";
-import { IconPlus } from "@tabler/icons-react";
+import { IconPlus, IconSettings } from "@tabler/icons-react";
 import { useParams } from "react-router";
 import { $api } from "../../api/client.js";
 import { useSession } from "../../app/session.js";
@@ -13,6 +13,7 @@ import { SearchField } from "../../ui/search-field.js";
 import { useUrlState } from "../../ui/use-url-state.js";
 import { AddRouteDialog } from "./add-route-dialog.js";
 import { HubMenu } from "./hub-menu.js";
+import { HubSettings } from "./hub-settings.js";
 import { HubState, type HubMapAnswer } from "./hub-table.js";
 import { keyText, type MapHub } from "./hub-types.js";
 import { MapView } from "./map-view.js";
@@ -25,12 +26,12 @@ const LISTED = 100;
 /** One hub: who speaks into it and who hears it. */
 export function HubPage() {
   const t = useTexts();
-  const { may } = useSession();
   const id = Number(useParams()["id"]);
   const isNarrow = useMediaQuery("(max-width: 48em)");
   const [asked, setView] = useUrlState("view");
   const [search] = useUrlState("search");
   const [, openRoute] = useUrlState("route");
+  const [, openSettings] = useUrlState("settings");
   const [isAdding, adding] = useDisclosure();
   const view = asked === "" ? (isNarrow ? "table" : "map") : asked;
   const query = { hub: id, limit: view === "map" ? DRAWN : LISTED, ...(search !== "" && { search }) };
@@ -42,16 +43,7 @@ export function HubPage() {
       title={hub.name}
       trail={[{ label: t("nav-hubs"), to: "/hubs" }]}
       about={<HubState hub={hub} />}
-      actions={
-        <>
-          {may("hubs:write") && (
-            <Button leftSection={<IconPlus size={16} />} onClick={adding.open}>
-              {t("hubs-route-new")}
-            </Button>
-          )}
-          <HubMenu hub={hub} />
-        </>
-      }
+      actions={<HubActions hub={hub} onAdd={adding.open} onSettings={() => openSettings("open")} />}
     >
       <Stack>
         <Figures hub={hub} />
@@ -77,7 +69,32 @@ export function HubPage() {
         onMade={(route) => openRoute(keyText(route))}
       />
       <RouteDrawer />
+      <HubSettings id={hub.id} name={hub.name} />
     </Page>
+  );
+}
+
+interface HubActionsProps {
+  readonly hub: MapHub;
+  readonly onAdd: () => void;
+  readonly onSettings: () => void;
+}
+
+function HubActions({ hub, onAdd, onSettings }: HubActionsProps) {
+  const t = useTexts();
+  const { may } = useSession();
+  return (
+    <>
+      {may("hubs:write") && (
+        <Button leftSection={<IconPlus size={16} />} onClick={onAdd}>
+          {t("hubs-route-new")}
+        </Button>
+      )}
+      <Button variant="default" leftSection={<IconSettings size={16} />} onClick={onSettings}>
+        {t("hubs-settings")}
+      </Button>
+      <HubMenu hub={hub} />
+    </>
   );
 }
 

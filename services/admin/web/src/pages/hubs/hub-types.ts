@@ -5,6 +5,7 @@ export type MapHub = MapAnswer["hubs"][number];
 export type MapRoute = MapAnswer["routes"][number];
 export type Route =
   paths["/api/routes"]["get"]["responses"]["200"]["content"]["application/json"]["routes"][number];
+export type Hub = paths["/api/hubs/{id}"]["get"]["responses"]["200"]["content"]["application/json"];
 export type Direction = Route["as"];
 export type ImportView = paths["/api/hubs/import"]["post"]["responses"]["200"]["content"]["application/json"];
 export type DryRunResult =

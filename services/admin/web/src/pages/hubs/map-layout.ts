@@ -1,4 +1,4 @@
-import type { MapHub, MapRoute, RouteKey } from "./hub-types.js";
+import type { MapHub, MapRoute } from "./hub-types.js";
 
 /** Something on the map, and where. */
 export type MapNode =
@@ -29,7 +29,10 @@ export interface MapEdge {
   readonly id: string;
   readonly from: string;
   readonly to: string;
-  readonly key: RouteKey;
+  readonly route: MapRoute;
+  readonly hubName: string;
+  /** Into the hub, or out of it. */
+  readonly way: "source" | "destination";
   readonly postsDay: number;
   readonly isBusy: boolean;
   readonly isFiltered: boolean;
@@ -85,12 +88,14 @@ const nodeId = (kind: "source" | "destination", { chat, thread }: MapRoute): str
   `${kind}:${chat}:${thread}`;
 
 function edgesOf(route: MapRoute, hubs: readonly MapHub[]): MapEdge[] {
-  const { hub, chat, thread, isConnected } = route;
-  const key = { hub, chat, thread };
-  const isPaused = hubs.find(({ id }) => id === hub)?.pausedAt !== null;
-  const edge = (from: string, to: string) => ({ id: `${from}-${to}`, from, to, key });
+  const { hub, isConnected } = route;
+  const drawn = hubs.find(({ id }) => id === hub);
+  const isPaused = drawn?.pausedAt !== null;
+  const hubName = drawn?.name ?? "";
+  const edge = (from: string, to: string) => ({ id: `${from}-${to}`, from, to, route, hubName });
   const into = speaks(route) && {
     ...edge(nodeId("source", route), `hub:${hub}`),
+    way: "source" as const,
     postsDay: route.postsDay,
     isBusy: route.postsHour > 0,
     isFiltered: route.changesOut,
@@ -98,6 +103,7 @@ function edgesOf(route: MapRoute, hubs: readonly MapHub[]): MapEdge[] {
   };
   const out = hears(route) && {
     ...edge(`hub:${hub}`, nodeId("destination", route)),
+    way: "destination" as const,
     postsDay: 0,
     isBusy: false,
     isFiltered: route.changesIn,

@@ -7,11 +7,11 @@ import { useSession } from "../../app/session.js";
 import { useTexts } from "../../texts/texts.js";
 import { EmptyState } from "../../ui/empty-state.js";
 import { ErrorState } from "../../ui/error-state.js";
+import { showUndo } from "../../ui/undo-toast.js";
 import { useUrlState } from "../../ui/use-url-state.js";
 import { putRoute, removeRoute } from "./hub-api.js";
 import type { HubMapAnswer } from "./hub-table.js";
 import { keyText, REFRESHES, type Direction, type RouteKey } from "./hub-types.js";
-import { showUndo } from "./undo-toast.js";
 
 /** Drawn with a library of its own size, which comes when somebody looks at a map. */
 const HubMap = lazy(async () => ({ default: (await import("./hub-map.js")).HubMap }));
@@ -25,7 +25,11 @@ export function MapView({ map }: { readonly map: UseQueryResult<HubMapAnswer, un
     run: ({ key, as }: { key: RouteKey; as: Direction }) => putRoute(key, as),
     after: (_made, { key, as }) => {
       openRoute(keyText(key));
-      showUndo(t(`hubs-joined-${as}`), t("hubs-undo"), () => void removeRoute(key).then(() => map.refetch()));
+      showUndo({
+        message: t(`hubs-joined-${as}`),
+        label: t("hubs-undo"),
+        onUndo: () => void removeRoute(key).then(() => map.refetch()),
+      });
     },
     refreshes: REFRESHES,
   });

@@ -28,19 +28,20 @@ export interface PassageValues {
   readonly footer: string;
 }
 
-type Bag = Readonly<Record<string, unknown>>;
-const isBag = (value: unknown): value is Bag =>
+export type Bag = Readonly<Record<string, unknown>>;
+export const isBag = (value: unknown): value is Bag =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 /** A part of a policy; what is none is empty. */
 export const bagIn = (bag: Bag, name: string): Bag => {
   const value = bag[name];
   return isBag(value) ? value : {};
 };
-const wordIn = (bag: Bag, name: string): string => {
+/** A word or number of a policy; "" where there is none. */
+export const wordIn = (bag: Bag, name: string): string => {
   const value = bag[name];
   return typeof value === "string" || typeof value === "number" ? String(value) : "";
 };
-const wordsIn = (bag: Bag, name: string): string[] => {
+export const wordsIn = (bag: Bag, name: string): string[] => {
   const value = bag[name];
   return Array.isArray(value) ? value.map(String) : [];
 };

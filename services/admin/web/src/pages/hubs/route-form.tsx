@@ -5,6 +5,7 @@ import { sentenceOf } from "../../api/problem.js";
 import { useAction } from "../../api/use-action.js";
 import { useSession } from "../../app/session.js";
 import { useTexts } from "../../texts/texts.js";
+import { showUndo } from "../../ui/undo-toast.js";
 import { CopyRoute } from "./copy-route.js";
 import { DryRun } from "./dry-run.js";
 import { putRoute, removeRoute } from "./hub-api.js";
@@ -14,7 +15,6 @@ import { toPassage } from "./passage-values.js";
 import { policyFault } from "./policy-fault.js";
 import { RouteSettings } from "./route-settings.js";
 import { toPolicy, toRouteValues } from "./route-values.js";
-import { showUndo } from "./undo-toast.js";
 
 interface RouteFormProps {
   readonly route: Route;
@@ -152,7 +152,11 @@ function useRemoval(route: Route, onClose: () => void) {
     run: () => removeRoute(route),
     after: () => {
       onClose();
-      showUndo(t("hubs-route-removed", { chat: nameOf(route) }), t("hubs-undo"), () => bringBack.mutate());
+      showUndo({
+        message: t("hubs-route-removed", { chat: nameOf(route) }),
+        label: t("hubs-undo"),
+        onUndo: () => bringBack.mutate(),
+      });
     },
     refreshes: REFRESHES,
   });

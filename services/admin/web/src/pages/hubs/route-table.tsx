@@ -1,6 +1,7 @@
 import { Badge, Group, Stack, Text } from "@mantine/core";
 import { IconRoute } from "@tabler/icons-react";
 import type { UseQueryResult } from "@tanstack/react-query";
+import { useSearchParams } from "react-router";
 import { useTexts } from "../../texts/texts.js";
 import { DataTable } from "../../ui/data-table.js";
 import { EmptyState } from "../../ui/empty-state.js";
@@ -13,11 +14,14 @@ interface RouteTableProps {
   readonly map: UseQueryResult<HubMapAnswer, unknown>;
   /** How many more there are. */
   readonly hidden: number;
+  /** They are of several hubs. */
+  readonly hasHubs?: boolean;
 }
 
 /** The map in words: each route with what it did lately. */
-export function RouteTable({ map, hidden }: RouteTableProps) {
+export function RouteTable({ map, hidden, hasHubs = false }: RouteTableProps) {
   const t = useTexts();
+  const [params] = useSearchParams();
   const { number } = useFormat();
   return (
     <Stack>
@@ -25,10 +29,15 @@ export function RouteTable({ map, hidden }: RouteTableProps) {
         label={t("hubs-table")}
         list={listOf(map, ({ routes }) => routes)}
         rowKey={keyText}
-        to={(route) => `?view=table&route=${keyText(route)}`}
+        to={(route) =>
+          `?${new URLSearchParams({ ...Object.fromEntries(params), route: keyText(route) }).toString()}`
+        }
         empty={<EmptyState title={t("hubs-no-routes")} hint={t("hubs-no-routes-hint")} icon={IconRoute} />}
         columns={[
           { id: "chat", title: t("hubs-chat"), cell: (route) => nameOf(route) },
+          ...(hasHubs
+            ? [{ id: "hub", title: t("hubs-hub"), cell: (route: MapRoute) => hubName(map.data, route) }]
+            : []),
           { id: "as", title: t("hubs-direction"), cell: ({ as }) => <Badge>{t(`hubs-as-${as}`)}</Badge> },
           { id: "marks", title: t("hubs-marks"), cell: (route) => <Marks route={route} /> },
           { id: "hour", title: t("hubs-hour"), atEnd: true, cell: ({ postsHour }) => number(postsHour) },
@@ -39,6 +48,9 @@ export function RouteTable({ map, hidden }: RouteTableProps) {
     </Stack>
   );
 }
+
+const hubName = (map: HubMapAnswer | undefined, route: MapRoute): string =>
+  map?.hubs.find(({ id }) => id === route.hub)?.name ?? "";
 
 function Marks({ route: { changesIn, changesOut, isConnected } }: { readonly route: MapRoute }) {
   const t = useTexts();
