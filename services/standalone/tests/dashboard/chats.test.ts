@@ -167,6 +167,26 @@ describeDashboard("chats on the dashboard", (world) => {
   );
 
   test(
+    "growth is drawn over the time one chooses; what a bot is there, and how its chats are doing, narrow the list",
+    async () => {
+      const { page } = visit;
+      await choose("Role of the bot", "Administrator");
+      await row("Ada").waitFor({ state: "detached" });
+      await choose("State", "Cannot speak there");
+      await page.getByText("No chat fits").waitFor();
+      await page.goto(`${world().url}/chats`);
+      await page.getByRole("tab", { name: "Growth and activity" }).click();
+      await page.getByText("90 days").click();
+      await page.waitForURL(/days=90/);
+      await openChat("Lisbon flat");
+      await page.getByText("A year").click();
+      await page.waitForURL(/days=365/);
+      expect(new URL(page.url()).pathname).toContain("/chats/");
+    },
+    STORY_MS,
+  );
+
+  test(
     "a title is never more than a text",
     async () => {
       const { page } = visit;
