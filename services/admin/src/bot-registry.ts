@@ -172,7 +172,10 @@ function checkSettings(
   { publicUrl }: WebhookPlace,
 ): void {
   const fault = settingsFault(settings);
-  if (fault !== undefined) throw new ProblemError(422, fault);
+  if (fault !== undefined) {
+    const { field, message } = fault;
+    throw new ProblemError(422, message, undefined, [{ field: `body.${field}`, message }]);
+  }
   if (settings.mode === "webhook" && publicUrl === undefined)
     throw new ProblemError(422, "webhooks need WEBHOOK_HOST, the public name of this server; it is not set");
 }

@@ -9,11 +9,13 @@ import {
   lagFinding,
   lettersFinding,
   privacyFinding,
+  safetyFindings,
   settingFindings,
   type Finding,
 } from "./domain/findings.js";
 import { doctorRoutes } from "./http/doctor.js";
 import type { Foundation, Part } from "./part.js";
+import { watchFindings } from "./tasks/watch-findings.js";
 
 const LOOK_MS = 5_000;
 const MOST_LETTERS = 100;
@@ -24,8 +26,13 @@ interface DoctorSettings {
   readonly telegram: TelegramConnection;
 }
 
-/** Looks at everything that the platform needs, when it is asked. */
-export function createDoctor(base: Foundation, config: DoctorSettings): Part {
+export interface Doctor extends Part {
+  /** What was found not to be well when it last looked by itself: of settings and clocks, which nobody else watches. */
+  readonly complaints: () => readonly Finding[];
+}
+
+/** Looks at everything that the platform needs, when it is asked; at settings and clocks also now and then. */
+export function createDoctor(base: Foundation, config: DoctorSettings): Doctor {
   const telegram = createBotTelegram(config.telegram);
   const examine = async (only: readonly number[] | undefined): Promise<readonly Finding[]> => {
     const bots = (await base.bots.all()).filter(({ id }) => only === undefined || only.includes(id));
@@ -42,10 +49,23 @@ export function createDoctor(base: Foundation, config: DoctorSettings): Part {
     ]);
     return found.flat();
   };
-  return { routes: [doctorRoutes({ ...base, examine })], tasks: [telegram.closing] };
+  const watching = watchFindings({ ...base, look: () => watched(base, config) });
+  return {
+    routes: [doctorRoutes({ ...base, examine })],
+    tasks: [telegram.closing, watching],
+    complaints: watching.complaints,
+  };
 }
 
-async function serverFindings({ db, bus, state, clock }: Foundation): Promise<readonly Finding[]> {
+async function watched(base: Foundation, config: DoctorSettings): Promise<readonly Finding[]> {
+  const { isSealedWithApiKey, apiKey, telegram } = config;
+  const { apiRoot } = telegram;
+  const clocks = await Promise.all([databaseFindings(base), telegramClock(base, config)]);
+  return [...clocks.flat(), ...safetyFindings({ isSealedWithApiKey, apiKeyLength: apiKey.length, apiRoot })];
+}
+
+async function serverFindings(base: Foundation): Promise<readonly Finding[]> {
+  const { bus, state } = base;
   const servers = [
     { about: "bus", ...bus.health() },
     { about: "state", ...state.health() },
@@ -59,23 +79,24 @@ async function serverFindings({ db, bus, state, clock }: Foundation): Promise<re
           advice: "Look whether the server of NATS_URL or REDIS_URL runs",
         },
   );
-  const begun = clock.now();
-  const { version, now } = await createDoctorStore(db).ask();
-  const tookMs = clock.now() - begun;
-  const database: Finding = {
-    level: "ok",
-    about: "database",
-    text: `PostgreSQL ${version} answers in ${tookMs} ms`,
-  };
   const lag = new Map<string, number>();
   for (const { service, waiting } of await bus.lag()) lag.set(service, (lag.get(service) ?? 0) + waiting);
   const letters = await bus.deadLetters({ limit: MOST_LETTERS });
   return [
     ...servers,
-    database,
-    clockFinding("database", now.getTime() - (begun + tookMs / 2)),
+    ...(await databaseFindings(base)),
     ...[...lag].map(([service, waiting]) => lagFinding(service, waiting)),
     lettersFinding(letters.length),
+  ];
+}
+
+async function databaseFindings({ db, clock }: Foundation): Promise<readonly Finding[]> {
+  const begun = clock.now();
+  const { version, now } = await createDoctorStore(db).ask();
+  const tookMs = clock.now() - begun;
+  return [
+    { level: "ok", about: "database", text: `PostgreSQL ${version} answers in ${tookMs} ms` },
+    clockFinding("database", now.getTime() - (begun + tookMs / 2)),
   ];
 }
 

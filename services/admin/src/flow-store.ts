@@ -1,5 +1,5 @@
 import type { Database } from "@telebus/service";
-import { and, asc, gte, inArray, lt, sql } from "drizzle-orm";
+import { and, asc, gt, gte, inArray, lt, ne, sql } from "drizzle-orm";
 import type { FlowMinute } from "./domain/flow-minutes.js";
 import type { FlowSum } from "./domain/flow-window.js";
 import { flowMinutes, flowNow, letters } from "./tables.js";
@@ -82,6 +82,14 @@ const history = (db: Database) => ({
       .groupBy(place)
       .orderBy(asc(place));
   },
+
+  /** How often Telegram has said to wait (429) since then, by bot. */
+  refusals: (since: Date) =>
+    db.session
+      .select({ bot: flowMinutes.bot, refused: sql<number>`sum(${flowMinutes.refused})`.mapWith(Number) })
+      .from(flowMinutes)
+      .where(and(gte(flowMinutes.at, since), ne(flowMinutes.bot, 0), gt(flowMinutes.refused, 0)))
+      .groupBy(flowMinutes.bot),
 
   /** Dead letters that came in since then. */
   letters: async (since: Date, stepSeconds: number, bots: readonly number[] | undefined) => {

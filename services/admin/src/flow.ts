@@ -1,5 +1,6 @@
 import { keepDailyTables } from "@telebus/service";
 import { createAttentionStore } from "./attention-store.js";
+import type { Doctor } from "./doctor.js";
 import { changedByEvent } from "./domain/topics.js";
 import { createFlowReader } from "./flow-reader.js";
 import { createFlowStore, dailyFlow } from "./flow-store.js";
@@ -11,11 +12,14 @@ import { countFlow, type FlowCounting } from "./tasks/count-flow.js";
 import { feedPages } from "./tasks/feed-pages.js";
 
 /** What flows through the platform, counted, and told to open pages as it happens (D5). */
-export function createFlow(base: Foundation): Part & Pick<FlowCounting, "note"> {
+export function createFlow(
+  base: Foundation,
+  { complaints }: Pick<Doctor, "complaints">,
+): Part & Pick<FlowCounting, "note"> {
   const { db, changes, clock, log } = base;
   const flow = createFlowStore(db);
   const counting = countFlow({ flow, clock, log });
-  const reader = createFlowReader({ base, flow, store: createAttentionStore(db) });
+  const reader = createFlowReader({ base, flow, store: createAttentionStore(db), complaints });
   const streams = createPageStreams(base);
   return {
     note: (step, event) => {

@@ -82,13 +82,14 @@ export function createAdmin(config: Config, ports: Ports): Service {
 function areasOf(base: Foundation, config: Config): readonly Part[] {
   const { apiUrls } = config;
   const directory = createApiDirectory({ ...base, urls: apiUrls });
-  const flow = createFlow(base);
+  const doctor = createDoctor(base, config);
+  const flow = createFlow(base, doctor);
   return [
     createBots(base, config),
     createDashboard(),
     createDocs({ directory, apiUrls }),
     createPassingOn(base, { directory, apiUrls }),
-    createDoctor(base, config),
+    doctor,
     createDeployment(base),
     createArchive(base),
     createLetters(base),

@@ -144,6 +144,11 @@ describeOnEachBackend("the flow", (backend) => {
       reason: "it broke",
       bytes: Buffer.from("{}"),
     });
+    await world.sql(
+      `insert into admin.flow_minutes (at, bot, updates, calls, done, failed, unknown, refused)
+       values (date_trunc('minute', now()) - interval '3 minutes', $1, 0, 0, 0, 0, 0, 12)`,
+      [BOT],
+    );
     await world.sql("update admin.bots set token_refusal = 'Unauthorized' where id = $1", [BOT]);
     const overview = async (key?: string) =>
       Overview.parse(
@@ -162,11 +167,19 @@ describeOnEachBackend("the flow", (backend) => {
       { id: "service-away", values: { service: "sender" } },
       { id: "bot-refused", values: { bot: "@first_bot", reason: "Unauthorized" }, to: `/bots/${BOT}` },
     ]);
-    expect(seen.attention.at(-1)).toMatchObject({
-      id: "letters-open",
-      values: { service: "llm", count: 1 },
-      to: "/dead-letters?service=llm",
-    });
+    expect(seen.attention.filter(({ level }) => level === "warning")).toMatchObject([
+      {
+        id: "told-to-wait",
+        values: { bot: "@first_bot", count: expect.any(Number), minutes: 10 },
+        to: `/queues?bot=${BOT}`,
+      },
+      { id: "letters-open", values: { service: "llm", count: 1 }, to: "/dead-letters?service=llm" },
+      {
+        id: "doctor-advice",
+        values: { text: expect.stringContaining("API_SECRET_KEY") },
+        to: "/health-check",
+      },
+    ]);
     expect(seen.totals).toMatchObject({ bots: 1, letters: 1 });
     const moderator = await giveKey(world, { scopes: ["chats:read"] });
     expect((await overview(moderator)).attention).toEqual([]);

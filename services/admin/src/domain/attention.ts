@@ -1,3 +1,5 @@
+import type { Finding } from "./findings.js";
+
 /** Something that somebody should look at. The page has the words; here are the facts. */
 export interface Attention {
   /** What it is: a text of the dashboard. */
@@ -10,6 +12,9 @@ export interface Attention {
     | "waiting"
     | "broadcast-failed"
     | "task-failing"
+    | "told-to-wait"
+    | "doctor-fault"
+    | "doctor-advice"
     | "nobody-administers";
   /** A fault keeps something from working; a warning can wait. */
   readonly level: "fault" | "warning";
@@ -36,6 +41,10 @@ export interface KnownOfPlatform {
   readonly administrators: number;
   readonly bots: readonly Bot[];
   readonly letters: readonly { readonly service: string; readonly letters: number }[];
+  /** Bots that Telegram has told to wait (429) lately. */
+  readonly refusals: readonly { readonly bot: number; readonly name: string; readonly refused: number }[];
+  /** What the doctor has found that is not well, and stands nowhere else here. */
+  readonly findings: readonly Finding[];
   readonly broadcasts: readonly { readonly id: number; readonly name: string; readonly error: string }[];
   readonly tasks: readonly {
     readonly id: number;
@@ -45,12 +54,20 @@ export interface KnownOfPlatform {
   }[];
 }
 
+/** Fewer in {@link REFUSALS_MINUTES} are usual: the sender waits, and all goes out. */
+const MANY_REFUSALS = 10;
+export const REFUSALS_MINUTES = 10;
 /** As the doctor has it. */
 const MANY_WAITING = 1_000;
 
-/** What needs attention, that first without which nothing works. */
+/** What needs attention: faults first, and of them that without which nothing works. */
 export function attentionOf(known: KnownOfPlatform): readonly Attention[] {
-  const { servers, pulses, needed, administrators, bots, letters, broadcasts, tasks } = known;
+  const all = [...attentionOfPlatform(known), ...attentionOfWork(known), ...attentionOfDoctor(known)];
+  const isFault = ({ level }: Attention): boolean => level === "fault";
+  return [...all.filter(isFault), ...all.filter((one) => !isFault(one))];
+}
+
+function attentionOfPlatform({ servers, pulses, needed, bots, refusals }: KnownOfPlatform): Attention[] {
   const here = new Set(pulses.map(({ service }) => service));
   return [
     ...servers
@@ -63,6 +80,20 @@ export function attentionOf(known: KnownOfPlatform): readonly Attention[] {
     ...pulses
       .filter(({ waiting }) => waiting > MANY_WAITING)
       .map(({ service, waiting }) => warning("waiting", { service, count: waiting }, "/queues")),
+    ...refusals
+      .filter(({ refused }) => refused >= MANY_REFUSALS)
+      .map(({ bot, name, refused }) =>
+        warning(
+          "told-to-wait",
+          { bot: name, count: refused, minutes: REFUSALS_MINUTES },
+          `/queues?bot=${bot}`,
+        ),
+      ),
+  ];
+}
+
+function attentionOfWork({ letters, broadcasts, tasks, administrators }: KnownOfPlatform): Attention[] {
+  return [
     ...letters
       .filter((one) => one.letters > 0)
       .map(({ service, letters: count }) =>
@@ -75,6 +106,21 @@ export function attentionOf(known: KnownOfPlatform): readonly Attention[] {
       warning("task-failing", { name, error, count: failures }, `/tasks/${id}`),
     ),
     ...(administrators === 0 ? [warning("nobody-administers", {}, "/people")] : []),
+  ];
+}
+
+/** Faults each for itself; what could be better in one line, which the doctor's own page explains. */
+function attentionOfDoctor({ findings }: KnownOfPlatform): Attention[] {
+  const advice = findings.filter(({ level }) => level === "warning");
+  return [
+    ...findings
+      .filter(({ level }) => level === "fault")
+      .map(({ about, text, advice: help = "" }) =>
+        fault("doctor-fault", { about, text, advice: help }, "/health-check"),
+      ),
+    ...advice
+      .slice(0, 1)
+      .map(({ text }) => warning("doctor-advice", { count: advice.length, text }, "/health-check")),
   ];
 }
 

@@ -21,12 +21,24 @@ interface BotSettings {
 export const usualHome = (features: readonly ServiceName[]): ServiceName =>
   (features.length === 1 ? features[0] : undefined) ?? "admin";
 
+interface SettingsFault {
+  readonly field: keyof BotSettings;
+  readonly message: string;
+}
+
 /** @returns why these settings do not go together, in words for an operator; undefined when they do */
-export function settingsFault({ features, home, defaults }: BotSettings): string | undefined {
+export function settingsFault({ features, home, defaults }: BotSettings): SettingsFault | undefined {
   const serves = (name: ServiceName): boolean => name === "admin" || features.includes(name);
   if (!serves(home))
-    return `home is ${home}, which is not among the bot's features: add it there, or choose another home`;
+    return {
+      field: "home",
+      message: `home is ${home}, which is not among the bot's features: add it there, or choose another home`,
+    };
   for (const [type, name] of Object.entries(defaults))
-    if (!serves(name)) return `defaults.${type} is ${name}, which is not among the bot's features`;
+    if (!serves(name))
+      return {
+        field: "defaults",
+        message: `defaults.${type} is ${name}, which is not among the bot's features`,
+      };
   return undefined;
 }

@@ -12,10 +12,13 @@ export interface Finding {
   readonly advice?: string | undefined;
 }
 
-interface SettingFacts {
+interface SafetyFacts {
   readonly isSealedWithApiKey: boolean;
   readonly apiKeyLength: number;
   readonly apiRoot: string;
+}
+
+interface SettingFacts extends SafetyFacts {
   readonly administrators: number;
   readonly bots: number;
 }
@@ -23,11 +26,31 @@ interface SettingFacts {
 const SHORT_KEY = 32;
 const isHere = (url: string): boolean => /^https?:\/\/(127\.|localhost|\[::1\])/.test(url);
 
+const warning = (text: string, advice: string): Finding => ({
+  level: "warning",
+  about: "settings",
+  text,
+  advice,
+});
+
 /** What is unusual or not safe about the settings. */
 export function settingFindings(facts: SettingFacts): readonly Finding[] {
+  const found = [...safetyFindings(facts)];
+  if (facts.administrators === 0)
+    found.push(
+      warning(
+        "Nobody is administrator",
+        "Set ADMIN_USER_IDS to your id, or: telebus people scope <id> +admin",
+      ),
+    );
+  if (facts.bots === 0) found.push(warning("There are no bots", "Add one with: telebus bots add"));
+  return found.length > 0 ? found : [{ level: "ok", about: "settings", text: "Nothing unusual" }];
+}
+
+/** What lets somebody get at tokens. */
+export function safetyFindings(facts: SafetyFacts): readonly Finding[] {
   const found: Finding[] = [];
-  const warn = (text: string, advice: string): void =>
-    void found.push({ level: "warning", about: "settings", text, advice });
+  const warn = (text: string, advice: string): void => void found.push(warning(text, advice));
   if (facts.isSealedWithApiKey)
     warn(
       "Tokens of bots are sealed with API_SECRET_KEY, so whoever has that can open them",
@@ -36,10 +59,7 @@ export function settingFindings(facts: SettingFacts): readonly Finding[] {
   if (facts.apiKeyLength < SHORT_KEY) warn("API_SECRET_KEY is short", "Make one with: openssl rand -hex 32");
   if (facts.apiRoot.startsWith("http:") && !isHere(facts.apiRoot))
     warn("Tokens travel unencrypted to TELEGRAM_API_ROOT", "Use https, or a Bot API server on this machine");
-  if (facts.administrators === 0)
-    warn("Nobody is administrator", "Set ADMIN_USER_IDS to your id, or: telebus people scope <id> +admin");
-  if (facts.bots === 0) warn("There are no bots", "Add one with: telebus bots add");
-  return found.length > 0 ? found : [{ level: "ok", about: "settings", text: "Nothing unusual" }];
+  return found;
 }
 
 const MANY_MS = 2_000;

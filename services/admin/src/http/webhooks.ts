@@ -45,7 +45,7 @@ const WebhookView = z.object({
 export const webhookRoutes =
   (deps: WebhookDeps): RouteGroup["routes"] =>
   async (scope) => {
-    const { access, bots, check, webhooks } = deps;
+    const { access, webhooks } = deps;
     const there = async (request: Parameters<typeof requestedBot>[1], id: number): Promise<BotRow> => {
       const row = await requestedBot(deps, request, id);
       if (row.removedAt !== null) throw new ProblemError(404, "there is no such bot");
@@ -63,8 +63,7 @@ export const webhookRoutes =
       },
       async (asked) => {
         const row = await there(asked, asked.params.id);
-        await check.look(row);
-        return viewOf((await bots.find(row.id)) ?? row, deps);
+        return viewOf(await lookedAt(row, deps), deps);
       },
     );
     scope.put(
@@ -102,6 +101,16 @@ export const webhookRoutes =
       },
     );
   };
+
+/** A bot that changed while Telegram was asked is looked at once more: the answer was about what it had been. */
+async function lookedAt(before: BotRow, { bots, check }: WebhookDeps): Promise<BotRow> {
+  await check.look(before);
+  const after = (await bots.find(before.id)) ?? before;
+  const isNoted = after.checkedAt?.getTime() !== before.checkedAt?.getTime();
+  if (isNoted && after.webhookTask === before.webhookTask) return after;
+  await check.look(after);
+  return (await bots.find(before.id)) ?? after;
+}
 
 function viewOf(row: BotRow, { addressOf, texts }: WebhookDeps): z.input<typeof WebhookView> {
   const { mode, webhookTask, check, checkedAt, formerSecret } = row;

@@ -13,6 +13,11 @@ const STORY_MS = 120_000;
 
 const Bot = z.looseObject({
   features: z.array(z.string()),
+  home: z.string(),
+  defaults: z.record(z.string(), z.string()),
+  messagesPerSecond: z.number().nullable(),
+  allowsManaged: z.boolean(),
+  keepsContent: z.boolean(),
   keepDays: z.int(),
   commandPrefix: z.string().nullable(),
   isOn: z.boolean(),
@@ -90,6 +95,63 @@ describeDashboard("bots on the dashboard", (world) => {
       expect(await page.getByLabel("Days that messages are kept").inputValue()).toBe("56");
       expect(await page.getByLabel("Commands may begin with").inputValue()).toBe("!");
       expect(complaintsBut("412 (Precondition Failed)")).toEqual([]);
+    },
+    STORY_MS,
+  );
+
+  test(
+    "what does not go together is told at its field, what is not saved is not lost by mistake, and Save can be pressed under a toast",
+    async () => {
+      const { page } = visit;
+      await openSecond("settings");
+      const save = page.getByRole("button", { name: "Save" });
+      const field = (name: string) => page.getByRole("textbox", { name, exact: true });
+      const choose = async (name: string, option: string): Promise<void> => {
+        await page.getByRole("combobox", { name, exact: true }).click();
+        await page.getByRole("option", { name: option, exact: true }).click();
+      };
+      await field("A Bot API server of its own").fill("ftp://files.example");
+      await field("Messages a second").fill("0");
+      await save.click();
+      await page.getByText(/Invalid URL/).waitFor();
+      await page.getByText(/expected number to be >0/).waitFor();
+      await page.getByRole("button", { name: "Discard" }).click();
+      expect(await field("A Bot API server of its own").inputValue()).toBe("");
+      expect(await page.getByText(/Invalid URL/).count()).toBe(0);
+      await page.getByText("webhook", { exact: true }).click();
+      await save.click();
+      await page.getByText("webhooks need WEBHOOK_HOST").waitFor();
+      await page.getByRole("button", { name: "Discard" }).click();
+
+      await page.getByRole("checkbox", { name: "AI" }).check();
+      await choose("Answers /start", "AI");
+      await page.getByRole("checkbox", { name: "AI" }).uncheck();
+      await save.click();
+      await page.getByText(/home is llm, which is not among/).waitFor();
+      await page.getByRole("tab", { name: "Token" }).click();
+      await page.getByRole("dialog", { name: "Leave without saving?" }).waitFor();
+      await page.getByRole("dialog").getByRole("button", { name: "Cancel" }).click();
+      await page.getByRole("checkbox", { name: "AI" }).check();
+      await choose("Groups", "Hub");
+      await page.getByRole("switch", { name: "People may make bots of their own" }).click();
+      await page.getByRole("switch", { name: "Keep what people write" }).click();
+      const { keepsContent } = await bot();
+      await save.click();
+      const toast = page.getByRole("alert").filter({ hasText: `${NAME} is saved` });
+      await toast.waitFor();
+      expect(await bot()).toMatchObject({
+        features: expect.arrayContaining(["distributor", "newsletter", "llm"]),
+        home: "llm",
+        defaults: { group: "distributor" },
+        allowsManaged: true,
+        keepsContent: !keepsContent,
+      });
+      await toast.hover();
+      await field("Messages a second").fill("5");
+      expect(await toast.isVisible()).toBe(true);
+      await save.click({ timeout: 2_000 });
+      await waitFor("the limit", async () => (await bot()).messagesPerSecond === 5);
+      expect(visit.complaints.filter((one) => !/40|42/.test(one))).toEqual([]);
     },
     STORY_MS,
   );

@@ -30,7 +30,7 @@ function Themed() {
       <QueryClientProvider client={queries}>
         <TextsProvider>
           <Worded>
-            <Notifications position="bottom-right" limit={4} />
+            <Notifications position="bottom-left" limit={4} />
             <ConfirmProvider>
               <Router />
             </ConfirmProvider>

@@ -1,14 +1,18 @@
 import { useEffect } from "react";
-import { useBlocker } from "react-router";
+import { useBlocker, type Location } from "react-router";
 import { useTexts } from "../texts/texts.js";
 import { useConfirm } from "./confirm.js";
 
-/** Asks before what was written and not saved is left behind: by a link, by going back, by closing the page. */
+/** A page, or one of its tabs. */
+const placeOf = ({ pathname, search }: Location): string =>
+  `${pathname} ${new URLSearchParams(search).get("tab") ?? ""}`;
+
+/** Asks before what was written and not saved is left behind: by a link, a tab, by going back, by closing the page. */
 export function useUnsavedGuard(isUnsaved: boolean): void {
   const t = useTexts();
   const confirm = useConfirm();
   const blocker = useBlocker(
-    ({ currentLocation, nextLocation }) => isUnsaved && currentLocation.pathname !== nextLocation.pathname,
+    ({ currentLocation, nextLocation }) => isUnsaved && placeOf(currentLocation) !== placeOf(nextLocation),
   );
   useEffect(() => {
     if (blocker.state !== "blocked") return;

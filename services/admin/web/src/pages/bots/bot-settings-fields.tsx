@@ -36,8 +36,8 @@ export function ServiceFields({ form, fault }: FieldsProps) {
       <Checkbox.Group
         label={t("bots-features")}
         description={t("bots-features-hint")}
-        error={fault("features")}
         {...form.getInputProps("features")}
+        error={fault("features")}
       >
         <Group gap="lg" mt="xs">
           {features.map((name) => (
@@ -50,8 +50,8 @@ export function ServiceFields({ form, fault }: FieldsProps) {
         description={t("bots-home-hint")}
         data={services}
         allowDeselect={false}
-        error={fault("home")}
         {...form.getInputProps("home")}
+        error={fault("home")}
       />
       <DefaultsFields form={form} fault={fault} services={services} />
       <TextInput
@@ -60,8 +60,8 @@ export function ServiceFields({ form, fault }: FieldsProps) {
         placeholder="!"
         maxLength={3}
         maw={260}
-        error={fault("commandPrefix")}
         {...form.getInputProps("commandPrefix")}
+        error={fault("commandPrefix")}
       />
       <Switch
         label={t("bots-allows-managed")}
@@ -128,8 +128,8 @@ export function LimitFields({ form, fault }: FieldsProps) {
         description={t("bots-api-root-hint")}
         placeholder="https://api.telegram.org"
         type="url"
-        error={fault("apiRoot")}
         {...form.getInputProps("apiRoot")}
+        error={fault("apiRoot")}
       />
       <NumberInput
         label={t("bots-per-second")}
@@ -138,8 +138,8 @@ export function LimitFields({ form, fault }: FieldsProps) {
         min={0}
         max={1_000}
         maw={260}
-        error={fault("messagesPerSecond")}
         {...form.getInputProps("messagesPerSecond")}
+        error={fault("messagesPerSecond")}
       />
     </Stack>
   );
@@ -161,8 +161,8 @@ export function ArchiveFields({ form, fault }: FieldsProps) {
         allowDecimal={false}
         required
         maw={260}
-        error={fault("keepDays")}
         {...form.getInputProps("keepDays")}
+        error={fault("keepDays")}
       />
       <Switch
         label={t("bots-keeps-content")}

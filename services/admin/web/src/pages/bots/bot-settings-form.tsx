@@ -6,6 +6,7 @@ import { api } from "../../api/client.js";
 import { fieldProblem, sentenceOf } from "../../api/problem.js";
 import { useAction } from "../../api/use-action.js";
 import { useTexts } from "../../texts/texts.js";
+import { useUnsavedGuard } from "../../ui/use-unsaved-guard.js";
 import { changeBetween, settingsOf } from "./bot-settings.js";
 import { ArchiveFields, LimitFields, ServiceFields, type FieldsProps } from "./bot-settings-fields.js";
 import { BOTS, botTitle, type Bot } from "./bot-types.js";
@@ -35,10 +36,15 @@ export function BotSettingsForm({ bot }: { readonly bot: Bot }) {
     form.setInitialValues(settingsOf(latest));
     form.setValues(settingsOf(latest));
   };
+  const discard = (): void => {
+    form.reset();
+    save.reset();
+  };
   const fault = (field: string) => fieldProblem(save.error, field);
   const isOvertaken = save.error instanceof ApiError && save.error.status === 412;
   const isElsewhere = save.error !== null && !isOvertaken && !FIELDS.some(fault);
   const isSame = Object.keys(changeBetween(settingsOf(read), form.getValues())).length === 0;
+  useUnsavedGuard(!isSame);
   return (
     <form onSubmit={form.onSubmit(() => save.mutate(read.revision))}>
       <Stack maw={820}>
@@ -52,10 +58,10 @@ export function BotSettingsForm({ bot }: { readonly bot: Bot }) {
             onMine={({ revision }) => save.mutate(revision)}
           />
         )}
-        {isElsewhere && <Alert color="red">{sentenceOf(save.error, t)}</Alert>}
         <Cards form={form} fault={fault} />
+        {isElsewhere && <Alert color="red">{sentenceOf(save.error, t)}</Alert>}
         <Group justify="flex-end">
-          <Button variant="default" disabled={isSame} onClick={() => form.reset()}>
+          <Button variant="default" disabled={isSame} onClick={discard}>
             {t("bots-discard")}
           </Button>
           <Button type="submit" disabled={isSame} loading={save.isPending}>

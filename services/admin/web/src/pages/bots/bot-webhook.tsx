@@ -37,7 +37,7 @@ export function BotWebhook({ bot }: { readonly bot: Bot }) {
           {data !== undefined && <State webhook={data} />}
         </Group>
         <Button
-          variant="subtle"
+          variant="default"
           size="compact-sm"
           loading={isFetching}
           leftSection={<IconRefresh size={14} />}
@@ -69,8 +69,7 @@ function State({ webhook: { state, faults } }: { readonly webhook: Webhook }) {
 function Known({ webhook }: { readonly webhook: Webhook }) {
   const t = useTexts();
   const { number } = useFormat();
-  const { url, pending, lastError, lastErrorAt, rotation, checkedAt } = webhook;
-  const isNowhere = url === null || url === "";
+  const { pending, lastError, lastErrorAt, rotation, checkedAt } = webhook;
   return (
     <>
       {rotation !== null && (
@@ -80,7 +79,7 @@ function Known({ webhook }: { readonly webhook: Webhook }) {
         facts={[
           {
             label: t("bots-webhook-url"),
-            value: isNowhere ? t("bots-webhook-nowhere") : <Copyable value={url} />,
+            value: <Place webhook={webhook} />,
           },
           { label: t("bots-pending"), value: pending === null ? "–" : number(pending) },
           {
@@ -99,5 +98,20 @@ function Known({ webhook }: { readonly webhook: Webhook }) {
         ]}
       />
     </>
+  );
+}
+
+/** Where Telegram brings updates, and whether that is here. */
+function Place({ webhook: { url, wanted, mode } }: { readonly webhook: Webhook }) {
+  const t = useTexts();
+  if (url === null || url === "") return t(`bots-webhook-nowhere-${mode}`);
+  const isOurs = url === wanted?.url;
+  return (
+    <Group gap="xs">
+      <Copyable value={url} />
+      <Badge color={isOurs ? "teal" : "orange"}>
+        {t(isOurs ? "bots-webhook-ours" : "bots-webhook-foreign")}
+      </Badge>
+    </Group>
   );
 }

@@ -40,9 +40,16 @@ export function WebhookButtons({ bot }: { readonly bot: Bot }) {
     after,
     refreshes: [BOTS],
   });
+  const askToSet = async (): Promise<void> => {
+    const question = { title: t("bots-drop-pending-title", values), action: t("bots-drop-pending-do") };
+    const isAgreed =
+      !drops || (await confirm({ ...question, body: t("bots-drop-pending-hint"), isDangerous: true }));
+    if (isAgreed) set.mutate();
+  };
   const askToEnd = async (): Promise<void> => {
     const question = { title: t("bots-webhook-end-title", values), action: t("bots-webhook-end") };
-    if (await confirm({ ...question, body: t("bots-webhook-end-hint") })) end.mutate();
+    const body = t(drops ? "bots-webhook-end-drops-hint" : "bots-webhook-end-hint");
+    if (await confirm({ ...question, body, isDangerous: drops })) end.mutate();
   };
   const isWebhook = bot.mode === "webhook";
   return (
@@ -56,7 +63,7 @@ export function WebhookButtons({ bot }: { readonly bot: Bot }) {
         <Button
           variant={isWebhook ? "default" : "light"}
           loading={set.isPending}
-          onClick={() => set.mutate()}
+          onClick={() => void askToSet()}
         >
           {t(isWebhook ? "bots-webhook-again" : "bots-webhook-set")}
         </Button>

@@ -2,9 +2,7 @@ import { Anchor, Card, Group, Skeleton, Stack, Text, ThemeIcon, Title } from "@m
 import { IconAlertTriangle, IconChevronRight, IconCircleCheck, IconInfoCircle } from "@tabler/icons-react";
 import { Link } from "react-router";
 import { useTexts } from "../../texts/texts.js";
-import type { Overview } from "./tiles.js";
-
-type Attention = Overview["attention"][number];
+import type { Attention } from "./queue-attention.js";
 
 /** What needs attention first, each with the way to where something can be done about it. */
 export function AttentionList({ attention }: { readonly attention: readonly Attention[] | undefined }) {

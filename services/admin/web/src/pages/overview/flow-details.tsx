@@ -4,7 +4,7 @@ import { $api } from "../../api/client.js";
 import type { FlowView } from "../../app/flow.js";
 import { useSession } from "../../app/session.js";
 import { useTexts } from "../../texts/texts.js";
-import { botLabel } from "../../ui/bot-select.js";
+import { useBotLabel } from "../../ui/bot-label.js";
 import { ErrorState } from "../../ui/error-state.js";
 import { useFormat } from "../../ui/format.js";
 import { PageSkeleton } from "../../ui/page-skeleton.js";
@@ -126,11 +126,8 @@ function EdgeDetails({ edge }: { readonly edge: FlowView["edges"][number] }) {
   const t = useTexts();
   const rate = useRate();
   const { may } = useSession();
-  const bots = $api.useQuery("get", "/api/bots", {}, { enabled: may("bots:read") });
-  const nameOf = (id: number): string => {
-    const bot = bots.data?.bots.find((one) => one.id === id);
-    return id === 0 ? t("overview-no-bot") : bot === undefined ? String(id) : botLabel(bot);
-  };
+  const labelOf = useBotLabel();
+  const nameOf = (id: number): string => (id === 0 ? t("overview-no-bot") : labelOf(id));
   return (
     <Stack>
       <Table variant="vertical" layout="fixed">

@@ -2,7 +2,7 @@ import { Area, AreaChart, CartesianGrid, Legend, ResponsiveContainer, Tooltip, X
 import { usePreferences } from "../../app/preferences.js";
 import { useTexts } from "../../texts/texts.js";
 import { useFormat } from "../../ui/format.js";
-import type { History } from "./tiles.js";
+import type { History } from "./figures.js";
 
 interface HistoryChartProps {
   readonly history: History;

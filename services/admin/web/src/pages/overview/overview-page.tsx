@@ -1,8 +1,7 @@
-import { Button, Card, Grid, Group, Skeleton, Stack, Switch, Title } from "@mantine/core";
+import { Button, Card, Group, Skeleton, Stack, Switch, Title } from "@mantine/core";
 import { IconPlus, IconRobot } from "@tabler/icons-react";
 import { useState } from "react";
 import { Link } from "react-router";
-import { $api } from "../../api/client.js";
 import { useFlow } from "../../app/flow.js";
 import { useSession } from "../../app/session.js";
 import { useTexts } from "../../texts/texts.js";
@@ -11,46 +10,35 @@ import { ErrorState } from "../../ui/error-state.js";
 import { Page } from "../../ui/page.js";
 import { useUrlState } from "../../ui/use-url-state.js";
 import { AttentionList } from "./attention-list.js";
+import { useOverview, type Overview } from "./figures.js";
 import { FlowDetails } from "./flow-details.js";
 import { FlowGraph, type Selected } from "./flow-graph.js";
 import { FlowTable } from "./flow-table.js";
 import { HistoryCard } from "./history-card.js";
-import { Tiles, type Overview } from "./tiles.js";
-
-const RENEW_MS = 15_000;
+import { firstFaults, useQueueAttention } from "./queue-attention.js";
+import { Tiles } from "./tiles/tiles.js";
 
 /** How the platform is, at a glance. */
 export function OverviewPage() {
   const t = useTexts();
-  const { flow } = useFlow();
-  const overview = $api.useQuery("get", "/api/flow/overview", {}, { refetchInterval: RENEW_MS });
-  const history = $api.useQuery(
-    "get",
-    "/api/flow/history",
-    { params: { query: { span: "hour" } } },
-    { refetchInterval: 2 * RENEW_MS },
-  );
-  const isUrgent = (overview.data?.attention.length ?? 0) > 0;
-  const attention =
-    overview.data === undefined && overview.error !== null ? (
-      <ErrorState error={overview.error} onRetry={() => void overview.refetch()} />
-    ) : (
-      <AttentionList attention={overview.data?.attention} />
-    );
+  const overview = useOverview();
   return (
     <Page title={t("nav-overview")} about={t("overview-about")}>
       <FirstSteps totals={overview.data?.totals} />
-      <Tiles flow={flow} history={history.data} overview={overview.data} />
-      {isUrgent && attention}
+      <Tiles />
+      <NeedsAttention />
       <FlowCard />
-      <Grid gap="lg">
-        {!isUrgent && <Grid.Col span={{ base: 12, lg: 4 }}>{attention}</Grid.Col>}
-        <Grid.Col span={{ base: 12, lg: isUrgent ? 12 : 8 }}>
-          <HistoryCard />
-        </Grid.Col>
-      </Grid>
+      <HistoryCard />
     </Page>
   );
+}
+
+function NeedsAttention() {
+  const { data, error, refetch } = useOverview();
+  const held = useQueueAttention();
+  if (data === undefined && error !== null)
+    return <ErrorState error={error} onRetry={() => void refetch()} />;
+  return <AttentionList attention={data && firstFaults([...data.attention, ...held])} />;
 }
 
 /** The drawing, and the same as a table for whoever cannot or does not want to see it. */

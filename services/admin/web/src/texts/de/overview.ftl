@@ -102,6 +102,28 @@ attention-task-failing =
        *[other] Die Aufgabe „{ $name }“ ist { $count }-mal hintereinander fehlgeschlagen
     }
 attention-task-failing-hint = { $error }
+attention-told-to-wait = Telegram hat { $bot } in { $minutes } Minuten { $count }-mal warten lassen (429)
+attention-told-to-wait-hint = Nichts geht verloren, es geht nur langsamer hinaus. Bleibt es so, senke die Nachrichten je Sekunde.
+attention-calls-parked =
+    { $count ->
+        [0] Telegram lehnt { $bot } ab, für ihn wird nichts gesendet
+        [one] Telegram lehnt { $bot } ab, ein Aufruf ist geparkt
+       *[other] Telegram lehnt { $bot } ab, { $count } Aufrufe sind geparkt
+    }
+attention-calls-parked-hint = Sie gehen hinaus, sobald Telegram den Token wieder nimmt. Es sagt: { $reason }
+attention-chats-held =
+    { $count ->
+        [one] { $bot } hält einen Chat zurück
+       *[other] { $bot } hält { $count } Chats zurück
+    }
+attention-chats-held-hint = Telegram ließ dort warten. Es geht von selbst weiter.
+attention-doctor-fault = { $about }: { $text }
+attention-doctor-fault-hint = { $advice }
+attention-doctor-advice =
+    { $count ->
+        [one] Der Doktor hat einen Rat
+       *[other] Der Doktor hat { $count } Ratschläge
+    }
+attention-doctor-advice-hint = { $text }
 attention-nobody-administers = Niemand ist Administrator
 attention-nobody-administers-hint = Gib jemandem den Scope admin, damit er erfährt, was nicht stimmt.
-overview-nothing-flows = Hier fließt gerade nichts.

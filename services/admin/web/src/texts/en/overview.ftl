@@ -102,6 +102,28 @@ attention-task-failing =
        *[other] The task “{ $name }” has failed { $count } times in a row
     }
 attention-task-failing-hint = { $error }
+attention-told-to-wait = Telegram has told { $bot } to wait { $count } times in { $minutes } minutes (429)
+attention-told-to-wait-hint = Nothing is lost, it goes out slower. If it stays, lower the bot’s messages a second.
+attention-calls-parked =
+    { $count ->
+        [0] Telegram refuses { $bot }, nothing is sent for it
+        [one] Telegram refuses { $bot }, one call is parked
+       *[other] Telegram refuses { $bot }, { $count } calls are parked
+    }
+attention-calls-parked-hint = They go out once Telegram takes its token again. It says: { $reason }
+attention-chats-held =
+    { $count ->
+        [one] { $bot } holds one chat back
+       *[other] { $bot } holds { $count } chats back
+    }
+attention-chats-held-hint = Telegram told it to wait there. They go on by themselves.
+attention-doctor-fault = { $about }: { $text }
+attention-doctor-fault-hint = { $advice }
+attention-doctor-advice =
+    { $count ->
+        [one] The doctor has a piece of advice
+       *[other] The doctor has { $count } pieces of advice
+    }
+attention-doctor-advice-hint = { $text }
 attention-nobody-administers = Nobody is administrator
 attention-nobody-administers-hint = Give somebody the scope admin, so that they hear what is wrong.
-overview-nothing-flows = Nothing flows here just now.
