@@ -79,6 +79,7 @@ async function startDashboardWorld(
   await simulator.start();
   const control = new SimulatorControl(simulator.url);
   seedWorld(simulator);
+  joinBot(simulator, TOKEN, { username: "telebus_bot" });
   const administrator = (await control.people()).find(({ first_name }) => first_name === "Ada")?.id ?? 0;
   const env = {
     BOT_TOKEN: TOKEN,
@@ -94,7 +95,6 @@ async function startDashboardWorld(
   };
   const about = aboutServers(toldSettings(schemas, { ...env, DATABASE_URL: "" }));
   const running = await runServices(configurePlatform(env), backend, { about });
-  joinBot(simulator, TOKEN, { username: "telebus_bot" });
   const { url } = running;
   const api = async (method: string, path: string, body?: unknown): Promise<unknown> => {
     const answer = await fetch(`${url}${path}`, {

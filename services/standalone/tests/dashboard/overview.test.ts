@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
 import { describeDashboard } from "./dashboard-world.js";
-import { phone, type Visit } from "./visit.js";
+import type { Visit } from "./visit.js";
 
 describeDashboard("the overview of the dashboard", (world) => {
   let visit: Visit;
@@ -132,18 +132,4 @@ describeDashboard("the overview of the dashboard", (world) => {
     await badge.waitFor();
     expect(await page.getByText("reconnecting").count()).toBe(0);
   });
-
-  test("everybody can use it: with a screen reader, in the dark, and on a phone", async () => {
-    const small = await world().open("/", phone);
-    const dark = await world().open("/", { colorScheme: "dark" });
-    const talking = talk(3);
-    for (const one of [visit, small, dark]) {
-      await one.page.getByRole("button", { name: /^From gateway to distributor: [0-9.]+/ }).waitFor();
-      await one.page.locator(".recharts-surface").first().waitFor();
-      expect(await one.faults()).toEqual([]);
-      expect(await one.overflow()).toBe(0);
-    }
-    await talking;
-    await Promise.all([small.close(), dark.close()]);
-  }, 90_000);
 });
