@@ -1,15 +1,22 @@
-import { spawnSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { ensure, root } from "./ensure.mjs";
 import { tool } from "./run.mjs";
 
-/** @type {[what: string, args: string[]][]} */
-const checks = [
-  ["format", tool("prettier", ["--check", "--cache", "--log-level", "warn", "."])],
-  ["build", tool("tsc", ["-b", "tsconfig.build.json"])],
+/** @typedef {[what: string, args: string[]]} Check */
+
+/** @type {Check} */
+const build = ["build", tool("tsc", ["-b", "tsconfig.build.json"])];
+/** @type {Check} */
+const format = ["format", tool("prettier", ["--check", "--cache", "--log-level", "warn", "."])];
+/** What reads what was built, and keeps several cores busy by itself. @type {Check[]} */
+const typed = [
   ["types", tool("tsc", ["-p", "tsconfig.json"])],
   ["types of the simulator's page", tool("tsc", ["-p", "libs/telegram-sim/page"])],
   ["types of the dashboard", tool("tsc", ["-p", "services/admin/web"])],
   ["lint", tool("oxlint", ["--type-aware", "--deny-warnings"])],
+];
+/** The same, on one core. @type {Check[]} */
+const linked = [
   [
     "import directions",
     tool("depcruise", ["--config", ".dependency-cruiser.mjs", "libs", "services", "deploy", "bench"]),
@@ -18,26 +25,38 @@ const checks = [
 ];
 
 ensure();
-const failed = checks.filter(([what, args]) => !passes(what, args)).map(([what]) => what);
+/** @type {string[]} */
+const failed = [];
+const formatted = run(format);
+await run(build);
+await Promise.all([inTurn(typed), formatted.then(() => inTurn(linked))]);
 if (failed.length > 0) {
   console.error(`\nFailed: ${failed.join(", ")}`);
   process.exitCode = 1;
 }
 
+/** @param {Check[]} checks */
+async function inTurn(checks) {
+  for (const check of checks) await run(check);
+}
+
 /**
  * Runs one check; its output is shown only where it fails.
- * @param {string} what
- * @param {string[]} args
+ * @param {Check} check
+ * @returns {Promise<void>}
  */
-function passes(what, args) {
+function run([what, args]) {
   const startedAt = performance.now();
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
-    cwd: root,
-    encoding: "utf8",
-    maxBuffer: 64 * 1024 * 1024,
+  const options = { cwd: root, maxBuffer: 64 * 1024 * 1024 };
+  return new Promise((resolve) => {
+    execFile(process.execPath, args, options, (error, stdout, stderr) => {
+      const seconds = ((performance.now() - startedAt) / 1000).toFixed(1).padStart(5);
+      console.log(`${error === null ? "ok  " : "FAIL"} ${seconds} s  ${what}`);
+      if (error !== null) {
+        console.error(`${stdout}${stderr}`);
+        failed.push(what);
+      }
+      resolve();
+    });
   });
-  const seconds = ((performance.now() - startedAt) / 1000).toFixed(1).padStart(5);
-  console.log(`${status === 0 ? "ok  " : "FAIL"} ${seconds} s  ${what}`);
-  if (status !== 0) console.error(`${stdout}${stderr}`);
-  return status === 0;
 }

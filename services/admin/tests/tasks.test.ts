@@ -107,6 +107,7 @@ describeOnEachBackend("tasks of bots", (backend) => {
     const { next_run_at: planned } = Planned.parse(body);
     expect((await post(`/${id}/run`)).status).toBe(200);
     await afterRun(id, 1);
+    await waitFor("it to be said", () => saidBy(id).length > 0);
     expect(saidBy(id).map(({ params }) => params["text"])).toEqual(["Tick"]);
     expect(Planned.parse(await look(id)).next_run_at).toBe(planned);
   });
