@@ -18,6 +18,6 @@ export default {
     ["<rootDir>/deploy/scripts/count-reporter.mjs", { file: process.env.TELEBUS_TEST_COUNTS }],
   ],
   maxWorkers: 2,
-  workerIdleMemoryLimit: "1500MB",
+  workerIdleMemoryLimit: "512MB",
   testTimeout: 30_000,
 };

@@ -173,7 +173,7 @@ describeDashboard("moderation on the dashboard", (world) => {
     await choose("Decision", "Mute");
     await page.waitForURL(/kind=mute/);
     await page.getByText("undone").first().waitFor();
-    await page.getByRole("row").filter({ hasText: "Shadow" }).waitFor({ state: "detached" });
+    await page.getByRole("row").filter({ hasText: "Shadow" }).first().waitFor({ state: "detached" });
     await page.getByRole("table").getByRole("link").first().click();
     await page.getByRole("heading", { level: 1, name: /Björn/ }).waitFor();
     await page.getByRole("tab", { name: "In hubs" }).click();
