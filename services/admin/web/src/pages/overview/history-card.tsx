@@ -5,8 +5,10 @@ import { useTexts } from "../../texts/texts.js";
 import { ErrorState } from "../../ui/error-state.js";
 import { useUrlState } from "../../ui/use-url-state.js";
 
-/** A chart library is large: it comes when somebody has scrolled here, or is idle. */
-const HistoryChart = lazy(async () => ({ default: (await import("./history-chart.js")).HistoryChart }));
+/** A chart library is large: its file is asked for while the page asks for its figures. */
+const loadChart = async () => ({ default: (await import("./history-chart.js")).HistoryChart });
+const HistoryChart = lazy(loadChart);
+loadChart().catch(() => undefined);
 const SPANS = ["hour", "day", "week"] as const;
 const RENEW_MS = 30_000;
 

@@ -1,5 +1,4 @@
 import { Area, AreaChart, CartesianGrid, Legend, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts";
-import { usePreferences } from "../../app/preferences.js";
 import { useTexts } from "../../texts/texts.js";
 import { useFormat } from "../../ui/format.js";
 import type { History } from "./figures.js";
@@ -16,8 +15,6 @@ const SERIES = [
   { key: "refused", colour: "var(--mantine-color-orange-filled)" },
 ] as const;
 
-const TICK = { hour: "2-digit", minute: "2-digit" } as const;
-const WEEK_TICK = { weekday: "short", hour: "2-digit" } as const;
 const BUBBLE = {
   background: "var(--panel-ground)",
   border: "1px solid var(--line)",
@@ -31,9 +28,7 @@ const quiet = (name: unknown) => <span style={{ color: "var(--mantine-color-text
 /** What has flowed, in steps. */
 export function HistoryChart({ history: { points }, isWeek }: HistoryChartProps) {
   const t = useTexts();
-  const { language } = usePreferences();
-  const { short, number, dateTime } = useFormat();
-  const tick = (at: string): string => new Date(at).toLocaleString(language, isWeek ? WEEK_TICK : TICK);
+  const { short, number, dateTime, clock, hourOfWeek } = useFormat();
   return (
     <ResponsiveContainer width="100%" height={260}>
       <AreaChart
@@ -44,7 +39,7 @@ export function HistoryChart({ history: { points }, isWeek }: HistoryChartProps)
         <CartesianGrid vertical={false} stroke="var(--line)" strokeDasharray="3 3" />
         <XAxis
           dataKey="at"
-          tickFormatter={tick}
+          tickFormatter={isWeek ? hourOfWeek : clock}
           minTickGap={48}
           tickLine={false}
           axisLine={false}
