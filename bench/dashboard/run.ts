@@ -17,7 +17,7 @@ import { startPlatform, type Platform } from "./platform.js";
 const isQuick = process.argv.includes("--quick");
 /** Of each address: in a fresh browser, and then again in the same. */
 const FRESH = isQuick ? 1 : 3;
-const AGAIN = isQuick ? 1 : 5;
+const AGAIN = isQuick ? 1 : 2;
 const WAITING_CALLS = isQuick ? 50 : 500;
 const size = sizeOf(isQuick);
 const hubs = { hubs: 10, posts: isQuick ? 500 : 5_000, copies: 20 };

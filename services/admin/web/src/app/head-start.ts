@@ -12,6 +12,8 @@ export function takeHeadStart(): void {
   catalogues[storedLanguage()]().catch(() => undefined);
   const page = pages.find(({ path }) => matchPath(path, location.pathname) !== null);
   if (page === undefined) return;
-  beginSession();
+  beginSession()
+    .then(() => page.begin?.())
+    .catch(() => undefined);
   page.load().catch(() => undefined);
 }

@@ -44,10 +44,9 @@ const askForSession = (): Promise<SessionView> => dataOf(api.GET("/auth/session"
 
 let begun: Promise<SessionView> | undefined;
 /** Asks who is signed in before anything is drawn; the gate takes the answer. */
-export function beginSession(): void {
+export function beginSession(): Promise<SessionView> {
   begun = askForSession();
-  // The gate tells of it.
-  begun.catch(() => undefined);
+  return begun;
 }
 
 function takeSession(): Promise<SessionView> {

@@ -17,6 +17,8 @@ interface PageDefinition {
     readonly section: Section;
     readonly icon: ComponentType<{ size?: number | string; stroke?: number | string }>;
   };
+  /** Asks for its first data while its file is on its way, where somebody comes straight to it: what all may read. */
+  readonly begin?: () => void;
   /** Its component comes with its own file, when somebody goes there. */
   readonly load: () => Promise<ComponentType>;
 }
