@@ -15,6 +15,10 @@ import { fillOperations } from "./fill-operations.js";
 import { startPlatform, type Platform } from "./platform.js";
 
 const isQuick = process.argv.includes("--quick");
+/** `--only=/hubs,/send`: these pages of the navigation alone; else all of them. */
+const only = process.argv.flatMap((argument) =>
+  argument.startsWith("--only=") ? argument.slice(7).split(",") : [],
+);
 /** Of each address: in a fresh browser, and then again in the same. */
 const FRESH = isQuick ? 1 : 3;
 const AGAIN = isQuick ? 1 : 2;
@@ -68,7 +72,8 @@ async function measure(reader: Reader, path: string) {
 async function measureAll(reader: Reader): Promise<Readonly<Record<string, Figures>>> {
   // The first one of all warms up the servers, and tells where to go.
   const { tab } = await reader.open("/");
-  const pages = await pagesIn(tab.page);
+  const all = await pagesIn(tab.page);
+  const pages = only.length === 0 ? all : all.filter((page) => only.includes(page));
   await tab.close();
   const measured: Record<string, Figures> = {};
   for (const page of pages) {
@@ -86,6 +91,9 @@ await fillJourneys(platform.pool, size);
 await fillOperations(platform.pool, size);
 await fillHubs(platform.pool, size, hubs);
 await fillQueues(platform);
+// As on a system that has run for a while.
+await platform.pool.query("vacuum analyze");
+await platform.pool.query("checkpoint");
 const filledSeconds = Math.round((performance.now() - filledAt) / 1_000);
 
 const executablePath = findChromium();
