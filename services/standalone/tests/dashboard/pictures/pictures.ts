@@ -98,7 +98,7 @@ await light.goto(url);
 for (const address of await pagesOf(light)) {
   const name = address === "/" ? "overview" : address.slice(1).replaceAll("/", "-");
   await take(light, address, name);
-  const details = (await detailsOf(light, address)).find((one) => !one.endsWith("/new"));
+  const details = (await detailsOf(light, address)).find((one) => !/\/~?new$/.test(one));
   const places = { [name]: address, ...(details !== undefined && { [`${name}-details`]: details }) };
   if (details !== undefined) await take(light, details, `${name}-details`);
   for (const [each, place] of Object.entries(places)) {

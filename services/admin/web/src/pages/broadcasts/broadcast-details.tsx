@@ -3,6 +3,7 @@ import { $api } from "../../api/client.js";
 import { Beside } from "../../compose/beside.js";
 import { Phone } from "../../telegram/phone.js";
 import { useTexts } from "../../texts/texts.js";
+import { Actor } from "../../ui/actor.js";
 import { useBotLabel } from "../../ui/bot-label.js";
 import { ErrorState } from "../../ui/error-state.js";
 import { Facts } from "../../ui/facts.js";
@@ -120,7 +121,7 @@ function About({ broadcast }: { readonly broadcast: Details }) {
   const { trial, scheduled_at, started_at, ended_at, created_at, by } = broadcast;
   const facts = [
     { label: t("broadcasts-audience"), value: whom },
-    { label: t("broadcasts-by"), value: by },
+    { label: t("broadcasts-by"), value: <Actor id={by} /> },
     { label: t("broadcasts-created"), value: <Time at={created_at} /> },
     ...(scheduled_at === null
       ? []

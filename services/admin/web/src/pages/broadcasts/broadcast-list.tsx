@@ -4,6 +4,7 @@ import { Link } from "react-router";
 import { $api } from "../../api/client.js";
 import { useSession } from "../../app/session.js";
 import { useTexts } from "../../texts/texts.js";
+import { Actor } from "../../ui/actor.js";
 import { BotSelect } from "../../ui/bot-select.js";
 import { DataTable } from "../../ui/data-table.js";
 import { EmptyState } from "../../ui/empty-state.js";
@@ -66,7 +67,7 @@ export function BroadcastList() {
             cell: (one) => <ProgressBar broadcast={one} />,
           },
           { id: "at", title: t("broadcasts-when"), cell: (one) => <When broadcast={one} /> },
-          { id: "by", title: t("broadcasts-by"), cell: ({ by }) => <Text size="sm">{by}</Text> },
+          { id: "by", title: t("broadcasts-by"), cell: ({ by }) => <Actor id={by} /> },
         ]}
       />
     </Page>

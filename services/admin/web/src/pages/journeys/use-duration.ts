@@ -6,7 +6,10 @@ const UNITS = [
   ["second", 1_000],
 ] as const;
 
-/** How long something took: `340 ms`, `2.4 sec`. */
+/** Below so many milliseconds their parts matter. */
+const SHORT_MS = 10;
+
+/** How long something took: `0.25 ms`, `340 ms`, `2.4 sec`. */
 export function useDuration(): (ms: number) => string {
   const { language } = usePreferences();
   return (ms) => {
@@ -15,7 +18,7 @@ export function useDuration(): (ms: number) => string {
       style: "unit",
       unit,
       unitDisplay: "short",
-      maximumFractionDigits: unit === "millisecond" ? 0 : 1,
+      maximumFractionDigits: unit !== "millisecond" ? 1 : ms < SHORT_MS ? 2 : 0,
     }).format(ms / size);
   };
 }

@@ -2,6 +2,7 @@ import { Anchor, Card } from "@mantine/core";
 import { Link } from "react-router";
 import { $api } from "../../api/client.js";
 import { useTexts } from "../../texts/texts.js";
+import { Actor } from "../../ui/actor.js";
 import { botLabel } from "../../ui/bot-select.js";
 import { Facts } from "../../ui/facts.js";
 import { useFormat } from "../../ui/format.js";
@@ -26,7 +27,7 @@ export function TaskFacts({ task }: { readonly task: Task }) {
     since: <Time at={task.since} />,
     restart: t(`tasks-restart-${task.restart.when}`, { count: task.restart.max_restarts }),
     counts: t("tasks-runs-and-restarts", { runs: number(task.runs), restarts: number(task.restarts) }),
-    by: task.by,
+    by: <Actor id={task.by} />,
     changed: <Time at={task.changed_at} />,
   };
   return (
