@@ -75,7 +75,11 @@ describeOnEachBackend("the bots of a deployment", (backend) => {
   });
 
   test("do not grow while Telegram is silent, and the answer says so", async () => {
-    await world.telegram.addFault({ method: "getMe", bot: THIRD, error: { code: 502, description: "Bad Gateway" } });
+    await world.telegram.addFault({
+      method: "getMe",
+      bot: THIRD,
+      error: { code: 502, description: "Bad Gateway" },
+    });
     const answer = await world.api("POST", "/api/bots", { body: { token: THIRD_TOKEN } });
     expect(answer).toMatchObject({
       status: 503,

@@ -17,7 +17,9 @@ export function ScopeBadge({ scope }: { readonly scope: PersonScope }) {
   const t = useTexts();
   return (
     <Tooltip label={t(`scope-${scope}-means`)} multiline maw={280}>
-      <Badge color={colours[scope]} miw="max-content">{t(`scope-${scope}`)}</Badge>
+      <Badge color={colours[scope]} miw="max-content">
+        {t(`scope-${scope}`)}
+      </Badge>
     </Tooltip>
   );
 }
