@@ -1,26 +1,16 @@
-import { linkRows, type ButtonRows } from "../../compose/buttons-editor.js";
-import type { ChosenChat } from "../../compose/chat-picker.js";
-import type { Format } from "../../compose/markup.js";
+import type { BegunMessage } from "../../compose/begun.js";
+import { linkRows } from "../../compose/buttons-editor.js";
 import { fileOf, type DraftMedium } from "../../compose/draft-medium.js";
 import { mediaKinds } from "../../telegram/message.js";
 import type { Audience, Content, Details, Segment } from "./broadcast-types.js";
 
 /** A broadcast as it is being written. */
-export interface BroadcastDraft {
-  readonly bot: string;
+export interface BroadcastDraft extends BegunMessage {
   readonly name: string;
-  readonly format: Format;
-  readonly text: string;
-  readonly medium: DraftMedium | undefined;
-  readonly rows: ButtonRows;
-  readonly isSilent: boolean;
-  readonly isProtected: boolean;
-  readonly hasLinkPreview: boolean;
   readonly hasOptOut: boolean;
   /** All that fit, or the chosen ones. */
   readonly isChosen: boolean;
   readonly segment: Segment;
-  readonly chats: readonly ChosenChat[];
 }
 
 export const emptyBroadcast: Omit<BroadcastDraft, "bot"> = {

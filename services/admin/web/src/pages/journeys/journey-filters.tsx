@@ -6,19 +6,9 @@ import { BotSelect } from "../../ui/bot-select.js";
 import { SearchField } from "../../ui/search-field.js";
 import { isInstant, TimeField } from "../../ui/time-field.js";
 import { useUrlState } from "../../ui/use-url-state.js";
+import { features } from "../bots/bot-types.js";
 
-const SERVICES = [
-  "gateway",
-  "distributor",
-  "matchmaker",
-  "llm",
-  "media-worker",
-  "torrent-api",
-  "newsletter",
-  "billing",
-  "admin",
-  "sender",
-];
+const SERVICES = ["gateway", ...features, "admin", "sender"];
 
 const UPDATE = /^(\d{1,16}:)?\d{1,16}$/;
 
