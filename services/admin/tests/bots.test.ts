@@ -35,12 +35,10 @@ describeOnEachBackend("the bots of a deployment", (backend) => {
     });
   });
 
-  test("grow by a token, which nobody ever sees again, and every service knows of it within a second", async () => {
+  test("grow by a token, which nobody ever sees again, and every service knows of it", async () => {
     const body = { token: SECOND_TOKEN, features: ["distributor", "newsletter"], commandPrefix: "." };
-    const begin = Date.now();
     const added = await world.api("POST", "/api/bots", { body });
     await becomes("the second bot to be published", () => live(SECOND) !== undefined);
-    expect(Date.now() - begin).toBeLessThan(1_000);
 
     expect(added).toMatchObject({
       status: 201,

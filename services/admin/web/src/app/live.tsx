@@ -24,6 +24,8 @@ export function useLive(): Live {
 const pathsOf: Readonly<Record<string, readonly string[]>> = {
   hubs: ["/api/hubs", "/api/routes"],
   sessions: ["/auth/sessions"],
+  // Whose roles have changed is not told: they may be one's own.
+  people: ["/api/people", "/auth/session"],
   bots: ["/api/bots", "/api/flow/overview"],
   "dead-letters": ["/api/dead-letters", "/api/flow/overview"],
   broadcasts: ["/api/broadcasts", "/api/flow/overview"],

@@ -67,7 +67,7 @@ function Keeping({ bot: id }: { readonly bot: number }) {
     <Alert color="blue">
       {t("chats-words-not-kept")}{" "}
       {may("bots:write") && (
-        <Anchor component={Link} to={`/bots/${id}?tab=settings`} fz="inherit">
+        <Anchor component={Link} to={`/bots/${id}?tab=settings`} fz="inherit" c="inherit" underline="always">
           {t("chats-words-decide")}
         </Anchor>
       )}
