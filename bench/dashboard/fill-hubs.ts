@@ -37,7 +37,6 @@ export async function fillHubs(pool: pg.Pool, size: Size, { hubs, posts, copies 
      from distributor.posts, generate_series(0, ${copies - 1}) copy`,
     `insert into distributor.fan_outs (bot, source, post_at, post, hub, cause, state, created_at)
      select bot, source, at, id, ${hub("0")}, '{}', 'done', at from distributor.posts`,
-    "vacuum analyze",
   ];
   for (const statement of statements) await pool.query(statement);
 }
